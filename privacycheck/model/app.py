@@ -1,0 +1,67 @@
+"""Applications as identify/ puts them together from facts, and what match/ says of them."""
+
+from privacycheck.model.base import Certainty, Source, Value
+from privacycheck.model.facts import Connection, Package
+from privacycheck.model.rule import Clues
+
+
+class RunningProcess(Value, kw_only=True):
+    pid: int
+    name: str
+    exe: str | None = None
+
+
+class Application(Value, kw_only=True):
+    """One program as a person sees it. `key` is stable from scan to scan ("deb:firefox-esr").
+
+    `component` marks libraries, system parts and helpers, which are shown only if a rule names them.
+    `clues` hold one entry per way in which it was seen; they are what the rule book is asked with.
+    """
+
+    key: str
+    name: str
+    version: str | None = None
+    publisher: str | None = None
+    summary: str | None = None
+    icon: str | None = None
+    component: bool = False
+    packages: tuple[Package, ...] = ()
+    clues: tuple[Clues, ...] = ()
+    desktop_ids: tuple[str, ...] = ()
+    processes: tuple[RunningProcess, ...] = ()
+    connections: tuple[Connection, ...] = ()
+    autostart: tuple[str, ...] = ()
+    seen_as: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return tuple(dict.fromkeys(p.source for p in self.packages))
+
+
+class Match(Value, kw_only=True):
+    """What the rule book says of some clues. `by` is the key that decided, in words ("deb package firefox-esr")."""
+
+    app: str | None = None
+    company: str | None = None
+    certainty: Certainty | None = None
+    by: str | None = None
+    question: str | None = None
+
+
+class Recipient(Value, kw_only=True):
+    """Who is behind an address or host name. Company and service come from names and own networks only;
+    `hosted_at` is the company whose rented network it lies in; `country` is where the server probably stands."""
+
+    address: str | None = None
+    host: str | None = None
+    host_origin: str | None = None
+    asn: int | None = None
+    network: str | None = None
+    country: str | None = None
+    company: str | None = None
+    service: str | None = None
+    purpose: str | None = None
+    certainty: Certainty | None = None
+    hosted_at: str | None = None
+    kind: str = "internet"
+    """internet, this-computer, local-network, link-local, multicast, documentation, reserved"""

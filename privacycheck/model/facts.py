@@ -1,0 +1,159 @@
+"""What collectors see on a computer: facts, and `Skipped` where they could not look.
+
+Text in facts came from the machine: collectors clean it once (`collect.clean`) before it gets here. Facts are also the
+lines of a recorded computer (JSON lines, one tagged value per line, `Computer` first).
+"""
+
+from typing import Literal
+
+from privacycheck.model.base import Source, Value
+
+
+class Fact(Value, kw_only=True, tag_field="fact"):
+    """Base of everything that a collector yields."""
+
+
+class Computer(Fact, kw_only=True, tag="computer"):
+    """The first line of a recorded computer. `system` is the distribution's own name; `taken` an ISO 8601 time, UTC."""
+
+    schema_version: Literal[1] = 1
+    platform: Literal["linux", "windows", "macos"]
+    system: str
+    taken: str
+    made_up: bool = False
+
+
+class Package(Fact, kw_only=True, tag="package"):
+    """One installed unit of a package manager, or a Windows program in a Wine prefix (source "windows").
+
+    `package` is the manager's own name for it; `name` what people would call it, where the manager knows. `auto` is
+    True where it came only as a dependency, None where the manager does not tell. `part` is True for what is
+    plainly a part of the system (library, runtime, kernel). `scope` is "system" or "user"; `location` the folder or
+    file that it lives in, if it has one of its own; `exes` absolute paths of programs it is known to start.
+    """
+
+    source: Source
+    package: str
+    name: str | None = None
+    version: str | None = None
+    publisher: str | None = None
+    summary: str | None = None
+    homepage: str | None = None
+    section: str | None = None
+    scope: Literal["system", "user"] = "system"
+    auto: bool | None = None
+    part: bool = False
+    location: str | None = None
+    exes: tuple[str, ...] = ()
+    icon: str | None = None
+    desktop_ids: tuple[str, ...] = ()
+    upstream: str | None = None
+
+
+class DesktopEntry(Fact, kw_only=True, tag="desktop"):
+    """A program in the menu (freedesktop Desktop Entry, Type=Application). `desktop_id` is without ".desktop".
+
+    `name` is the localised name, `names` every spelling seen (untranslated one first). `exec` is the command's
+    program and arguments without field codes. `hidden`: Hidden or NoDisplay. `path` is the entry's own file.
+    """
+
+    desktop_id: str
+    name: str
+    names: tuple[str, ...] = ()
+    exec: tuple[str, ...] = ()
+    try_exec: str | None = None
+    icon: str | None = None
+    hidden: bool = False
+    categories: tuple[str, ...] = ()
+    path: str
+    flatpak: str | None = None
+    snap: str | None = None
+    appimage: str | None = None
+    wm_class: str | None = None
+
+
+class Process(Fact, kw_only=True, tag="process"):
+    """A running process. `started` is seconds since the epoch: pid and started together are its identity.
+
+    `exe` is None where the system does not let this user see it. `script` is the program file that an interpreter
+    runs. `sandbox` names the package that the kernel's cgroup or the mount says it runs in.
+    """
+
+    pid: int
+    parent: int | None = None
+    started: float
+    name: str
+    exe: str | None = None
+    script: str | None = None
+    sandbox: tuple[Source, str] | None = None
+    own: bool = True
+
+
+class Connection(Fact, kw_only=True, tag="connection"):
+    """A socket with a remote end, or a listening one (`remote` None). Addresses in their shortest text form."""
+
+    protocol: Literal["tcp", "udp"]
+    local: str
+    local_port: int
+    remote: str | None = None
+    remote_port: int | None = None
+    state: str = ""
+    pid: int | None = None
+
+
+class FileOwner(Fact, kw_only=True, tag="file-owner"):
+    """Which package a program file belongs to."""
+
+    path: str
+    source: Source
+    package: str
+
+
+class Autostart(Fact, kw_only=True, tag="autostart"):
+    """Something that starts at login. `command` as in DesktopEntry.exec."""
+
+    autostart_id: str
+    name: str
+    command: tuple[str, ...] = ()
+    path: str
+    scope: Literal["system", "user"] = "user"
+    enabled: bool = True
+
+
+class HostName(Fact, kw_only=True, tag="host-name"):
+    """A name that this computer itself knows for an address, and from where."""
+
+    address: str
+    host: str
+    origin: str
+
+
+class Looked(Fact, kw_only=True, tag="looked"):
+    """A source that was looked at: `count` things found in `seconds`."""
+
+    source: str
+    count: int
+    seconds: float
+
+
+class Skipped(Fact, kw_only=True, tag="skipped"):
+    """Something that could not be looked at. `hint` says how to see it, `source` is the collector's name."""
+
+    source: str
+    reason: str
+    hint: str = ""
+    count: int = 1
+
+
+AnyFact = (
+    Computer
+    | Package
+    | DesktopEntry
+    | Process
+    | Connection
+    | FileOwner
+    | Autostart
+    | HostName
+    | Looked
+    | Skipped
+)

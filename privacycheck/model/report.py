@@ -1,0 +1,215 @@
+"""The result of a scan: what `--format json` writes and what the window shows."""
+
+from typing import Literal
+
+from privacycheck.model.app import Recipient
+from privacycheck.model.base import Certainty, Date, Grade, Level, Purpose, Value
+from privacycheck.model.facts import Computer, Skipped
+
+
+class Link(Value, kw_only=True):
+    """A source of a statement, as shown."""
+
+    title: str
+    url: str
+    by: str
+    published: Date | None = None
+    accessed: Date
+
+
+class Shown(Value, kw_only=True):
+    """A statement ready to show. `counts` tells whether it may raise the level here, `why_not` why it does not."""
+
+    id: str
+    grade: Grade
+    says: str
+    by: str
+    date: Date
+    state: str
+    counts: bool
+    why_not: str = ""
+    concern: str = "none"
+    data: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
+    reply: str | None = None
+    beside: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+class Reason(Value, kw_only=True):
+    """Why the level is what it is. `ref` is the statement or observation behind it."""
+
+    grade: Grade
+    level: Level
+    says: str
+    ref: str
+
+
+class Learns(Value, kw_only=True):
+    """A data category that the program can learn, and on what grade of evidence that rests."""
+
+    data: str
+    name: str
+    weight: str
+    grades: tuple[Grade, ...]
+
+
+class OwnerStep(Value, kw_only=True):
+    name: str
+    share: str | None = None
+    since: Date | None = None
+    links: tuple[Link, ...] = ()
+
+
+class Maker(Value, kw_only=True):
+    """Legal home of company and parent. Country in ISO 3166-1 alpha-2; `country_name` in words."""
+
+    id: str | None = None
+    name: str
+    country: str | None = None
+    country_name: str | None = None
+    city: str | None = None
+    owners: tuple[OwnerStep, ...] = ()
+    storage: tuple[Shown, ...] = ()
+    contact: str | None = None
+    links: tuple[Link, ...] = ()
+
+
+class Contact(Value, kw_only=True):
+    """Connections of one program to one recipient in this scan. Three places stay apart: the company's legal home,
+    where the server probably stands, who runs the network."""
+
+    recipient: Recipient
+    company_name: str | None = None
+    company_country: str | None = None
+    service_name: str | None = None
+    purpose: Purpose | None = None
+    own: bool = False
+    count: int = 1
+    ports: tuple[int, ...] = ()
+    pids: tuple[int, ...] = ()
+    protocols: tuple[str, ...] = ()
+
+
+class Observation(Value, kw_only=True):
+    """Something seen on this very computer (grade o)."""
+
+    id: str
+    says: str
+    level: Level = "quiet"
+
+
+class ShownLaw(Value, kw_only=True):
+    """A law of the maker's or its owner's seat (grade b). Raises no level."""
+
+    id: str
+    kind: Literal["access", "protection"]
+    jurisdiction: str
+    because: str
+    name: str
+    year: str
+    articles: str
+    says: str
+    oversight: str
+    secrecy: str
+    abroad: str
+    note: str = ""
+    links: tuple[Link, ...] = ()
+
+
+class ShownStatus(Value, kw_only=True):
+    """A ban or restriction, in force or not. Raises no level."""
+
+    id: str
+    effect: str
+    where: str
+    whom: str
+    by: str
+    since: Date
+    until: Date | None = None
+    state: str
+    says: str
+    links: tuple[Link, ...] = ()
+
+
+class ShownAdvice(Value, kw_only=True):
+    id: str
+    kind: str
+    step: str
+    changes: str
+    loses: str
+    links: tuple[Link, ...] = ()
+    app: str | None = None
+
+
+class Decision(Value, kw_only=True):
+    """The user's own word on a finding: accepted or ignored, why and when (ISO date)."""
+
+    app: str
+    ref: str
+    decision: Literal["accepted", "ignored"]
+    reason: str
+    date: Date
+
+
+class AppReport(Value, kw_only=True):
+    """Everything there is to say of one program: the advice panel as a value."""
+
+    key: str
+    name: str
+    version: str | None = None
+    icon: str | None = None
+    level: Level
+    rule: str | None = None
+    certainty: Certainty | None = None
+    category: str | None = None
+    summary: str | None = None
+    installed_as: tuple[str, ...] = ()
+    recognised_by: tuple[str, ...] = ()
+    question: str | None = None
+    running: int = 0
+    reasons: tuple[Reason, ...] = ()
+    learns: tuple[Learns, ...] = ()
+    maker: Maker | None = None
+    contacts: tuple[Contact, ...] = ()
+    seen: tuple[Observation, ...] = ()
+    statements: tuple[Shown, ...] = ()
+    says: tuple[Shown, ...] = ()
+    claims: tuple[Shown, ...] = ()
+    laws: tuple[ShownLaw, ...] = ()
+    legal_status: tuple[ShownStatus, ...] = ()
+    advice: tuple[ShownAdvice, ...] = ()
+    coverage: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    draft: str | None = None
+
+
+class Coverage(Value, kw_only=True):
+    """What was looked at, and what could not be."""
+
+    source: str
+    says: str
+    count: int
+    seconds: float
+    skipped: tuple[Skipped, ...] = ()
+
+
+class RuleBookInfo(Value, kw_only=True):
+    records: dict[str, int]
+    newest: Date
+    stale: int = 0
+
+
+class Report(Value, kw_only=True):
+    """One scan. `loose` are contacts that belong to no program that could be named."""
+
+    schema_version: Literal[1] = 1
+    program_version: str
+    computer: Computer
+    seconds: float
+    apps: tuple[AppReport, ...]
+    loose: tuple[Contact, ...] = ()
+    hidden_components: int = 0
+    coverage: tuple[Coverage, ...] = ()
+    rules: RuleBookInfo
+    complete: bool = True

@@ -1,0 +1,1 @@
+"""Reports in words: one panel value that every output draws, and one file per output."""

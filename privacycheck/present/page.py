@@ -1,0 +1,82 @@
+"""The advice panel as a value: what `present.panel` makes of an `AppReport` and text, HTML and the window all draw."""
+
+from typing import Literal
+
+from privacycheck.model.base import Grade, Level, Value
+from privacycheck.model.report import Link
+
+SectionId = Literal[
+    "verdict", "learns", "receives", "seen", "documented", "says", "status", "laws", "claims", "advice", "recognised"
+]
+
+
+class Item(Value, kw_only=True):
+    """One line of a section. `badge` is the grade in words, `date` ISO, `note` smaller text below, `ref` for decisions."""
+
+    text: str
+    badge: str = ""
+    grade: Grade | None = None
+    date: str = ""
+    note: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    ref: str = ""
+    app: str = ""
+    """Rule id of an app to open from here (alternatives)."""
+
+
+class Section(Value, kw_only=True):
+    """`lead` is a sentence above the items; `empty` stands there instead of items where there are none."""
+
+    id: SectionId
+    heading: str
+    lead: str = ""
+    items: tuple[Item, ...] = ()
+    empty: str = ""
+    folded: bool = False
+
+
+class Panel(Value, kw_only=True):
+    """`chips` are data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict."""
+
+    key: str
+    title: str
+    subtitle: str
+    level: Level
+    level_name: str
+    verdict: str
+    coverage: tuple[str, ...] = ()
+    chips: tuple[tuple[str, str], ...] = ()
+    sections: tuple[Section, ...] = ()
+    draft: str = ""
+
+
+class Row(Value, kw_only=True):
+    """One line of the list of apps: finished text only. `search` is everything the search looks at, case-folded."""
+
+    key: str
+    name: str
+    maker: str
+    level: Level
+    level_name: str
+    why: str
+    icon: str = ""
+    search: str = ""
+    running: bool = False
+
+
+class ConnectionRow(Value, kw_only=True):
+    """One line of the connections table: program, recipient (company or address), what for, three places, how often."""
+
+    key: str
+    app: str
+    app_key: str
+    recipient: str
+    purpose: str
+    company_home: str
+    server_place: str
+    network: str
+    address: str
+    host: str
+    ports: str
+    count: int
+    search: str = ""
