@@ -145,15 +145,4 @@ class Skipped(Fact, kw_only=True, tag="skipped"):
     count: int = 1
 
 
-AnyFact = (
-    Computer
-    | Package
-    | DesktopEntry
-    | Process
-    | Connection
-    | FileOwner
-    | Autostart
-    | HostName
-    | Looked
-    | Skipped
-)
+AnyFact = Computer | Package | DesktopEntry | Process | Connection | FileOwner | Autostart | HostName | Looked | Skipped

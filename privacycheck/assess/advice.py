@@ -1,0 +1,93 @@
+"""An app record and what counts against it in, the steps to take in order out."""
+
+from collections.abc import Iterable
+
+from privacycheck.assess.counts import PLATFORM_WORDS
+from privacycheck.assess.evidence import links
+from privacycheck.model.app import Application, Match
+from privacycheck.model.report import Shown, ShownAdvice
+from privacycheck.model.rule import App, Statement
+from privacycheck.rulebook.book import RuleBook
+
+EFFORT = ("update", "setting", "permission", "safer-use", "alternative", "remove")
+"""Least effort first; within a kind the order of the record, which puts the most effect first."""
+
+
+def advice(
+    book: RuleBook, app: App, statements: Iterable[tuple[Statement, Shown]], platforms: frozenset[str]
+) -> tuple[ShownAdvice, ...]:
+    """Steps that fit this computer. An update comes first where a finding is mended in a newer version."""
+    steps = _updates(statements)
+    fitting = [a for a in app.advice if "all" in a.platforms or platforms & set(a.platforms)]
+    steps += [
+        ShownAdvice(
+            id=a.id,
+            kind=a.kind,
+            step=a.step,
+            changes=a.changes,
+            loses=a.loses,
+            links=links(a.sources, app.references),
+        )
+        for a in sorted(fitting, key=lambda a: EFFORT.index(a.kind))
+    ]
+    steps += [
+        ShownAdvice(
+            id=f"instead-{other}",
+            kind="alternative",
+            step=f"Look at {book.apps[other].name} instead.",
+            changes=f"{book.apps[other].name}: {book.apps[other].summary}",
+            loses="You have to get used to another program, and others may have to move with you.",
+            app=other,
+        )
+        for other in app.alternatives
+        if other in book.apps
+    ]
+    return tuple(sorted(steps, key=lambda s: EFFORT.index(s.kind)))
+
+
+def _updates(statements: Iterable[tuple[Statement, Shown]]) -> list[ShownAdvice]:
+    due = [(s, v) for s, v in statements if s.state == "fixed" and v.counts]
+    if not due:
+        return []
+    fixed = sorted({f"{PLATFORM_WORDS.get(p, p)} {v}" for s, _ in due for p, v in s.fixed_in.items()})
+    return [
+        ShownAdvice(
+            id="update",
+            kind="update",
+            step="Update this program to the newest version.",
+            changes=f"A documented problem is mended in: {', '.join(fixed)}.",
+            loses="Nothing.",
+            links=due[0][1].links,
+        )
+    ]
+
+
+def unknown_steps(app: Application, match: Match) -> tuple[ShownAdvice, ...]:
+    """What one can do about a program that the rule book does not know."""
+    steps = [
+        ShownAdvice(
+            id="who-makes-it",
+            kind="safer-use",
+            step="Find out who makes this program and read its privacy policy.",
+            changes="You know who may receive your data.",
+            loses="A few minutes.",
+        )
+    ]
+    if app.connections:
+        steps.append(
+            ShownAdvice(
+                id="need-it",
+                kind="remove",
+                step="Ask yourself whether you still need it. Remove it if not.",
+                changes="It can no longer send anything.",
+                loses="What you used it for.",
+            )
+        )
+    if match.question:
+        steps.insert(
+            0,
+            ShownAdvice(
+                id="question", kind="update", step=match.question, changes="We can tell you more.", loses="Nothing."
+            ),
+        )
+    return tuple(steps)

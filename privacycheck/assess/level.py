@@ -1,0 +1,55 @@
+"""Evidence and observations in, the level of a program and every reason for it out."""
+
+from collections.abc import Iterable, Mapping
+
+from privacycheck.assess.counts import level_of
+from privacycheck.model.base import Level
+from privacycheck.model.report import Observation, Reason, Shown
+from privacycheck.model.rule import Statement, Word
+
+ORDER: tuple[Level, ...] = ("quiet", "unknown", "look", "act")
+GRADE_ORDER = ("o", "a1", "a1c", "a2", "a3", "c")
+
+
+def level(reasons: Iterable[Reason], known: bool) -> Level:
+    """The highest level among the reasons. A program without a record is not known yet, never fine."""
+    highest = max((r.level for r in reasons), key=ORDER.index, default="quiet")
+    return "unknown" if highest == "quiet" and not known else highest
+
+
+def reasons(
+    statements: Iterable[tuple[Statement, Shown]],
+    says: Iterable[Shown],
+    seen: Iterable[Observation],
+    categories: Mapping[str, Word],
+    today: str,
+) -> tuple[Reason, ...]:
+    """Why the level is what it is: strongest first, then by grade.
+
+    A maker's own list of data counts where it names something sensitive ("high") or three things that tell people
+    apart ("medium"), whoever the maker is.
+    """
+    found = [
+        Reason(grade=view.grade, level=level_of(statement, today), says=view.says, ref=view.id)
+        for statement, view in statements
+        if view.counts
+    ]
+    found += [Reason(grade="o", level=o.level, says=o.says, ref=o.id) for o in seen if o.level in ("look", "act")]
+    found += [r for view in says if (r := _by_own_word(view, categories))]
+    return tuple(sorted(found, key=lambda r: (-ORDER.index(r.level), GRADE_ORDER.index(r.grade))))
+
+
+def _by_own_word(view: Shown, categories: Mapping[str, Word]) -> Reason | None:
+    if not view.id.startswith("collects-"):
+        return None
+    weights = {d: categories[d].weight for d in view.data if d in categories}
+    high = [categories[d].name.lower() for d, w in weights.items() if w == "high"]
+    medium = [categories[d].name.lower() for d, w in weights.items() if w == "medium"]
+    if not high and len(medium) < 3:
+        return None
+    text = f"The maker says that it collects {_list(high or medium)}."
+    return Reason(grade="c", level="look", says=text, ref=view.id)
+
+
+def _list(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,77 @@
+"""One application and its contacts in, observations on this very computer (grade o) out."""
+
+from collections.abc import Sequence
+
+from privacycheck.model.app import Application
+from privacycheck.model.report import Contact, Observation
+
+TELLING = ("ads", "analytics", "telemetry", "experiments")
+"""Purposes that are about the person rather than about what the person asked for. The maker's own service of such a
+purpose counts as much as a stranger's."""
+PURPOSE_WORDS = {
+    "ads": "advertising",
+    "analytics": "analytics",
+    "telemetry": "usage reports",
+    "experiments": "trying out changes on users",
+}
+
+
+def observations(app: Application, contacts: Sequence[Contact]) -> tuple[Observation, ...]:
+    """What was seen of this program, in sentences. Nothing here says that anything is fine."""
+    found = [_telling(c) for c in contacts if c.purpose in TELLING]
+    found += _companies(contacts)
+    found += _listening(app)
+    if app.autostart:
+        found.append(Observation(id="autostart", says="It starts by itself when you log in."))
+    if app.processes:
+        count = len(app.processes)
+        text = "It is running now." if count == 1 else f"It is running now, in {count} processes."
+        found.append(Observation(id="running", says=text))
+    return tuple(found)
+
+
+def _telling(contact: Contact) -> Observation:
+    who = contact.service_name or contact.company_name or "a service"
+    own = ", which belongs to its own maker" if contact.own else ""
+    purpose = PURPOSE_WORDS[contact.purpose or ""]
+    return Observation(
+        id=f"contact-{contact.recipient.service or 'unnamed'}",
+        says=f"It was connected to {who}{own}, a service for {purpose}.",
+        level="look",
+    )
+
+
+def _companies(contacts: Sequence[Contact]) -> list[Observation]:
+    """One sentence on how many companies and how many unknown ends it talked to; local ends are told apart."""
+    outside = [c for c in contacts if c.recipient.kind == "internet"]
+    if not outside:
+        return (
+            [Observation(id="local-only", says="It talked only to this computer or your own network.")]
+            if contacts
+            else []
+        )
+    named = sorted({c.company_name for c in outside if c.company_name})
+    hosted = {c.recipient.hosted_at for c in outside if not c.company_name and c.recipient.hosted_at}
+    unknown = len({c.recipient.address for c in outside if not c.company_name})
+    parts = []
+    if named:
+        plural = "company" if len(named) == 1 else "companies"
+        parts.append(f"{len(named)} {plural} ({', '.join(named)})")
+    if unknown:
+        at = f", hosted at {', '.join(sorted(h for h in hosted if h))}" if hosted else ""
+        parts.append(f"{unknown} address{'es' if unknown > 1 else ''} of unknown owner{at}")
+    return [Observation(id="contacts", says=f"It was connected to {' and '.join(parts)}.")]
+
+
+def _listening(app: Application) -> list[Observation]:
+    ports = sorted({c.local_port for c in app.connections if c.state == "LISTEN" and not _loopback(c.local)})
+    if not ports:
+        return []
+    shown = ", ".join(str(p) for p in ports[:5])
+    return [
+        Observation(id="listens", says=f"It waits for connections from other computers (port {shown}).", level="quiet")
+    ]
+
+
+def _loopback(address: str) -> bool:
+    return address.startswith("127.") or address == "::1"

@@ -1,0 +1,6 @@
+"""Facts in, applications out: the package, its menu entry, its processes and its connections become one program."""
+
+from privacycheck.identify.merge import identify, paths_of_interest
+from privacycheck.identify.together import join_same_rule
+
+__all__ = ["identify", "join_same_rule", "paths_of_interest"]

@@ -1,0 +1,55 @@
+"""Applications with the rule that each matched in, one application per rule and kind of installation out."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from privacycheck.model.app import Application
+
+
+def join_same_rule(apps: Sequence[Application], rule_of: Mapping[str, str]) -> list[Application]:
+    """Joins what one rule names and one manager installed: a program that comes in several packages is one program.
+
+    `rule_of` maps application keys to rule ids. Another kind of installation (a Flatpak beside the Debian package)
+    stays its own line, because its version and its permissions differ. Order is kept.
+    """
+    first: dict[tuple[str, str], int] = {}
+    joined: list[Application] = []
+    for app in apps:
+        rule = rule_of.get(app.key)
+        if rule is None:
+            joined.append(app)
+            continue
+        # What has no package of its own (a menu entry, a process) belongs to any installation of the same rule.
+        kind = app.sources[0] if app.sources else ""
+        known = [(r, k) for r, k in first if r == rule and (k == kind or not kind or not k)]
+        if known:
+            same = first.pop(known[0])
+            joined[same] = _both(joined[same], app)
+            first[(rule, kind or known[0][1])] = same
+        else:
+            first[(rule, kind)] = len(joined)
+            joined.append(app)
+    return joined
+
+
+def _both(one: Application, other: Application) -> Application:
+    lead, rest = (one, other) if _rank(one) >= _rank(other) else (other, one)
+    return msgspec.structs.replace(
+        lead,
+        version=lead.version or rest.version,
+        publisher=lead.publisher or rest.publisher,
+        icon=lead.icon or rest.icon,
+        component=lead.component and rest.component,
+        packages=lead.packages + tuple(p for p in rest.packages if p not in lead.packages),
+        clues=lead.clues + tuple(c for c in rest.clues if c not in lead.clues),
+        desktop_ids=lead.desktop_ids + rest.desktop_ids,
+        processes=lead.processes + rest.processes,
+        connections=lead.connections + rest.connections,
+        autostart=lead.autostart + rest.autostart,
+        seen_as=lead.seen_as + tuple(s for s in rest.seen_as if s not in lead.seen_as),
+    )
+
+
+def _rank(app: Application) -> tuple[bool, bool, int]:
+    return (not app.component, bool(app.packages), len(app.desktop_ids))
