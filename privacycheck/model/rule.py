@@ -57,7 +57,7 @@ class Statement(Value, kw_only=True):
     platforms: Annotated[tuple[Platform, ...], msgspec.Meta(min_length=1)]
     state: Literal["current", "unknown", "contested", "appealed", "settled", "fixed", "stopped", "historic"]
     data: tuple[Id, ...] = ()
-    fixed_in: dict[str, str] = {}
+    fixed_in: dict[Platform, Short] = {}  # noqa: RUF012 - msgspec copies empty mutable defaults
     reply: Reply | None = None
     weakened_by: tuple[Id, ...] = ()
     checked: Date

@@ -1,0 +1,67 @@
+"""Reports in, finished lines of the lists out: no formatting is left to whoever draws them."""
+
+from privacycheck.model.countries import COUNTRIES
+from privacycheck.model.report import AppReport, Contact
+from privacycheck.present import wording
+from privacycheck.present.page import ConnectionRow, Row
+
+
+def app_row(report: AppReport) -> Row:
+    maker = report.maker.name if report.maker else ""
+    why = wording.why(report)
+    return Row(
+        key=report.key,
+        name=report.name,
+        maker=maker,
+        level=report.level,
+        level_name=wording.LEVELS[report.level],
+        why=why,
+        icon=report.icon or "",
+        search=" ".join((report.name, maker, wording.LEVELS[report.level], why, report.key)).casefold(),
+        running=report.running > 0,
+    )
+
+
+def sentence(report: AppReport) -> str:
+    """What a program did in this scan, as the list says it ("talked to 6 companies, 1 address not known")."""
+    outside = [c for c in report.contacts if c.recipient.kind == "internet"]
+    if not outside:
+        return "running, no connection outside seen" if report.running else "not running"
+    companies = len({c.company_name for c in outside if c.company_name})
+    unknown = len({c.recipient.address for c in outside if not c.company_name})
+    parts = [wording.count(companies, "company", "companies")] if companies else []
+    if unknown:
+        parts.append(wording.count(unknown, "address not known", "addresses not known"))
+    return f"talked to {', '.join(parts)}"
+
+
+def connection_rows(report: AppReport) -> tuple[ConnectionRow, ...]:
+    return tuple(_row(c, report.name, report.key, n) for n, c in enumerate(report.contacts))
+
+
+def loose_row(contact: Contact) -> ConnectionRow:
+    end = contact.recipient
+    return _row(contact, "program not visible", "", hash((end.address, contact.ports)) & 0xFFFFFFFF)
+
+
+def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:
+    end = contact.recipient
+    recipient = wording.recipient_name(contact)
+    network = f"{end.network} (AS{end.asn})" if end.asn and end.network else ""
+    ports = ", ".join(str(p) for p in contact.ports[:4]) + (" …" if len(contact.ports) > 4 else "")
+    outside = end.kind == "internet"
+    return ConnectionRow(
+        key=f"{key}/{end.address}/{number}",
+        app=app,
+        app_key=key,
+        recipient=recipient,
+        purpose=wording.PURPOSES[contact.purpose] if contact.purpose else "not known" if outside else "",
+        company_home=wording.place(contact.company_country, COUNTRIES) if outside else "",
+        server_place=wording.place(end.country, COUNTRIES) if outside else "",
+        network=network or ("not known" if outside else ""),
+        address=end.address or "",
+        host=end.host or "",
+        ports=ports,
+        count=contact.count,
+        search=" ".join((app, recipient, network, end.address or "", end.host or "")).casefold(),
+    )

@@ -1,0 +1,135 @@
+"""Closed vocabularies of the program in, the words that people read out. Rule texts have their words already."""
+
+from privacycheck.model.base import Grade, Level
+from privacycheck.model.report import AppReport, Contact, Reason
+
+LEVELS: dict[Level, str] = {
+    "act": "Do something",
+    "look": "Worth a look",
+    "quiet": "Nothing stands out",
+    "unknown": "Not known yet",
+}
+LEVEL_ORDER: tuple[Level, ...] = ("act", "look", "unknown", "quiet")
+"""The order in which programs are listed: what is not known comes before what does not stand out."""
+
+GRADES: dict[Grade, str] = {
+    "o": "Seen on this computer",
+    "a1": "Confirmed",
+    "a1c": "Official case, contested",
+    "a2": "Measured by researchers",
+    "a3": "Reported, not confirmed",
+    "b": "Law that applies",
+    "c": "The maker says",
+    "d": "Claimed, no public proof",
+}
+
+PURPOSES: dict[str, str] = {
+    "core": "the program's own work",
+    "content": "pictures, pages and files",
+    "sync": "keeping devices in step",
+    "login": "signing in",
+    "updates": "updates",
+    "push": "notifications",
+    "telemetry": "usage reports",
+    "analytics": "analytics",
+    "crash-reports": "crash reports",
+    "experiments": "trying out changes on users",
+    "ads": "advertising",
+    "ai": "artificial intelligence",
+    "media": "video and sound",
+    "payment": "payment",
+    "dns": "looking up names",
+    "cloud": "rented servers",
+    "cdn": "a delivery network",
+}
+
+STATES: dict[str, str] = {
+    "current": "",
+    "unknown": "Whether this still holds is not known.",
+    "contested": "Contested.",
+    "appealed": "Under appeal.",
+    "settled": "Settled.",
+    "fixed": "Mended since.",
+    "stopped": "Stopped since.",
+    "historic": "Of its time.",
+    "in-force": "In force.",
+    "lifted": "Lifted.",
+    "suspended": "Suspended.",
+}
+
+EFFECTS: dict[str, str] = {
+    "banned": "Banned",
+    "restricted": "Restricted",
+    "ordered-to-change": "Ordered to change",
+    "warned": "Official warning",
+}
+
+CERTAINTIES = {"certain": "certain", "likely": "likely", "possible": "possible, please check"}
+
+KINDS = {
+    "this-computer": "this computer",
+    "local-network": "your own network",
+    "link-local": "a neighbour on your own network",
+    "multicast": "all devices nearby",
+    "documentation": "an address kept for examples",
+    "reserved": "a reserved address",
+}
+
+SHORT_REASONS: dict[Grade, str] = {
+    "a1": "Confirmed finding",
+    "a1c": "Official case, contested",
+    "a2": "Researchers measured something",
+    "a3": "A report, not confirmed",
+    "c": "Maker collects sensitive data",
+}
+
+
+def why(report: AppReport) -> str:
+    """Why a program has its level, in about five words."""
+    if not report.reasons:
+        return "No record for it yet" if report.level == "unknown" else "No current finding counts"
+    reason = report.reasons[0]
+    if reason.grade == "o":
+        return reason.says.removeprefix("It was connected to ").partition(",")[0].join(("Talked to ", ""))[:60]
+    return SHORT_REASONS.get(reason.grade, GRADES[reason.grade])
+
+
+def verdict(report: AppReport) -> str:
+    """The first sentence of the panel: what the level means for this program, and why."""
+    name = report.name
+    if report.level == "unknown":
+        made = f" It is made by {report.maker.name}." if report.maker and report.maker.id else ""
+        return f"We do not know {name} yet. That does not mean that it is fine.{made}"
+    if report.level == "quiet":
+        return f"Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens."
+    lead = report.reasons[0]
+    opening = f"{name}: there is something to do." if report.level == "act" else f"{name} is worth a look."
+    return f"{opening} {reason_line(lead)}"
+
+
+def reason_line(reason: Reason) -> str:
+    """A reason with its grade in front."""
+    return f"{GRADES[reason.grade]}: {reason.says}"
+
+
+def place(country: str | None, names: dict[str, str]) -> str:
+    """A country in words, or that it is not known."""
+    return names.get(country, country) if country else "not known"
+
+
+def recipient_name(contact: Contact) -> str:
+    """Who is at the other end, as well as it is known: service, company, where it is hosted, or only the address."""
+    end = contact.recipient
+    if end.kind != "internet":
+        return KINDS.get(end.kind, end.kind)
+    if contact.service_name and contact.company_name and contact.company_name not in contact.service_name:
+        return f"{contact.service_name} ({contact.company_name})"
+    if contact.service_name or contact.company_name:
+        return contact.service_name or contact.company_name or ""
+    if end.hosted_at:
+        return f"not known, hosted at {end.hosted_at}"
+    return end.host or end.address or "not known"
+
+
+def count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
