@@ -1,0 +1,38 @@
+"""Arguments in, exit status out. No arguments: the window; otherwise the command line."""
+
+import os
+import sys
+
+
+def main() -> int:
+    """The program. Exit status: 0 done, 1 done with something to know, 2 wrong use, 3 could not do it."""
+    if len(sys.argv) == 1:
+        return window()
+    from privacycheck.cli.main import run
+
+    return run(sys.argv[1:])
+
+
+def window() -> int:
+    """Opens the window, or says in one line what to do where there is no display."""
+    if not _has_display():
+        sys.stderr.write("There is no display to open a window on. Run: privacycheck scan\n")
+        return 3
+    try:
+        from privacycheck.gui.app import main as gui
+    except ImportError as error:
+        if os.environ.get("PRIVACYCHECK_DEBUG") == "1":
+            raise
+        sys.stderr.write(f"The window cannot be opened ({error}). Run: privacycheck scan\n")
+        return 3
+    return gui(sys.argv[1:])
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,50 @@
+"""All facts of a scan in, sentences on what was looked at and what could not be out. "Nothing found" is never "safe"."""
+
+from collections.abc import Sequence
+
+from privacycheck.model.app import Application
+from privacycheck.model.facts import AnyFact, Looked, Skipped
+from privacycheck.model.report import Coverage
+
+POLLING = (
+    "We looked at connections once. Short ones, and those of programs that were not running, are missed. "
+    "Seeing no connection proves nothing."
+)
+NOT_INSIDE = "We did not look inside the program's files or at its permissions."
+NOT_RUNNING = "It was not running when we looked, so we could see no connection of it."
+
+
+def for_app(app: Application, facts: Sequence[AnyFact]) -> tuple[str, ...]:
+    """What stands beside the verdict on one program."""
+    lines = [POLLING if app.processes else NOT_RUNNING, NOT_INSIDE]
+    hidden = sum(f.count for f in facts if isinstance(f, Skipped) and f.source == "connections")
+    if hidden:
+        lines.append(f"{hidden} connections on this computer could not be matched to a program; some may be its own.")
+    return tuple(lines)
+
+
+def of_scan(facts: Sequence[AnyFact], titles: dict[str, str], problems: Sequence[str]) -> tuple[Coverage, ...]:
+    """One line per source: what it is, how much was found, and what was skipped with the reason and the way to see it.
+
+    `titles` gives a source's name in plain words; `problems` are sentences on missing address data.
+    """
+    looked = {f.source: f for f in facts if isinstance(f, Looked)}
+    skipped: dict[str, list[Skipped]] = {}
+    for fact in facts:
+        if isinstance(fact, Skipped):
+            skipped.setdefault(fact.source, []).append(fact)
+    sources = list(dict.fromkeys((*looked, *skipped)))
+    lines = [
+        Coverage(
+            source=source,
+            says=titles.get(source, source),
+            count=looked[source].count if source in looked else 0,
+            seconds=looked[source].seconds if source in looked else 0.0,
+            skipped=tuple(skipped.get(source, ())),
+        )
+        for source in sources
+    ]
+    if problems:
+        missing = tuple(Skipped(source="address data", reason=p, hint="Install the program again.") for p in problems)
+        lines.append(Coverage(source="address data", says="where addresses lie", count=0, seconds=0.0, skipped=missing))
+    return tuple(lines)

@@ -1,0 +1,119 @@
+"""Options of a command in, the parts of the engine out: rule book, locator, decisions, a stream of events."""
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from privacycheck import decisions, paths, scan
+from privacycheck.assess import Observed, assess
+from privacycheck.cli.failure import Failure
+from privacycheck.collect import collectors, live_context
+from privacycheck.collect.machine import MachineError, read_machine
+from privacycheck.locate import Locator, open_locator
+from privacycheck.model.app import Application, Match
+from privacycheck.model.events import AnyEvent
+from privacycheck.model.facts import AnyFact, Computer, Skipped
+from privacycheck.model.report import AppReport
+from privacycheck.rulebook import load_rulebook
+from privacycheck.rulebook.book import RuleBook
+
+PLATFORMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+
+
+def today() -> str:
+    return datetime.now(UTC).date().isoformat()
+
+
+def rule_book() -> RuleBook:
+    """The shipped rules with the user's own after them. What is wrong in the user's own is said, and left out."""
+    book, problems = load_rulebook(paths.rules_dir(), paths.user_rules_dir(), paths.user_cache_dir())
+    for problem in problems[:20]:
+        sys.stderr.write(f"{problem}\n")
+    if not book.apps:
+        raise Failure(f"There are no rules in {paths.rules_dir()}. Install the program again.")
+    return book
+
+
+def locator() -> Locator:
+    return open_locator(paths.resources_dir() / "networks")
+
+
+def decisions_file() -> Path:
+    return paths.user_data_dir() / "decisions.json"
+
+
+def options(everything: bool = False) -> scan.Options:
+    return scan.Options(today=today(), decisions=decisions.load(decisions_file()), everything=everything)
+
+
+def live_events(book: RuleBook, everything: bool, kept: list[AnyFact]) -> Iterator[AnyEvent]:
+    """A scan of this computer. Its facts are added to `kept`, for a recording."""
+    platform = PLATFORMS.get(sys.platform, "linux")
+    context = live_context()
+    sources = collectors(platform)
+    steps = tuple(c.title for c in sources)
+    gathering = _keeping(scan.gather(sources, context, this_computer()), kept)
+    return scan.scan(steps, gathering, book, locator(), options(everything))
+
+
+def _keeping(
+    gathering: Iterator[scan.Progress | scan.Missed | scan.Gathered], kept: list[AnyFact]
+) -> Iterator[scan.Progress | scan.Missed | scan.Gathered]:
+    for step in gathering:
+        if isinstance(step, scan.Gathered):
+            kept += [step.computer, *step.facts]
+        yield step
+
+
+def this_computer() -> Computer:
+    return Computer(platform=PLATFORMS.get(sys.platform, "linux"), system=_system(), taken=scan.now())  # type: ignore[arg-type]
+
+
+def _system() -> str:
+    """The distribution's own name, os-release(5)."""
+    try:
+        lines = Path("/etc/os-release").read_text(encoding="utf-8", errors="replace")[:10_000].splitlines()
+    except OSError:
+        return sys.platform
+    named = dict(line.split("=", 1) for line in lines if "=" in line)
+    return named.get("PRETTY_NAME", sys.platform).strip("\"'")[:100]
+
+
+def recorded_events(book: RuleBook, path: Path, everything: bool = False) -> Iterator[AnyEvent]:
+    """A scan of a recorded computer."""
+    return scan.scan(("the recorded computer",), _recorded(path), book, locator(), options(everything))
+
+
+def _recorded(path: Path) -> Iterator[scan.Progress | scan.Missed | scan.Gathered]:
+    yield scan.Progress(seq=0, done=0, total=3, says="the recorded computer")
+    facts: list[AnyFact] = []
+    computer: Computer | None = None
+    try:
+        for fact in read_machine(path):
+            if isinstance(fact, Computer):
+                computer = computer or fact
+            elif isinstance(fact, Skipped):
+                yield scan.Missed(seq=0, skipped=fact)
+                facts.append(fact)
+            else:
+                facts.append(fact)
+    except MachineError as error:
+        raise Failure(str(error)) from error
+    if computer is None:
+        raise Failure(f"{path} is not a recorded computer: its first line does not say which computer it is.")
+    titles = {c.name: c.title for c in collectors("linux")}
+    yield scan.Gathered(computer=computer, facts=tuple(facts), titles=titles)
+
+
+def known_app(book: RuleBook, wanted: str) -> AppReport | None:
+    """What the rule book says of a program that is not on this computer, by rule id or name (case-folded)."""
+    for rule in book.apps.values():
+        if wanted in (rule.id, rule.name.casefold(), *(n.casefold() for n in rule.identify.weak.names)):
+            here = PLATFORMS.get(sys.platform, "linux")
+            match = Match(
+                app=rule.id, company=rule.company, by="its name in the rule book; it was not found on this computer"
+            )
+            observed = Observed(app=Application(key=f"rule:{rule.id}", name=rule.name), match=match, platform=here)
+            return assess(book, observed, decisions.load(decisions_file()), today())
+    return None

@@ -1,0 +1,85 @@
+"""`privacycheck scan`: the main job."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import msgspec
+
+from privacycheck import scan as pipeline
+from privacycheck.cli import engine, output
+from privacycheck.cli.failure import Failure
+from privacycheck.model.base import Level
+from privacycheck.model.events import AnyEvent, Failed
+from privacycheck.model.facts import AnyFact
+from privacycheck.model.report import Report
+from privacycheck.present.wording import LEVEL_ORDER
+from privacycheck.rulebook.book import RuleBook
+
+LEVEL_WORDS: dict[str, Level] = {"act": "act", "look": "look", "unknown": "unknown"}
+
+
+@click.command(name="scan")
+@click.option("--machine", type=click.Path(path_type=Path), help="Check a recorded computer instead of this one.")
+@click.option("--record", type=click.Path(path_type=Path), help="Write what was seen to FILE, names replaced.")
+@click.option("--format", "shape", type=click.Choice(output.FORMATS), default="text", help="How to write the result.")
+@click.option("--output", "target", type=click.Path(path_type=Path), help="Write to FILE instead of standard output.")
+@click.option("--fail-on", type=click.Choice(list(LEVEL_WORDS)), help="Exit with 1 if a program has this level.")
+@click.option("--events", is_flag=True, help="Write events as JSON lines while scanning (for the window).")
+@click.option("--all", "everything", is_flag=True, help="Show libraries and parts of the system too.")
+def command(
+    machine: Path | None,
+    record: Path | None,
+    shape: str,
+    target: Path | None,
+    fail_on: str | None,
+    events: bool,
+    everything: bool,
+) -> int:
+    """Look at this computer and say what each program can learn about you.
+
+    \b
+    Examples:
+      privacycheck scan
+      privacycheck scan --format html --output report.html
+    """
+    if machine and record:
+        raise click.UsageError("--record writes what this computer shows; it cannot be used with --machine.")
+    if events:
+        return _write_events(machine, everything)
+    book = engine.rule_book()
+    kept: list[AnyFact] = []
+    report = pipeline.whole(output.with_progress(_events(book, machine, everything, kept)))
+    if record:
+        output.write_recording(record, kept)
+    output.write(report, shape, target)
+    return _status(report, fail_on)
+
+
+def _events(book: RuleBook, machine: Path | None, everything: bool, kept: list[AnyFact]) -> Iterator[AnyEvent]:
+    if machine:
+        return engine.recorded_events(book, machine, everything)
+    return engine.live_events(book, everything, kept)
+
+
+def _write_events(machine: Path | None, everything: bool) -> int:
+    """JSON lines, each flushed; a failure is the last event, so that the reader has a sentence to show."""
+    out = sys.stdout.buffer
+    number = 0
+    try:
+        for event in _events(engine.rule_book(), machine, everything, []):
+            out.write(msgspec.json.encode(event) + b"\n")
+            out.flush()
+            number = event.seq
+    except Failure as failure:
+        out.write(msgspec.json.encode(Failed(seq=number + 1, says=str(failure))) + b"\n")
+        return 3
+    return 0
+
+
+def _status(report: Report, fail_on: str | None) -> int:
+    if fail_on is None:
+        return 0
+    wanted = LEVEL_ORDER[: LEVEL_ORDER.index(LEVEL_WORDS[fail_on]) + 1]
+    return int(any(app.level in wanted for app in report.apps))

@@ -1,0 +1,81 @@
+"""`privacycheck whois`: who is behind an address or host name, offline."""
+
+import sys
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from privacycheck.cli import engine
+from privacycheck.locate.kinds import parse
+from privacycheck.model.app import Recipient
+from privacycheck.recipients import Recipients
+
+QUERY_LIMIT = 300
+
+
+@click.command(name="whois")
+@click.argument("queries", nargs=-1, required=True, metavar="ADDRESS|HOST ... | -")
+def command(queries: tuple[str, ...]) -> int:
+    """Say who is behind addresses or host names, from the shipped data alone. "-" reads one per line.
+
+    \b
+    Example:
+      privacycheck whois 149.154.167.50 weixin.qq.com
+    """
+    ends = Recipients(engine.rule_book(), engine.locator())
+    failed = False
+    for query in _all(queries):
+        answer = _answer(ends, query)
+        failed = failed or "error" in answer
+        sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+        if queries == ("-",):
+            sys.stdout.buffer.flush()
+    return int(failed)
+
+
+def _all(queries: tuple[str, ...]) -> Iterator[str]:
+    if queries != ("-",):
+        yield from queries
+        return
+    while line := sys.stdin.buffer.readline(65_536):
+        if query := line.decode("utf-8", "replace").strip():
+            yield query
+
+
+def _answer(ends: Recipients, query: str) -> dict[str, object]:
+    shown = query[:QUERY_LIMIT]
+    address = parse(query)
+    if address is None and not _is_host(query):
+        return {"query": shown, "error": "This is neither an address nor a host name."}
+    end = ends.of_address(str(address)) if address else ends.of_host(query.rstrip(".").lower())
+    return as_object(shown, end, ends)
+
+
+def as_object(query: str, end: Recipient, ends: Recipients) -> dict[str, object]:
+    """The fixed fields of `whois`, with the kind of place where it is not the internet."""
+    return {
+        "query": query,
+        "host": end.host,
+        "address": end.address,
+        "network": {"asn": end.asn, "name": end.network},
+        "country": end.country,
+        "company": ends.company_name(end.company),
+        "service": end.service,
+        "purpose": end.purpose,
+        "certainty": end.certainty,
+        "hosted_at": end.hosted_at,
+        "kind": end.kind,
+    }
+
+
+def _is_host(text: str) -> bool:
+    """Labels of letters, digits, hyphens and underscores with dots between (RFC 1123; names in other scripts too)."""
+    plain = text.rstrip(".")
+    labels = plain.split(".")
+    return (
+        1 <= len(plain) <= 253
+        and len(labels) > 1
+        and all(1 <= len(x) <= 63 and x.replace("-", "").replace("_", "").isalnum() for x in labels)
+        and not plain.replace(".", "").isdigit()
+    )

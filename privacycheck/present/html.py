@@ -1,0 +1,34 @@
+"""Reports in, one self-contained HTML file out: no script, nothing loaded from anywhere, opens offline."""
+
+from functools import cache
+
+import jinja2
+
+from privacycheck.model.report import Report
+from privacycheck.present import rows, text, wording
+from privacycheck.present.panel import panel
+
+
+@cache
+def _template() -> jinja2.Template:
+    """Escapes everything: names of programs are not ours, and neither is a rule of the user's own."""
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("privacycheck.present", "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    return environment.get_template("report.html")
+
+
+def page(report: Report) -> str:
+    """The page as text, to be written as UTF-8."""
+    apps = text.ordered(report.apps)
+    return _template().render(
+        report=report,
+        headline=text.headline(report),
+        attribution=text.ATTRIBUTION,
+        levels=[(level, wording.LEVELS[level], sum(a.level == level for a in apps)) for level in wording.LEVEL_ORDER],
+        panels=[(panel(app), rows.sentence(app), wording.why(app)) for app in apps],
+    )

@@ -1,0 +1,142 @@
+"""Panels and reports in, text for a terminal or a file out. Colour only where it is asked for; the words never need it."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from privacycheck.model.base import Level
+from privacycheck.model.report import AppReport, Coverage, Report
+from privacycheck.present import rows, wording
+from privacycheck.present.page import Item, Panel, Section
+from privacycheck.present.panel import panel
+
+MARKS: dict[Level, str] = {"act": "!!", "look": "! ", "unknown": "? ", "quiet": "- "}
+_COLOURS: dict[Level, str] = {"act": "31;1", "look": "33;1", "unknown": "36", "quiet": "32"}
+ATTRIBUTION = "IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0)."
+MAX_WIDTH = 100
+
+
+def scan(report: Report, width: int = 80, colour: bool = False) -> str:
+    """The whole scan: what was found in one sentence, a line per program, the panels that matter, the coverage."""
+    width = min(width, MAX_WIDTH)
+    apps = ordered(report.apps)
+    lines = [headline(report), ""]
+    for level in wording.LEVEL_ORDER:
+        group = [a for a in apps if a.level == level]
+        if group:
+            lines.append(_paint(f"{wording.LEVELS[level]} ({len(group)})", level, colour))
+            lines += [_line(a, width) for a in group]
+            lines.append("")
+    for app in (a for a in apps if a.level in ("act", "look")):
+        lines += [*_panel_lines(panel(app), width, colour, short=True), ""]
+    lines += list(_coverage(report, width))
+    return "\n".join(lines) + "\n"
+
+
+def ordered(apps: Iterable[AppReport]) -> list[AppReport]:
+    """Most urgent first; by name within a level."""
+    return sorted(apps, key=lambda a: (wording.LEVEL_ORDER.index(a.level), a.name.casefold(), a.key))
+
+
+def headline(report: Report) -> str:
+    """What was found, in one or two sentences. No programs found is never "all is well"."""
+    total = len(report.apps)
+    if not total:
+        return "We found no programs that people use on this computer. That does not mean that all is well: see what was looked at."
+    known = sum(a.rule is not None for a in report.apps)
+    told = [
+        f"{sum(a.level == level for a in report.apps)} {word}"
+        for level, word in (("act", "to do something about"), ("look", "worth a look"), ("unknown", "not known yet"))
+        if any(a.level == level for a in report.apps)
+    ]
+    programs = wording.count(total, "program", "programs")
+    parts = f": {', '.join(told)}" if told else ""
+    return f"We found {programs} on this computer and know {known} of them{parts}."
+
+
+def app(report: AppReport, width: int = 80, colour: bool = False) -> str:
+    """One advice panel."""
+    return "\n".join(_panel_lines(panel(report), min(width, MAX_WIDTH), colour, short=False)) + "\n"
+
+
+def _line(app: AppReport, width: int) -> str:
+    maker = f" ({app.maker.name})" if app.maker else ""
+    text = f"{MARKS[app.level]}{app.name}{maker}: {wording.why(app)}; {rows.sentence(app)}"
+    return textwrap.fill(text, width, subsequent_indent="    ")
+
+
+def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator[str]:
+    yield _paint(f"{view.title}: {view.level_name}", view.level, colour)
+    if view.subtitle:
+        yield f"  {view.subtitle}"
+    yield from _wrapped(view.verdict, width, "  ")
+    for line in view.coverage:
+        yield from _wrapped(line, width, "  ", first="  (", end=")")
+    for section in view.sections:
+        if not short or section.id in ("advice", "learns", "receives", "seen"):
+            yield from _section(section, width, short)
+    if short:
+        yield f'  More, with every source: privacycheck app "{view.title}"'
+    elif view.draft:
+        yield ""
+        yield "  A rule of your own to start from:"
+        yield from (f"    {line}" for line in view.draft.splitlines())
+
+
+def _section(section: Section, width: int, short: bool) -> Iterator[str]:
+    if section.id == "learns" and section.items:
+        yield ""
+        yield from _wrapped(", ".join(i.text for i in section.items), width, "    ", first=f"  {section.heading}: ")
+        if short:
+            return
+    else:
+        yield ""
+        yield f"  {section.heading}"
+    if section.lead:
+        yield from _wrapped(section.lead, width, "    ")
+    for item in section.items:
+        yield from _item(item, width, short)
+    if not section.items and section.empty:
+        yield from _wrapped(section.empty, width, "    ")
+
+
+def _item(item: Item, width: int, short: bool) -> Iterator[str]:
+    head = ", ".join(x for x in (item.badge, item.date) if x)
+    yield from _wrapped(item.text, width, "      ", first="    * " + (f"[{head}] " if head else ""))
+    if short:
+        return
+    for note in item.note:
+        yield from _wrapped(note, width, "        ", first="      ")
+    for link in item.links:
+        when = f", {link.published}" if link.published else ""
+        yield from _wrapped(
+            f"Source: {link.title} ({link.by}{when}; read {link.accessed})", width, "        ", first="      "
+        )
+        yield f"        {link.url}"
+
+
+def _coverage(report: Report, width: int) -> Iterator[str]:
+    yield "What was looked at"
+    for part in report.coverage:
+        yield f"  {part.says}: {part.count}"
+        yield from _skips(part, width)
+    if report.hidden_components:
+        text = f"{report.hidden_components} libraries and parts of the system are not listed (--all lists them)."
+        yield from _wrapped(text, width, "  ")
+    if report.loose:
+        yield from _wrapped(f"{len(report.loose)} connections belong to no program that we could see.", width, "  ")
+    yield from _wrapped("Nothing was sent anywhere. Addresses: " + ATTRIBUTION, width, "  ")
+
+
+def _skips(part: Coverage, width: int) -> Iterator[str]:
+    for skip in part.skipped:
+        hint = f" {skip.hint}" if skip.hint else ""
+        yield from _wrapped(f"{skip.reason}{hint}", width, "      ", first="    not seen: ")
+
+
+def _wrapped(text: str, width: int, indent: str, first: str | None = None, end: str = "") -> list[str]:
+    lead = indent if first is None else first
+    return textwrap.wrap(text + end, width, initial_indent=lead, subsequent_indent=indent, break_long_words=False)
+
+
+def _paint(text: str, level: Level, colour: bool) -> str:
+    return f"\x1b[{_COLOURS[level]}m{text}\x1b[0m" if colour else text

@@ -1,0 +1,191 @@
+"""The pipeline as a stream of events: collect, identify, locate, match, assess. What enters are options, what leaves
+are events in order; whoever draws them needs nothing else."""
+
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
+import msgspec
+
+from privacycheck import __version__
+from privacycheck.assess import Observed, assess, coverage
+from privacycheck.collect import Collector, Context, run
+from privacycheck.identify import identify, join_same_rule, paths_of_interest
+from privacycheck.locate import Locator
+from privacycheck.match import match_clues
+from privacycheck.model.app import Application, Match
+from privacycheck.model.base import Value
+from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
+from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
+from privacycheck.model.report import AppReport, Decision, Report
+from privacycheck.recipients import Recipients, is_local
+from privacycheck.rulebook.book import RuleBook
+
+OWNERS = "which package each program belongs to"
+ASSESS = "what the rule book says"
+
+
+class Options(Value, kw_only=True):
+    """`today` is an ISO date. `everything` shows parts of the system too."""
+
+    today: str
+    decisions: tuple[Decision, ...] = ()
+    everything: bool = False
+
+
+class Gathered(Value, kw_only=True):
+    """All facts of one computer, and whether looking for them came to an end."""
+
+    computer: Computer
+    facts: tuple[AnyFact, ...]
+    titles: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty mutable defaults
+
+
+def gather(
+    collectors: Sequence[Collector], context: Context, computer: Computer
+) -> Iterator[Progress | Missed | Gathered]:
+    """Runs the collectors one after another (the disk cache, not the processor, sets their pace) and ends with what
+    they found. Sequence numbers are left at 0: `scan` sets them."""
+    facts: list[AnyFact] = []
+    total = len(collectors) + 2
+    for number, collector in enumerate(collectors):
+        yield Progress(seq=0, done=number, total=total, says=collector.title)
+        for fact in run(collector, context):
+            if isinstance(fact, Skipped):
+                yield Missed(seq=0, skipped=fact)
+            facts.append(fact)
+    yield Progress(seq=0, done=len(collectors), total=total, says=OWNERS)
+    facts += owners(collectors, context, facts)
+    yield Gathered(computer=computer, facts=tuple(facts), titles={c.name: c.title for c in collectors})
+
+
+def owners(collectors: Sequence[Collector], context: Context, facts: Sequence[AnyFact]) -> list[AnyFact]:
+    """Asks each package manager for the program files that matter, until one of them knows the file."""
+    wanted = paths_of_interest(facts)
+    found: list[AnyFact] = []
+    for collector in collectors:
+        if collector.owners is None or not wanted:
+            continue
+        for fact in collector.owners(context, wanted):
+            found.append(fact)
+            if isinstance(fact, FileOwner):
+                wanted -= {fact.path}
+    return found
+
+
+def scan(
+    steps: Sequence[str],
+    gathering: Iterator[Progress | Missed | Gathered],
+    book: RuleBook,
+    locator: Locator,
+    options: Options,
+) -> Iterator[AnyEvent]:
+    """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields."""
+    begin = time.monotonic()
+    events = _events(gathering, book, locator, options, begin, len(steps) + 2)
+    yield Started(seq=1, steps=(*steps, OWNERS, ASSESS))
+    for number, event in enumerate(events, 2):
+        yield msgspec.structs.replace(event, seq=number)
+
+
+def _events(
+    gathering: Iterator[Progress | Missed | Gathered],
+    book: RuleBook,
+    locator: Locator,
+    options: Options,
+    begin: float,
+    total: int,
+) -> Iterator[AnyEvent]:
+    gathered: Gathered | None = None
+    for step in gathering:
+        if isinstance(step, Gathered):
+            gathered = step
+        else:
+            yield step
+    if gathered is None:
+        return
+    yield Progress(seq=0, done=total - 1, total=total, says=ASSESS)
+    names = {f.address: f for f in gathered.facts if isinstance(f, HostName)}
+    applications, loose = identify(gathered.facts)
+    shown, matches, hidden = choose(book, applications, options.everything)
+    ends = Recipients(book, locator, names)
+    reports = []
+    for app in shown:
+        match = matches[app.key]
+        observed = Observed(
+            app=app,
+            match=match,
+            contacts=ends.contacts(app.connections, match.company),
+            platform=gathered.computer.platform,
+            coverage=coverage.for_app(app, gathered.facts),
+        )
+        report = assess(book, observed, options.decisions, options.today)
+        reports.append(report)
+        yield Found(seq=0, app=report)
+    yield from _end(gathered, loose, ends, book, locator, hidden, begin, total)
+
+
+def choose(
+    book: RuleBook, applications: Sequence[Application], everything: bool
+) -> tuple[list[Application], dict[str, Match], int]:
+    """Which applications people see, what the rule book says of each, and how many parts of the system stay hidden."""
+    matches = {app.key: match_clues(book, app.clues) for app in applications}
+    named = {key: m.app for key, m in matches.items() if m.app and m.certainty in ("certain", "likely")}
+    joined = join_same_rule(applications, named)
+    shown = [a for a in joined if everything or not a.component or a.key in named or _talks(a)]
+    return shown, matches, len(joined) - len(shown)
+
+
+def _talks(app: Application) -> bool:
+    """A part of the system that is connected to somebody outside is shown: people ask who that is."""
+    return any(c.remote and not is_local(c.remote) for c in app.connections)
+
+
+def _end(
+    gathered: Gathered,
+    loose: Sequence[Connection],
+    ends: Recipients,
+    book: RuleBook,
+    locator: Locator,
+    hidden: int,
+    begin: float,
+    total: int,
+) -> Iterator[AnyEvent]:
+    for contact in ends.contacts(loose, None):
+        yield LooseContact(seq=0, contact=contact)
+    looked = coverage.of_scan(gathered.facts, gathered.titles, locator.problems)
+    yield Progress(seq=0, done=total, total=total, says="done")
+    yield Finished(
+        seq=0,
+        report=Report(
+            program_version=__version__,
+            computer=gathered.computer,
+            seconds=round(time.monotonic() - begin, 3),
+            apps=(),
+            hidden_components=hidden,
+            coverage=looked,
+            rules=book.info(),
+        ),
+    )
+
+
+def whole(events: Iterator[AnyEvent]) -> Report:
+    """The report of a finished stream, with its programs and contacts back in place."""
+    apps: list[AppReport] = []
+    loose = []
+    report: Report | None = None
+    for event in events:
+        if isinstance(event, Found):
+            apps.append(event.app)
+        elif isinstance(event, LooseContact):
+            loose.append(event.contact)
+        elif isinstance(event, Finished):
+            report = event.report
+    if report is None:
+        raise ValueError("The scan ended before it was finished.")
+    return msgspec.structs.replace(report, apps=tuple(apps), loose=tuple(loose))
+
+
+def now() -> str:
+    """The time as recorded computers carry it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
