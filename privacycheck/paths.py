@@ -1,0 +1,49 @@
+"""Where things lie: bundled data out of a checkout, a wheel or a frozen bundle, and the user's own folders.
+
+The only user of appdirs. Asking for a folder never creates it. PRIVACYCHECK_DATA_DIR, PRIVACYCHECK_CACHE_DIR and
+PRIVACYCHECK_CONFIG_DIR move the user's folders (tests, portable use).
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import appdirs
+
+NAME = "privacycheck"
+
+
+def _bundled(name: str) -> Path:
+    """A checkout has the folder beside the package, a wheel and a frozen bundle inside it as _data."""
+    package = Path(getattr(sys, "_MEIPASS", "")) / NAME if hasattr(sys, "_MEIPASS") else Path(__file__).parent
+    inside = package / "_data" / name
+    return inside if inside.is_dir() else Path(__file__).parent.parent / name
+
+
+def rules_dir() -> Path:
+    return _bundled("rules")
+
+
+def resources_dir() -> Path:
+    return _bundled("resources")
+
+
+def user_data_dir() -> Path:
+    return _own("PRIVACYCHECK_DATA_DIR", appdirs.user_data_dir(NAME, appauthor=False))
+
+
+def user_cache_dir() -> Path:
+    return _own("PRIVACYCHECK_CACHE_DIR", appdirs.user_cache_dir(NAME, appauthor=False))
+
+
+def user_config_dir() -> Path:
+    return _own("PRIVACYCHECK_CONFIG_DIR", appdirs.user_config_dir(NAME, appauthor=False))
+
+
+def user_rules_dir() -> Path:
+    """The user's own rules, read after the shipped ones."""
+    return user_data_dir() / "rules"
+
+
+def _own(variable: str, usual: str) -> Path:
+    return Path(os.environ.get(variable) or usual)

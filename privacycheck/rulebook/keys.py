@@ -1,0 +1,39 @@
+"""Names, publishers, program files and folders in, the one spelling by which they are compared out."""
+
+import unicodedata
+
+CASELESS = frozenset({"winget", "scoop", "homebrew", "msix"})
+"""Managers whose package names are the same in any case; all others are compared to the letter."""
+
+
+def name(text: str) -> str:
+    """NFKC, case-folded, white space collapsed: "ＷｅＣｈａｔ" and "wechat" are one name."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def exe(text: str) -> str:
+    """The base name of a program file, case-folded."""
+    return text.replace("\\", "/").rpartition("/")[2].strip().casefold()
+
+
+def package(source: str, text: str) -> str:
+    """Manager and package name as one key."""
+    return f"{source}\0{text.casefold() if source in CASELESS else text}"
+
+
+def folders(text: str) -> list[str]:
+    """A path's folder names, case-folded: "C:\\Program Files\\Tencent" gives ["c:", "program files", "tencent"]."""
+    return [part for part in text.replace("\\", "/").casefold().split("/") if part]
+
+
+def host(text: str) -> str:
+    """A host name in lower case without its final dot, in the form that DNS uses (IDNA) where it has other letters."""
+    plain = text.strip().rstrip(".").lower()
+    if plain.isascii():
+        return plain
+    try:
+        return plain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return plain
