@@ -71,7 +71,7 @@ def _lines(file: BinaryIO) -> Iterator[bytes | None]:
                 yield line
             continue
         while line and not line.endswith(b"\n"):
-            line = file.readline(LINE_LIMIT)  # noqa: PLW2901 - the rest of the same line
+            line = file.readline(LINE_LIMIT)
         yield None
 
 

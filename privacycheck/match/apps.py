@@ -124,7 +124,9 @@ def _path_hits(index: Index, path: str) -> Iterator[tuple[str, str, str]]:
     parts = keys.folders(path)
     for end in range(1, len(parts) + 1):
         for wanted, app in index.paths.get(parts[end - 1], ()):
-            if "/".join(parts[:end]).endswith(wanted) and parts[max(0, end - wanted.count("/") - 1) : end] == wanted.split("/"):
+            if "/".join(parts[:end]).endswith(wanted) and parts[
+                max(0, end - wanted.count("/") - 1) : end
+            ] == wanted.split("/"):
                 yield app, "path", path
 
 

@@ -74,7 +74,9 @@ def _stamps(folders: Sequence[Path]) -> str:
             except OSError:
                 continue
             for name, stat in stats:
-                digest.update(f"{number}/{kind}/{name}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "replace"))
+                digest.update(
+                    f"{number}/{kind}/{name}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "replace")
+                )
     return digest.hexdigest()
 
 
@@ -148,5 +150,3 @@ def _write(place: Path, compiled: _Compiled) -> None:
             Path(name).replace(place)
         except OSError:
             Path(name).unlink(missing_ok=True)
-
-

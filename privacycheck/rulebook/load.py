@@ -34,7 +34,9 @@ def rule_files(folder: Path) -> list[Path]:
     for kind in KINDS:
         place = folder / kind
         if place.is_dir():
-            found += [p for p in sorted(place.iterdir()) if p.suffix in (".yaml", ".yml") and not p.name.startswith(".")]
+            found += [
+                p for p in sorted(place.iterdir()) if p.suffix in (".yaml", ".yml") and not p.name.startswith(".")
+            ]
     return found[:MAX_FILES]
 
 
@@ -64,7 +66,9 @@ def load_text(file: str, raw: bytes) -> tuple[AnyRecord | None, list[Problem]]:
     if problems:
         return None, problems
     if not isinstance(value, dict):
-        return None, [Problem(file=file, line=1, says="The file holds no record.", instead="fields such as id: and name:")]
+        return None, [
+            Problem(file=file, line=1, says="The file holds no record.", instead="fields such as id: and name:")
+        ]
     try:
         return msgspec.convert(value, kind), []
     except msgspec.ValidationError:
@@ -90,9 +94,7 @@ def _all_problems(file: str, value: dict[str, object], kind: type, places: Place
             return
 
 
-def _problem(
-    file: str, message: str, kind: type, places: Places
-) -> tuple[Problem, tuple[str | int, ...]]:
+def _problem(file: str, message: str, kind: type, places: Places) -> tuple[Problem, tuple[str | int, ...]]:
     found = _PATH.search(message)
     path = tuple(m[1] or int(m[2]) for m in _STEP.finditer(found[1])) if found else ()
     says = message.partition(" - at `")[0]

@@ -46,7 +46,11 @@ def parse(file: str, raw: bytes) -> tuple[object, Places, list[Problem]]:
         node = _compose(text)
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return None, places, [Problem(file=file, line=line, says="The text is not UTF-8.", instead="the file saved as UTF-8")]
+        return (
+            None,
+            places,
+            [Problem(file=file, line=line, says="The text is not UTF-8.", instead="the file saved as UTF-8")],
+        )
     except _Refused as refused:
         return None, places, [Problem(file=file, line=refused.line, says=refused.says, instead=refused.instead)]
     except yaml.YAMLError as error:
@@ -74,7 +78,9 @@ def _events(text: str) -> Iterator[yaml.Event]:
             if documents > 1:
                 raise _Refused(line, "There is more than one document in the file.", "one record per file, without ---")
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused(line, "Anchors and aliases (& and *) are not allowed.", "the value itself, in quotes if it is text")
+            raise _Refused(
+                line, "Anchors and aliases (& and *) are not allowed.", "the value itself, in quotes if it is text"
+            )
         if isinstance(event, yaml.NodeEvent) and getattr(event, "tag", None):
             raise _Refused(line, "Tags (!) are not allowed.", "the value in quotes")
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

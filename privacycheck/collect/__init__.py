@@ -1,0 +1,7 @@
+"""One computer in, facts about it out: one file per source. Nothing but this stage touches the machine."""
+
+from privacycheck.collect.base import Collector, Context, live_context
+from privacycheck.collect.runner import run
+from privacycheck.collect.sources import collectors
+
+__all__ = ["Collector", "Context", "collectors", "live_context", "run"]

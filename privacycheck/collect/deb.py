@@ -1,0 +1,151 @@
+"""dpkg's own files in, installed Debian packages out. No subprocess.
+
+Formats: deb-control(5) stanzas in /var/lib/dpkg/status, one path a line in /var/lib/dpkg/info/PACKAGE[:ARCH].list,
+and apt's /var/lib/apt/extended_states.
+"""
+
+import re
+from collections.abc import Iterator
+
+from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.clean import clean
+from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
+
+NAME = "deb"
+STATUS = "/var/lib/dpkg/status"
+INFO = "/var/lib/dpkg/info"
+EXTENDED = "/var/lib/apt/extended_states"
+STATUS_LIMIT = 256 * 1024 * 1024
+STANZA_LIMIT = 1024 * 1024
+PART_SECTIONS = frozenset(
+    ("libs", "oldlibs", "libdevel", "kernel", "debug", "localization", "introspection", "doc", "fonts", "metapackages")
+)
+PART_PRIORITIES = frozenset(("required", "important"))
+_FIELD = re.compile(
+    rb"^(Package|Status|Priority|Section|Maintainer|Architecture|Source|Version|Description|Homepage|Essential):[ \t]*(.*)$",
+    re.MULTILINE,
+)
+_AUTO = re.compile(rb"^Package: *(\S+)(?:\n[^\n]+)*?\nAuto-Installed: *1", re.MULTILINE)
+_EMAIL = re.compile(r"\s*<[^>]*>\s*$")
+
+
+def collect(context: Context) -> Iterator[AnyFact]:
+    """Packages that dpkg has as installed, in the order of its file."""
+    path = context.path(STATUS)
+    try:
+        raw = context.read(path, STATUS_LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        yield refused(NAME, error, "The list of installed Debian packages")
+        return
+    auto = _auto(context)
+    broken = 0
+    for stanza in _stanzas(raw):
+        package = _package(stanza, auto)
+        if isinstance(package, Package):
+            yield package
+        else:
+            broken += package is None
+    if raw and not raw.endswith(b"\n"):
+        broken += 1
+    if broken:
+        yield Skipped(
+            source=NAME,
+            reason=f"{broken} entries of the list of Debian packages are damaged.",
+            hint="Run: dpkg --audit",
+            count=broken,
+        )
+
+
+def _stanzas(raw: bytes) -> Iterator[bytes]:
+    begin = 0
+    while begin < len(raw):
+        end = raw.find(b"\n\n", begin)
+        end = len(raw) if end < 0 else end
+        if end > begin:
+            yield raw[begin : min(end, begin + STANZA_LIMIT)]
+        begin = end + 2
+
+
+def _package(stanza: bytes, auto: frozenset[bytes]) -> Package | bool | None:
+    """A package; False where it is not installed; None where the entry is damaged."""
+    fields = dict(_FIELD.findall(stanza))
+    name = fields.get(b"Package", b"").strip()
+    status = fields.get(b"Status", b"").split()
+    if not name or len(status) != 3:
+        return None
+    if status[2] != b"installed":
+        return False
+    section = _text(fields, b"Section").rpartition("/")[2]
+    part = (
+        section in PART_SECTIONS
+        or _text(fields, b"Priority") in PART_PRIORITIES
+        or fields.get(b"Essential", b"").strip() == b"yes"
+    )
+    source = _text(fields, b"Source").partition(" ")[0]
+    return Package(
+        source="deb",
+        package=clean(name.decode("utf-8", "replace")),
+        version=_text(fields, b"Version") or None,
+        publisher=_EMAIL.sub("", _text(fields, b"Maintainer")) or None,
+        summary=_text(fields, b"Description") or None,
+        homepage=_text(fields, b"Homepage") or None,
+        section=section or None,
+        auto=name in auto,
+        part=part,
+        upstream=source or None,
+    )
+
+
+def _text(fields: dict[bytes, bytes], name: bytes) -> str:
+    return clean(fields.get(name, b"").decode("utf-8", "replace"))
+
+
+def _auto(context: Context) -> frozenset[bytes]:
+    """Packages that came only because others need them."""
+    try:
+        return frozenset(_AUTO.findall(context.read(context.path(EXTENDED))))
+    except OSError:
+        return frozenset()
+
+
+def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skipped]:
+    """Which package installed each of these files. On systems with a merged /usr a package may say /bin for /usr/bin."""
+    wanted = {spelling.encode("utf-8", "surrogateescape"): path for path in paths for spelling in _spellings(path)}
+    if not wanted:
+        return
+    pattern = re.compile(rb"^(?:" + b"|".join(re.escape(p) for p in sorted(wanted)) + rb")$", re.MULTILINE)
+    try:
+        entries = context.entries(context.path(INFO))
+    except OSError as error:
+        yield refused(NAME, error, "The lists of files of Debian packages")
+        return
+    for entry in entries:
+        if not entry.name.endswith(".list"):
+            continue
+        try:
+            raw = context.read(context.path(f"{INFO}/{entry.name}"))
+        except OSError:
+            continue
+        package = entry.name.removesuffix(".list").partition(":")[0]
+        for found in pattern.findall(raw):
+            yield FileOwner(path=wanted[found], source="deb", package=clean(package))
+
+
+def _spellings(path: str) -> Iterator[str]:
+    yield path
+    if path.startswith("/usr/") and path.split("/")[2] in ("bin", "sbin", "lib", "lib32", "lib64"):
+        yield path.removeprefix("/usr")
+    elif path.split("/")[1] in ("bin", "sbin", "lib", "lib32", "lib64"):
+        yield f"/usr{path}"
+
+
+COLLECTOR = Collector(
+    name=NAME,
+    title="programs installed as Debian packages",
+    reads="dpkg's list of installed packages and of their files. Package names, versions, who packaged them.",
+    platforms=("linux",),
+    collect=collect,
+    owners=owners,
+)

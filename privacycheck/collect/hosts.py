@@ -1,0 +1,41 @@
+"""The computer's own list of host names in, names for addresses out (hosts(5))."""
+
+import ipaddress
+from collections.abc import Iterator
+
+from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.clean import clean
+from privacycheck.model.facts import AnyFact, HostName
+
+NAME = "hosts"
+LIMIT = 8 * 1024 * 1024
+
+
+def collect(context: Context) -> Iterator[AnyFact]:
+    """Names for addresses outside; block lists (0.0.0.0) and the computer's own names say nothing about anybody."""
+    try:
+        raw = context.read(context.path("/etc/hosts"), LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        yield refused(NAME, error, "The list of host names (/etc/hosts)")
+        return
+    for line in raw.decode("utf-8", "replace").splitlines():
+        words = line.partition("#")[0].split()
+        if len(words) < 2:
+            continue
+        try:
+            address = ipaddress.ip_address(words[0].partition("%")[0])
+        except ValueError:
+            continue
+        if not (address.is_loopback or address.is_unspecified or address.is_multicast or address.is_link_local):
+            yield HostName(address=str(address), host=clean(words[1]), origin="/etc/hosts")
+
+
+COLLECTOR = Collector(
+    name=NAME,
+    title="names of addresses",
+    reads="/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.",
+    platforms=("linux",),
+    collect=collect,
+)

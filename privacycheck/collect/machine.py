@@ -1,0 +1,118 @@
+"""A recorded computer's file in, its facts out; and back, with names and home folders replaced.
+
+JSON lines: one fact a line (model/facts.py), `Computer` first. Anyone may have written such a file.
+"""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from privacycheck.collect.clean import clean, clean_path
+from privacycheck.model.facts import AnyFact, Computer, Skipped
+
+LINE_LIMIT = 65_536
+LINES = 2_000_000
+_HOME = re.compile(r"/(home|Users)/[^/\s\"']+")
+_PATHS = frozenset(("path", "exe", "script", "location", "icon", "exec", "command", "try_exec", "exes", "appimage"))
+
+
+class MachineError(Exception):
+    """The file is not a recorded computer, or cannot be read. One sentence."""
+
+
+def read_machine(path: Path) -> Iterator[AnyFact]:
+    """Facts in order. Lines that cannot be read become one `Skipped` at the end. Raises MachineError."""
+    decoder = msgspec.json.Decoder(AnyFact)
+    broken, first, number = 0, 0, 0
+    try:
+        with path.open("rb") as file:
+            while line := file.readline(LINE_LIMIT + 1):
+                number += 1
+                fact = _fact(decoder, line)
+                while len(line) > LINE_LIMIT and not line.endswith(b"\n") and (line := file.readline(LINE_LIMIT)):
+                    fact = None
+                if number == 1 and not isinstance(fact, Computer):
+                    raise MachineError(f"{path} is not a recorded computer: its first line does not describe one.")
+                if fact is not None:
+                    yield fact
+                elif line.strip() or number == 1:
+                    broken, first = broken + 1, first or number
+                if number >= LINES:
+                    yield Skipped(source="recording", reason=f"After {LINES} lines the rest was left out.")
+                    break
+    except OSError as error:
+        raise MachineError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
+    if number == 0:
+        raise MachineError(f"{path} is empty, not a recorded computer.")
+    if broken:
+        reason = f"{broken} lines of the recording are damaged, the first in line {first}."
+        yield Skipped(source="recording", reason=reason, hint="Record the computer again.", count=broken)
+
+
+def _fact(decoder: "msgspec.json.Decoder[AnyFact]", line: bytes) -> AnyFact | None:
+    if len(line) > LINE_LIMIT:
+        return None
+    try:
+        return _cleaned(decoder.decode(line))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _cleaned(fact: AnyFact) -> AnyFact:
+    """Text of a recording is as untrusted as text of a machine."""
+    changes = {}
+    for name in fact.__struct_fields__:
+        value = getattr(fact, name)
+        made = _clean_value(name, value)
+        if made != value:
+            changes[name] = made
+    return msgspec.structs.replace(fact, **changes) if changes else fact
+
+
+def _clean_value(name: str, value: object) -> object:
+    if isinstance(value, str):
+        return clean_path(value) if name in _PATHS else clean(value, 700)
+    if isinstance(value, tuple):
+        return tuple(_clean_value(name, item) for item in value)
+    return value
+
+
+def write_machine(path: Path, facts: Iterable[AnyFact]) -> None:
+    """Writes atomically, readable by the user alone (0600). Raises OSError.
+
+    Home folders become /home/user, the host's and the user's own names "computer" and "user".
+    """
+    names = _own_names()
+    handle, temporary = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name[:50]}")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            for fact in sorted(facts, key=lambda f: not isinstance(f, Computer)):
+                file.write(redact(msgspec.json.encode(fact).decode(), names).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _own_names() -> dict[str, str]:
+    names = {}
+    user = os.environ.get("USER") or os.environ.get("LOGNAME") or ""
+    if len(user) > 2 and user != "root":
+        names[user] = "user"
+    if len(os.uname().nodename) > 2 and os.uname().nodename != "localhost":
+        names[os.uname().nodename] = "computer"
+    return names
+
+
+def redact(text: str, names: dict[str, str]) -> str:
+    """The text without home folders and the given names (whole words only)."""
+    text = _HOME.sub(r"/\1/user", text)
+    for name, plain in names.items():
+        text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", plain, text)
+    return text
