@@ -1,0 +1,7 @@
+#!/bin/sh
+# Sets everything up the first time, then runs PrivacyCheck: run.sh scan, run.sh app WeChat, or nothing for the window.
+. "$(dirname "$0")/setup.sh"
+make_venv
+install_package
+if [ $# -eq 0 ]; then install_qt_libraries || exit 3; fi
+exec "$VENV/bin/privacycheck" "$@"
