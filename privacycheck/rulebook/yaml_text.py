@@ -1,9 +1,11 @@
-"""The text of one rule file in, plain values out; or the place and reason why not.
+"""The text of one rule file in, plain values out; or every place and reason why not.
 
 A small and strict part of YAML 1.2: one document, maps with unique text keys, lists, text, whole numbers, true, false
 and null. No dates (they stay text), no yes/no, no anchors and aliases, no tags: nothing that can grow or surprise.
+Values are built straight from the parser's events, in one pass; places are noted only when somebody asks for them.
 """
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -14,140 +16,155 @@ LIMIT = 262_144
 """Bytes of a rule file. The largest honest one is below 60,000."""
 DEPTH = 12
 _BOOLEANS = {"true": True, "false": False}
-_NULLS = ("", "null", "~")
+_NULLS = frozenset({"", "null", "~"})
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""Control characters and those that reorder text (Unicode Bidi_Control): shown text would not be what is written."""
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Path = tuple[str | int, ...]
+Place = tuple[int, int]
 
 
-class Places:
-    """Where each value of a file stands, by its path of keys and list positions."""
-
-    def __init__(self) -> None:
-        self._lines: dict[Path, tuple[int, int]] = {}
-
-    def note(self, path: Path, node: yaml.Node) -> None:
-        self._lines[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
-
-    def of(self, path: Path) -> tuple[int, int]:
-        """Line and column of the value, or of the nearest one around it."""
-        while path and path not in self._lines:
-            path = path[:-1]
-        return self._lines.get(path, (1, 1))
+def parse(file: str, raw: bytes) -> tuple[object, list[Problem]]:
+    """Value and problems of one file. With problems the value is not to be used."""
+    value, problems, _ = _read(file, raw, places=False)
+    return value, problems
 
 
-def parse(file: str, raw: bytes) -> tuple[object, Places, list[Problem]]:
-    """Value, places and problems of one file. With problems the value is not to be used."""
-    places = Places()
+def places(raw: bytes) -> dict[Path, Place]:
+    """Line and column (from 1) of each value of a file that `parse` can read, by its path of keys and positions."""
+    return _read("", raw, places=True)[2]
+
+
+def place_of(known: dict[Path, Place], path: Path) -> Place:
+    """The place of a value, or of the nearest one around it."""
+    while path and path not in known:
+        path = path[:-1]
+    return known.get(path, (1, 1))
+
+
+def _read(file: str, raw: bytes, *, places: bool) -> tuple[object, list[Problem], dict[Path, Place]]:
     if len(raw) > LIMIT:
         says = f"The file is larger than {LIMIT // 1024} KiB."
-        return None, places, [Problem(file=file, says=says, instead="one file per record")]
+        return None, [Problem(file=file, says=says, instead="one file per record")], {}
+    reader = _Reader(file, places)
     try:
-        text = raw.decode("utf-8-sig")
-        node = _compose(text)
+        value = reader.document(yaml.parse(raw.decode("utf-8-sig"), Loader=_Loader))
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return (
-            None,
-            places,
-            [Problem(file=file, line=line, says="The text is not UTF-8.", instead="the file saved as UTF-8")],
-        )
+        says = "The text is not UTF-8."
+        return None, [Problem(file=file, line=line, column=1, says=says, instead="the file saved as UTF-8")], {}
     except _Refused as refused:
-        return None, places, [Problem(file=file, line=refused.line, says=refused.says, instead=refused.instead)]
+        return None, [*reader.problems, refused.problem], {}
     except yaml.YAMLError as error:
-        return None, places, [_yaml_problem(file, error)]
-    except RecursionError:
-        return None, places, [Problem(file=file, line=1, says="The file is nested too deeply.")]
-    reader = _Reader(file, places)
-    value = reader.value(node, ()) if node else None
-    return value, places, reader.problems
+        return None, [*reader.problems, _yaml_problem(file, error)], {}
+    return value, reader.problems, reader.places
 
 
 class _Refused(Exception):
-    def __init__(self, line: int, says: str, instead: str) -> None:
-        super().__init__(says)
-        self.line, self.says, self.instead = line, says, instead
+    """Reading ends here: what follows would mean something else or could grow without end."""
 
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    """Parser events, refusing what we do not read before anything is built of it."""
-    depth = documents = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        line = event.start_mark.line + 1
-        if isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                raise _Refused(line, "There is more than one document in the file.", "one record per file, without ---")
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused(
-                line, "Anchors and aliases (& and *) are not allowed.", "the value itself, in quotes if it is text"
-            )
-        if isinstance(event, yaml.NodeEvent) and getattr(event, "tag", None):
-            raise _Refused(line, "Tags (!) are not allowed.", "the value in quotes")
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEPTH:
-            raise _Refused(line, f"The file is nested deeper than {DEPTH} levels.", "a flat record")
-        yield event
-
-
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-def _compose(text: str) -> yaml.Node | None:
-    for _ in _events(text):
-        pass
-    return yaml.compose(text, Loader=_Loader)
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.says)
+        self.problem = problem
 
 
 class _Reader:
-    """Builds values of nodes and keeps their places. All problems are kept, not only the first."""
+    """Builds values of events. What can be passed over is noted as a problem, and reading goes on."""
 
-    def __init__(self, file: str, places: Places) -> None:
-        self.file, self.places = file, places
+    def __init__(self, file: str, keep_places: bool) -> None:
+        self.file, self.keep_places = file, keep_places
+        self.places: dict[Path, Place] = {}
         self.problems: list[Problem] = []
 
-    def value(self, node: yaml.Node, path: Path) -> object:
-        self.places.note(path, node)
-        if isinstance(node, yaml.MappingNode):
-            return self._map(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
-        return _scalar(node)
+    def document(self, events: Iterator[yaml.Event]) -> object:
+        value: object = None
+        started = False
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if started:
+                    self._refuse(event, "There is more than one document in the file.", "one record per file, no ---")
+                started = True
+            elif isinstance(event, yaml.NodeEvent):
+                value = self._value(event, events, ())
+        return value
 
-    def _map(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
+    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> object:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            self._refuse(event, "Anchors and aliases (& and *) are not allowed.", "the value itself, text in quotes")
+        if getattr(event, "tag", None):
+            self._refuse(event, "Tags (!) are not allowed.", "the value in quotes")
+        if self.keep_places:
+            self.places[path] = _place(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if len(path) >= DEPTH:
+            self._refuse(event, f"The file is nested deeper than {DEPTH} levels.", "a flat record")
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._map(events, path)
+        return self._list(events, path)
+
+    def _map(self, events: Iterator[yaml.Event], path: Path) -> dict[str, object]:
         made: dict[str, object] = {}
-        for key_node, value_node in node.value:
-            line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-            if not isinstance(key_node, yaml.ScalarNode):
-                self._problem(line, column, "A key must be a word.", "a field's name")
-                continue
-            key = str(key_node.value)
-            if key in made:
-                self._problem(line, column, f'"{key[:60]}" stands here twice.', "one of the two")
-                continue
-            made[key] = self.value(value_node, (*path, key))
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent):
+                self._note(event, "A key must be a word.", "a field's name")
+            key = self._value(event, events, (*path, "?"))
+            word = event.value if isinstance(event, yaml.ScalarEvent) else "?"
+            value = self._value(next(events), events, (*path, word))
+            if word in made:
+                self._note(event, f'"{shown(word)}" stands here twice.', "one of the two")
+            elif key is not None:
+                made[word] = value
         return made
 
-    def _problem(self, line: int, column: int, says: str, instead: str) -> None:
+    def _list(self, events: Iterator[yaml.Event], path: Path) -> list[object]:
+        made: list[object] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            made.append(self._value(event, events, (*path, len(made))))
+        return made
+
+    def _scalar(self, event: yaml.ScalarEvent) -> object:
+        text: str = event.value
+        if not text.isprintable() and (found := _HIDDEN.search(text)):
+            says = f"The text holds a character that cannot be seen (U+{ord(found[0]):04X})."
+            self._note(event, says, "the text without it")
+        if event.style:
+            return text
+        if text in _BOOLEANS:
+            return _BOOLEANS[text]
+        if text in _NULLS:
+            return None
+        digits = text.removeprefix("-")
+        if digits.isascii() and digits.isdigit() and len(digits) < 18 and (digits == "0" or digits[0] != "0"):
+            return int(text)
+        return text
+
+    def _note(self, event: yaml.Event, says: str, instead: str) -> None:
+        line, column = _place(event)
         self.problems.append(Problem(file=self.file, line=line, column=column, says=says, instead=instead))
 
+    def _refuse(self, event: yaml.Event, says: str, instead: str) -> None:
+        line, column = _place(event)
+        raise _Refused(Problem(file=self.file, line=line, column=column, says=says, instead=instead))
 
-def _scalar(node: yaml.Node) -> object:
-    text = str(node.value)
-    if getattr(node, "style", None):
-        return text
-    if text in _BOOLEANS:
-        return _BOOLEANS[text]
-    if text in _NULLS:
-        return None
-    digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdigit() and len(digits) < 18 and (digits == "0" or not digits.startswith("0")):
-        return int(text)
-    return text
+
+def shown(text: str) -> str:
+    """A piece of a rule file as an error may repeat it: short, and nothing in it that a terminal would obey."""
+    return _HIDDEN.sub("?", text.replace("\n", " "))[:60]
+
+
+def _place(event: yaml.Event) -> Place:
+    return event.start_mark.line + 1, event.start_mark.column + 1
 
 
 def _yaml_problem(file: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
-    says = str(getattr(error, "problem", None) or "The file is not YAML.")
+    says = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML")
     return Problem(
         file=file,
         line=mark.line + 1 if mark else 1,
