@@ -1,0 +1,1 @@
+"""Tests mirror the tree of the program and read as claims about it."""
