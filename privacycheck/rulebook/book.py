@@ -1,13 +1,14 @@
 """Compiled records in, the rule book as the stages ask it out: records by id, read one by one when they are wanted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Generic, TypeVar
 
 import msgspec
 
 from privacycheck.model.report import RuleBookInfo
-from privacycheck.model.rule import App, Company, Jurisdiction, Owner, Service, Word, Words
+from privacycheck.model.rule import KINDS, App, Company, Jurisdiction, Owner, Service, Word, Words
+from privacycheck.rulebook.cache import Packed, Span
 from privacycheck.rulebook.index import Index
 
 T = TypeVar("T")
@@ -16,42 +17,64 @@ MAX_OWNERS = 12
 
 
 class Records(Mapping[str, T], Generic[T]):
-    """Records of one kind by id, decoded from MessagePack at the first use."""
+    """Records of one kind by id, in the order of their files, decoded at the first use."""
 
-    def __init__(self, kind: type[T], packed: Mapping[str, msgspec.Raw]) -> None:
-        self._packed = packed
+    def __init__(self, kind: type[T], spans: Mapping[str, Span], shelf: "_Shelf") -> None:
+        self._kind, self._spans, self._shelf = kind, spans, shelf
         self._decoder = msgspec.msgpack.Decoder(kind)
         self._read: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
         if key not in self._read:
-            self._read[key] = self._decoder.decode(self._packed[key])
+            self._read[key] = self._decode(key)
         return self._read[key]
 
+    def _decode(self, key: str) -> T:
+        raw = self._shelf.packed.read(self._spans[key])
+        if raw is not None:
+            try:
+                return self._decoder.decode(raw)
+            except msgspec.DecodeError:
+                pass
+        return self._decoder.decode(self._shelf.anew(self._kind.__name__, key))
+
     def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
+        return iter(self._spans)
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._spans)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._packed
+        return key in self._spans
+
+
+class _Shelf:
+    """Where records are read from: the cache, and the rule files themselves once a record of it is damaged."""
+
+    def __init__(self, packed: Packed, again: Callable[[], Packed]) -> None:
+        self.packed, self._again = packed, again
+        self._fresh: Packed | None = None
+
+    def anew(self, kind: str, key: str) -> bytes:
+        """Raises KeyError where the record's file is gone as well."""
+        if self._fresh is None:
+            self._fresh = self._again()
+        folder = next(name for name, one in KINDS.items() if one.__name__ == kind)
+        return self._fresh.read(self._fresh.head.spans[folder][key]) or b""
 
 
 class RuleBook:
     """All rules. Built by compile.py only."""
 
-    def __init__(
-        self, packed: Mapping[str, Mapping[str, msgspec.Raw]], packed_index: msgspec.Raw, newest: str, stale: int
-    ) -> None:
-        self.apps: Records[App] = Records(App, packed["apps"])
-        self.companies: Records[Company] = Records(Company, packed["companies"])
-        self.services: Records[Service] = Records(Service, packed["services"])
-        self.jurisdictions: Records[Jurisdiction] = Records(Jurisdiction, packed["jurisdictions"])
-        self.words: Records[Words] = Records(Words, packed["words"])
-        self._packed_index = packed_index
-        self._newest = newest
-        self._stale = stale
+    def __init__(self, packed: Packed, again: Callable[[], Packed]) -> None:
+        shelf, spans = _Shelf(packed, again), packed.head.spans
+        self.apps: Records[App] = Records(App, spans["apps"], shelf)
+        self.companies: Records[Company] = Records(Company, spans["companies"], shelf)
+        self.services: Records[Service] = Records(Service, spans["services"], shelf)
+        self.jurisdictions: Records[Jurisdiction] = Records(Jurisdiction, spans["jurisdictions"], shelf)
+        self.words: Records[Words] = Records(Words, spans["words"], shelf)
+        self._packed_index = packed.head.index
+        self._reviewed = packed.head.reviewed
 
     @cached_property
     def index(self) -> Index:
@@ -62,6 +85,10 @@ class RuleBook:
         """Data categories by id, in the order of the words file."""
         words = self.words.get("data-categories")
         return {w.id: w for w in words.words} if words else {}
+
+    def category(self, category: str) -> Word | None:
+        """A data category by its id."""
+        return self.categories.get(category)
 
     @cached_property
     def _by_country(self) -> dict[str, list[Jurisdiction]]:
@@ -90,7 +117,16 @@ class RuleBook:
                     todo.append(owner.company)
         return chain
 
-    def info(self) -> RuleBookInfo:
+    def info(self, today: str | None = None) -> RuleBookInfo:
+        """How many records there are, the newest review, and how many were not reviewed in the year before `today`
+        (an ISO date); without a date nothing counts as stale."""
         kinds = ("jurisdictions", "companies", "apps", "services")
         counts = {kind: len(getattr(self, kind)) for kind in kinds}
-        return RuleBookInfo(records=counts, newest=self._newest, stale=self._stale)
+        stale = sum(is_stale(reviewed, today) for reviewed in self._reviewed) if today else 0
+        return RuleBookInfo(records=counts, newest=max(self._reviewed, default="1970-01-01"), stale=stale)
+
+
+def is_stale(reviewed: str, today: str) -> bool:
+    """Whether a record was not looked at for 12 months. Both are ISO dates; a year or month alone counts as its end."""
+    full = reviewed + "-12-31"[len(reviewed) - 4 :] if len(reviewed) < 10 else reviewed
+    return full < f"{int(today[:4]) - 1:04d}{today[4:10]}"
