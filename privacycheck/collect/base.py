@@ -41,27 +41,26 @@ class Context:
         except ValueError:
             return path.as_posix()
 
-    def open(self, path: Path, limit: int = FILE_LIMIT) -> BinaryIO:
+    def open(self, path: Path | str, limit: int = FILE_LIMIT) -> BinaryIO:
         """A regular file, for reading. FIFOs and devices would hang; links may point anywhere but must end in a file.
 
         Raises OSError (FileNotFoundError, PermissionError, TooLarge ...).
         """
-        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | getattr(os, "O_NOCTTY", 0))
-        try:
-            status = os.fstat(handle)
-            if not stat.S_ISREG(status.st_mode):
-                raise IsADirectoryError(f"{path} is not a file")
-            if status.st_size > limit:
-                raise TooLarge(f"{path} is larger than {limit} bytes")
-            return os.fdopen(handle, "rb")
-        except BaseException:
-            os.close(handle)
-            raise
+        handle, _ = _open_regular(path, limit)
+        return os.fdopen(handle, "rb")
 
-    def read(self, path: Path, limit: int = FILE_LIMIT) -> bytes:
+    def read(self, path: Path | str, limit: int = FILE_LIMIT) -> bytes:
         """A whole file of at most `limit` bytes. Raises OSError."""
-        with self.open(path, limit) as file:
-            return file.read(limit)
+        handle, size = _open_regular(path, limit)
+        try:
+            parts = []
+            left = limit
+            while left > 0 and (part := os.read(handle, min(left, max(size + 1, 4096)))):
+                parts.append(part)
+                left -= len(part)
+            return parts[0] if len(parts) == 1 else b"".join(parts)
+        finally:
+            os.close(handle)
 
     def entries(self, folder: Path, limit: int = FOLDER_LIMIT) -> list[os.DirEntry[str]]:
         """A folder's entries by name; empty where there is no such folder. Raises OSError where it cannot be read."""
@@ -71,6 +70,21 @@ class Context:
         except (FileNotFoundError, NotADirectoryError):
             return []
         return sorted(found, key=lambda entry: entry.name)
+
+
+def _open_regular(path: Path | str, limit: int) -> tuple[int, int]:
+    """A descriptor and the size of a regular file."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | getattr(os, "O_NOCTTY", 0))
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise IsADirectoryError(f"{path} is not a file")
+        if status.st_size > limit:
+            raise TooLarge(f"{path} is larger than {limit} bytes")
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle, status.st_size
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,6 +17,7 @@ INFO = "/var/lib/dpkg/info"
 EXTENDED = "/var/lib/apt/extended_states"
 STATUS_LIMIT = 256 * 1024 * 1024
 STANZA_LIMIT = 1024 * 1024
+LIST_LIMIT = 32 * 1024 * 1024
 PART_SECTIONS = frozenset(
     ("libs", "oldlibs", "libdevel", "kernel", "debug", "localization", "introspection", "doc", "fonts", "metapackages")
 )
@@ -115,22 +116,25 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     wanted = {spelling.encode("utf-8", "surrogateescape"): path for path in paths for spelling in _spellings(path)}
     if not wanted:
         return
-    pattern = re.compile(rb"^(?:" + b"|".join(re.escape(p) for p in sorted(wanted)) + rb")$", re.MULTILINE)
     try:
         entries = context.entries(context.path(INFO))
     except OSError as error:
         yield refused(NAME, error, "The lists of files of Debian packages")
         return
+    keys = wanted.keys()
     for entry in entries:
         if not entry.name.endswith(".list"):
             continue
         try:
-            raw = context.read(context.path(f"{INFO}/{entry.name}"))
+            lines = context.read(entry.path, LIST_LIMIT).split(b"\n")
         except OSError:
             continue
-        package = entry.name.removesuffix(".list").partition(":")[0]
-        for found in pattern.findall(raw):
-            yield FileOwner(path=wanted[found], source="deb", package=clean(package))
+        # Nearly every list holds none of the files: asking that first is twice as fast as building a set of each.
+        if keys.isdisjoint(lines):
+            continue
+        package = clean(entry.name.removesuffix(".list").partition(":")[0])
+        for found in keys & set(lines):
+            yield FileOwner(path=wanted[found], source="deb", package=package)
 
 
 def _spellings(path: str) -> Iterator[str]:
