@@ -74,7 +74,8 @@ class Packed:
 
 def shape() -> str:
     """What the program and its values look like: a cache made with other fields must not be read."""
-    structs = [Index, *(v for v in vars(rule).values() if isinstance(v, type) and issubclass(v, msgspec.Struct))]
+    structs: list[type[msgspec.Struct]] = [Index]
+    structs += (v for v in vars(rule).values() if isinstance(v, type) and issubclass(v, msgspec.Struct))
     text = "".join(f"{s.__name__}{s.__struct_fields__}{s.__annotations__}" for s in structs)
     return hashlib.blake2b(f"{__version__}{text}".encode(), digest_size=DIGEST).hexdigest()
 

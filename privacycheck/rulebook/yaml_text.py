@@ -159,7 +159,8 @@ def shown(text: str) -> str:
 
 
 def _place(event: yaml.Event) -> Place:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _yaml_problem(file: str, error: yaml.YAMLError) -> Problem:
