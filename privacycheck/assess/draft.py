@@ -2,8 +2,6 @@
 
 import re
 
-import yaml
-
 from privacycheck.model.app import Application
 
 _HEAD = """\
@@ -37,6 +35,9 @@ def draft(app: Application, company: str | None, today: str) -> str:
         "identify": {k: v for k, v in identify.items() if v},
         "samples": {"fires": [_sample(app)], "silent": []},
     }
+    # Read here: most scans show no draft, and the library takes a noticeable part of their time.
+    import yaml
+
     body = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=110)
     return _HEAD.format(id=record_id) + body
 

@@ -33,13 +33,14 @@ def read_machine(path: Path) -> Iterator[AnyFact]:
             while line := file.readline(LINE_LIMIT + 1):
                 number += 1
                 fact = _fact(decoder, line)
-                while len(line) > LINE_LIMIT and not line.endswith(b"\n") and (line := file.readline(LINE_LIMIT)):
-                    fact = None
+                while len(line) >= LINE_LIMIT and not line.endswith(b"\n"):
+                    # The rest of a line that is too long.
+                    line = file.readline(LINE_LIMIT)
                 if number == 1 and not isinstance(fact, Computer):
                     raise MachineError(f"{path} is not a recorded computer: its first line does not describe one.")
                 if fact is not None:
                     yield fact
-                elif line.strip() or number == 1:
+                elif line.strip():
                     broken, first = broken + 1, first or number
                 if number >= LINES:
                     yield Skipped(source="recording", reason=f"After {LINES} lines the rest was left out.")
