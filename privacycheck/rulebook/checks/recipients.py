@@ -1,0 +1,50 @@
+"""Domains, hosts and networks of services: real ones, each in one service."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from publicsuffixlist import PublicSuffixList
+
+from privacycheck.rulebook import keys
+from privacycheck.rulebook.ruleset import Finding, RuleSet
+
+_HOST = re.compile(r"(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    """The public-suffix list that the package carries; nothing is fetched."""
+    return PublicSuffixList()
+
+
+def domains(rules: RuleSet) -> Iterator[Finding]:
+    """Domains are names that somebody registered, or below; never a suffix under which anybody can register."""
+    for item, service in rules.services():
+        if item not in rules.items:
+            continue
+        for field in ("domains", "hosts"):
+            for number, name in enumerate(getattr(service, field)):
+                path = (field, number)
+                plain = keys.host(name)
+                if not _HOST.fullmatch(plain):
+                    yield Finding(item=item, path=path, says=f'"{name}" is no host name.')
+                elif plain != name:
+                    yield Finding(item=item, path=path, says="The host name is not in its plain form.", instead=plain)
+                elif field == "domains" and service.domain_role != "hosting" and not _suffixes().privatesuffix(plain):
+                    says = f'Anybody can have a name below "{name}" (public-suffix list).'
+                    yield Finding(item=item, path=path, says=says, instead="domain_role: hosting, or names below it")
+
+
+def claimed_twice(rules: RuleSet) -> Iterator[Finding]:
+    """No domain, host or network belongs to two services."""
+    owner: dict[object, str] = {}
+    for item, service in rules.services():
+        for field in ("domains", "hosts", "asns"):
+            for number, value in enumerate(getattr(service, field)):
+                key = value if isinstance(value, int) else keys.host(value)
+                other = owner.setdefault(key, service.id)
+                seen_here = getattr(service, field).index(value) != number
+                if (other != service.id or seen_here) and item in rules.items:
+                    says = f'{value} belongs to the service "{other}" already.'
+                    yield Finding(item=item, path=(field, number), says=says)
