@@ -1,8 +1,9 @@
 """What every collector is and gets: a declaration, and a view of one computer, live or made up for a test."""
 
+import errno
 import os
-import pwd
 import stat
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,12 @@ FILE_LIMIT = 64 * 1024 * 1024
 """Bytes of one file that any collector reads."""
 FOLDER_LIMIT = 100_000
 """Entries of one folder that any collector looks at."""
+ROOT = Path("/")
+LINKS = 40
+"""Links followed in one path, as in path_resolution(7)."""
+_FLAGS = os.O_RDONLY
+for _name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
+    _FLAGS |= getattr(os, _name, 0)
 
 
 class TooLarge(OSError):
@@ -22,17 +29,59 @@ class TooLarge(OSError):
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """One computer. `root` is the file system ("/" live), `homes` the home folders to look at, `live` whether the
-    kernel may be asked about processes and sockets."""
+    """One computer. `root` is the file system ("/" live), `homes` the home folders to look at (below `root`), `live`
+    whether the kernel may be asked about processes and sockets, `now` a clock in seconds for time budgets.
+
+    Below a `root` other than "/" links mean what they mean on that computer: none leads out of it.
+    """
 
     root: Path
     homes: tuple[Path, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
     live: bool = False
+    now: Callable[[], float] = time.monotonic
 
     def path(self, absolute: str) -> Path:
         """A path of the computer looked at. `absolute` starts with /."""
         return self.root / absolute.lstrip("/")
+
+    def real(self, path: Path) -> Path:
+        """Where a path leads, links followed as the computer itself follows them. What is missing stays as it is.
+
+        Raises OSError (ELOOP) for links in a circle.
+        """
+        if self.root == ROOT:
+            return Path(os.path.realpath(path))
+        todo = list(reversed(_below(self.root, path)))
+        done: list[str] = []
+        links = 0
+        while todo:
+            part = todo.pop()
+            if part in ("..", "."):
+                done = done[:-1] if part == ".." else done
+                continue
+            try:
+                target = str(self.root.joinpath(*done, part).readlink())
+            except OSError:
+                done.append(part)
+                continue
+            links += 1
+            if links > LINKS:
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+            done = [] if target.startswith("/") else done
+            todo += reversed([p for p in target.split("/") if p])
+        return self.root.joinpath(*done)
+
+    def _opened(self, path: Path | str) -> Path | str:
+        """What to hand to the kernel: it follows links well on "/" only."""
+        return path if self.root == ROOT else self.real(Path(path))
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether there is such a folder, as far as can be seen."""
+        try:
+            return Path(self._opened(path)).is_dir()
+        except (OSError, ValueError):
+            return False
 
     def shown(self, path: Path) -> str:
         """A path as the computer itself names it."""
@@ -46,12 +95,12 @@ class Context:
 
         Raises OSError (FileNotFoundError, PermissionError, TooLarge ...).
         """
-        handle, _ = _open_regular(path, limit)
+        handle, _ = _open_regular(self._opened(path), limit)
         return os.fdopen(handle, "rb")
 
     def read(self, path: Path | str, limit: int = FILE_LIMIT) -> bytes:
         """A whole file of at most `limit` bytes. Raises OSError."""
-        handle, size = _open_regular(path, limit)
+        handle, size = _open_regular(self._opened(path), limit)
         try:
             parts = []
             left = limit
@@ -65,7 +114,7 @@ class Context:
     def entries(self, folder: Path, limit: int = FOLDER_LIMIT) -> list[os.DirEntry[str]]:
         """A folder's entries by name; empty where there is no such folder. Raises OSError where it cannot be read."""
         try:
-            with os.scandir(folder) as entries:
+            with os.scandir(self._opened(folder)) as entries:
                 found = [entry for entry, _ in zip(entries, range(limit), strict=False)]
         except (FileNotFoundError, NotADirectoryError):
             return []
@@ -74,13 +123,13 @@ class Context:
 
 def _open_regular(path: Path | str, limit: int) -> tuple[int, int]:
     """A descriptor and the size of a regular file."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | getattr(os, "O_NOCTTY", 0))
+    handle = os.open(path, _FLAGS)
     try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            raise IsADirectoryError(f"{path} is not a file")
+            raise IsADirectoryError(errno.EISDIR, "it is not a file", str(path))
         if status.st_size > limit:
-            raise TooLarge(f"{path} is larger than {limit} bytes")
+            raise TooLarge(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
     except BaseException:
         os.close(handle)
         raise
@@ -104,14 +153,21 @@ class Collector:
 
 def live_context() -> Context:
     """This computer, with the home folder of the user who runs the program."""
-    return Context(root=Path("/"), homes=(_home(),), env=dict(os.environ), live=True)
+    return Context(root=Path("/"), homes=_home(), env=dict(os.environ), live=True)
 
 
-def _home() -> Path:
+def _home() -> tuple[Path, ...]:
     try:
-        return Path(os.environ.get("HOME") or pwd.getpwuid(os.getuid()).pw_dir)
-    except KeyError:
-        return Path("/nonexistent")
+        return (Path.home(),)
+    except RuntimeError:
+        return ()
+
+
+def _below(root: Path, path: Path) -> tuple[str, ...]:
+    try:
+        return path.relative_to(root).parts
+    except ValueError:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from None
 
 
 def refused(source: str, error: OSError, what: str, hint: str = "") -> Skipped:
@@ -123,3 +179,8 @@ def refused(source: str, error: OSError, what: str, hint: str = "") -> Skipped:
     return Skipped(
         source=source, reason=f"{what} cannot be read ({error.strerror or type(error).__name__}).", hint=hint
     )
+
+
+def as_administrator() -> str:
+    """How to see what other accounts run; nothing for those who are administrators already."""
+    return "" if os.geteuid() == 0 else "Run PrivacyCheck as administrator to see them."

@@ -1,27 +1,28 @@
 """The kernel's socket tables in, connections with the process that holds each out. TCP and UDP, IPv4 and IPv6.
 
 proc_net(5): /proc/net/{tcp,tcp6,udp,udp6} list sockets by inode, /proc/PID/fd shows who holds an inode. Addresses are
-in hexadecimal, in the byte order of the machine, 32 bits at a time.
+in hexadecimal, in the byte order of the machine, 32 bits at a time. Containers and some sandboxes have tables of their
+own (network_namespaces(7)); those of processes that this account may look into are read too.
 """
 
-import ipaddress
 import os
+import socket
 import struct
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, as_administrator, refused
 from privacycheck.model.facts import AnyFact, Connection, Skipped
 
 NAME = "connections"
-TABLES: tuple[tuple[str, Literal["tcp", "udp"]], ...] = (
-    ("tcp", "tcp"),
-    ("tcp6", "tcp"),
-    ("udp", "udp"),
-    ("udp6", "udp"),
-)
+Protocol = Literal["tcp", "udp"]
+TABLES: tuple[tuple[str, Protocol], ...] = (("tcp", "tcp"), ("tcp6", "tcp"), ("udp", "udp"), ("udp6", "udp"))
 TABLE_LIMIT = 64 * 1024 * 1024
+CHUNK = 256 * 1024
+NAMESPACES = 256
 STATES = {
     1: "ESTABLISHED",
     2: "SYN_SENT",
@@ -37,58 +38,90 @@ STATES = {
     12: "NEW_SYN_RECV",
 }
 """include/net/tcp_states.h; 7 is what a UDP socket without a remote end shows."""
+NO_HOLDER = frozenset(("TIME_WAIT", "NEW_SYN_RECV"))
+"""A connection that waits for its end or for its acceptance has no process, whoever looks."""
+
+
+@dataclass
+class _Holders:
+    """Socket inode to process, and one process for each network namespace seen."""
+
+    by_inode: dict[int, int] = field(default_factory=dict)
+    namespaces: dict[str, int] = field(default_factory=dict)
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
-    """Sockets of this network namespace. What belongs to no visible process is told as skipped, and still shown."""
-    if not context.live:
+    """Sockets that this account can see. What belongs to no visible process is told as skipped, and still shown."""
+    if not context.live and not context.is_folder(context.path("/proc/net")):
         return
     holders = _holders(context)
     unowned = 0
-    for table, protocol in TABLES:
-        path = context.path(f"/proc/net/{table}")
-        try:
-            with path.open("rb") as file:
-                raw = file.read(TABLE_LIMIT)
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            yield refused(NAME, error, f"The table of {table} connections")
-            continue
-        for connection in _connections(raw, protocol, holders):
-            # A connection that waits for its end has no process any more, whoever looks.
-            unowned += connection.pid is None and connection.state not in ("TIME_WAIT", "NEW_SYN_RECV")
-            yield connection
+    for folder in _tables(context, holders):
+        for table, protocol in TABLES:
+            try:
+                raw = _read(folder / table)
+            except (FileNotFoundError, ProcessLookupError, NotADirectoryError):
+                continue
+            except OSError as error:
+                yield refused(NAME, error, f"The table of {table} connections")
+                continue
+            for connection in _connections(raw, protocol, holders.by_inode):
+                unowned += connection.pid is None and connection.state not in NO_HOLDER
+                yield connection
     if unowned:
+        ends = "1 connection belongs" if unowned == 1 else f"{unowned} connections belong"
         yield Skipped(
             source=NAME,
-            reason=f"{unowned} connections belong to other accounts or the system; their programs are not shown.",
-            hint="Run PrivacyCheck as administrator to see them.",
+            reason=f"{ends} to other accounts or the system; the programs are not shown.",
+            hint=as_administrator(),
             count=unowned,
         )
 
 
-def _holders(context: Context) -> dict[int, int]:
-    """Socket inode to process. The lowest process id wins: children inherit what their parent opened."""
-    holders: dict[int, int] = {}
-    pids = sorted(int(e.name) for e in context.entries(context.path("/proc")) if e.name.isdigit())
-    for pid in pids:
+def _tables(context: Context, holders: _Holders) -> Iterator[Path]:
+    """Folders of socket tables: our own network namespace, then those of others."""
+    yield context.path("/proc/net")
+    own = _link(f"{context.root}/proc/self/ns/net")
+    for name, pid in list(holders.namespaces.items())[:NAMESPACES]:
+        if name != own:
+            yield context.path(f"/proc/{pid}/net")
+
+
+def _read(path: Path) -> bytes:
+    """A table, whose size the kernel gives as 0. Raises OSError."""
+    parts: list[bytes] = []
+    with path.open("rb", buffering=0) as file:
+        while (part := file.read(CHUNK)) and len(parts) * CHUNK < TABLE_LIMIT:
+            parts.append(part)
+    return b"".join(parts)
+
+
+def _link(path: str) -> str:
+    try:
+        return os.readlink(path)  # noqa: PTH115 - the fastest way, in the hottest loop of a scan
+    except OSError:
+        return ""
+
+
+def _holders(context: Context) -> _Holders:
+    """Who holds which socket. The lowest process id wins: children inherit what their parent opened."""
+    found = _Holders()
+    for pid in sorted(int(e.name) for e in context.entries(context.path("/proc")) if e.name.isdecimal()):
         folder = f"{context.root}/proc/{pid}/fd"
         try:
-            names = os.listdir(folder)  # noqa: PTH208 - the fastest way, in the hottest loop of a scan
+            names = os.listdir(folder)  # noqa: PTH208 - as above
         except OSError:
             continue
+        if names and (namespace := _link(f"{context.root}/proc/{pid}/ns/net")):
+            found.namespaces.setdefault(namespace, pid)
         for name in names:
-            try:
-                target = os.readlink(f"{folder}/{name}")  # noqa: PTH115 - as above
-            except OSError:
-                continue
-            if target.startswith("socket:["):
-                holders.setdefault(int(target[8:-1]), pid)
-    return holders
+            target = _link(f"{folder}/{name}")
+            if target.startswith("socket:[") and target[8:-1].isdecimal():
+                found.by_inode.setdefault(int(target[8:-1]), pid)
+    return found
 
 
-def _connections(raw: bytes, protocol: Literal["tcp", "udp"], holders: dict[int, int]) -> Iterator[Connection]:
+def _connections(raw: bytes, protocol: Protocol, holders: dict[int, int]) -> Iterator[Connection]:
     for line in raw.split(b"\n")[1:]:
         fields = line.split()
         if len(fields) < 10:
@@ -117,15 +150,21 @@ def _state(protocol: str, state: int) -> str:
 
 
 def _end(text: bytes) -> tuple[str, int]:
-    """Address in its shortest form and port. IPv4 inside IPv6 is shown as IPv4."""
-    address, _, port = text.partition(b":")
+    """Address in its shortest form and port. IPv4 inside IPv6 is shown as IPv4. Raises ValueError, struct.error."""
+    address, _, hex_port = text.partition(b":")
     packed = bytes.fromhex(address.decode("ascii"))
+    port = int(hex_port, 16)
+    if not 0 <= port <= 0xFFFF:
+        raise ValueError("no port")
     if len(packed) == 4:
-        return str(ipaddress.IPv4Address(packed[::-1] if sys.byteorder == "little" else packed)), int(port, 16)
-    words = struct.unpack("=4I", packed) if sys.byteorder == "big" else struct.unpack("<4I", packed)
-    long = ipaddress.IPv6Address(struct.pack(">4I", *words))
-    return str(long.ipv4_mapped or long), int(port, 16)
+        return socket.inet_ntop(socket.AF_INET, packed[::-1] if sys.byteorder == "little" else packed), port
+    long = struct.pack(">4I", *struct.unpack("=4I", packed))
+    if long.startswith(_MAPPED):
+        return socket.inet_ntop(socket.AF_INET, long[12:]), port
+    return socket.inet_ntop(socket.AF_INET6, long), port
 
+
+_MAPPED = bytes(10) + b"\xff\xff"
 
 COLLECTOR = Collector(
     name=NAME,

@@ -21,9 +21,13 @@ LIST_LIMIT = 32 * 1024 * 1024
 PART_SECTIONS = frozenset(
     ("libs", "oldlibs", "libdevel", "kernel", "debug", "localization", "introspection", "doc", "fonts", "metapackages")
 )
+_PART_NAME = re.compile(
+    r"^(lib(?!re[a-z])|fonts-|gir1\.2-|python3?-\w|node-|golang-|r-cran-)|-(dev|doc|dbg|dbgsym|common|data|l10n)$"
+)
+"""Names that Debian's policy gives to libraries, modules and data. LibreOffice and LibreWolf are none."""
 PART_PRIORITIES = frozenset(("required", "important"))
 _FIELD = re.compile(
-    rb"^(Package|Status|Priority|Section|Maintainer|Architecture|Source|Version|Description|Homepage|Essential):[ \t]*(.*)$",
+    rb"^(Package|Status|Priority|Section|Maintainer|Source|Version|Description|Homepage|Essential):[ \t]*(.*)$",
     re.MULTILINE,
 )
 _AUTO = re.compile(rb"^Package: *(\S+)(?:\n[^\n]+)*?\nAuto-Installed: *1", re.MULTILINE)
@@ -81,6 +85,7 @@ def _package(stanza: bytes, auto: frozenset[bytes]) -> Package | bool | None:
     section = _text(fields, b"Section").rpartition("/")[2]
     part = (
         section in PART_SECTIONS
+        or _PART_NAME.search(name.decode("utf-8", "replace")) is not None
         or _text(fields, b"Priority") in PART_PRIORITIES
         or fields.get(b"Essential", b"").strip() == b"yes"
     )
@@ -112,7 +117,7 @@ def _auto(context: Context) -> frozenset[bytes]:
 
 
 def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skipped]:
-    """Which package installed each of these files. On systems with a merged /usr a package may say /bin for /usr/bin."""
+    """Which package installed each of these files. With a merged /usr a package may say /bin for /usr/bin."""
     wanted = {spelling.encode("utf-8", "surrogateescape"): path for path in paths for spelling in _spellings(path)}
     if not wanted:
         return
@@ -121,20 +126,23 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     except OSError as error:
         yield refused(NAME, error, "The lists of files of Debian packages")
         return
-    keys = wanted.keys()
+    keys, unread = wanted.keys(), 0
     for entry in entries:
         if not entry.name.endswith(".list"):
             continue
         try:
             lines = context.read(entry.path, LIST_LIMIT).split(b"\n")
         except OSError:
+            unread += 1
             continue
         # Nearly every list holds none of the files: asking that first is twice as fast as building a set of each.
         if keys.isdisjoint(lines):
             continue
         package = clean(entry.name.removesuffix(".list").partition(":")[0])
-        for found in keys & set(lines):
+        for found in sorted(keys & set(lines)):
             yield FileOwner(path=wanted[found], source="deb", package=package)
+    if unread:
+        yield Skipped(source=NAME, reason=f"{unread} lists of files of Debian packages cannot be read.", count=unread)
 
 
 def _spellings(path: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context
+from privacycheck.collect.base import Collector, Context, as_administrator
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Process, Skipped
@@ -29,13 +29,13 @@ _OPTION_WITH_VALUE = frozenset(("-c", "-e", "-W", "-X", "-Q", "-r", "--require",
 def collect(context: Context) -> Iterator[AnyFact]:
     """Processes of all accounts as far as the kernel shows them; kernel threads are left out."""
     proc = context.path(PROC)
-    if not context.live and not proc.is_dir():
+    if not context.live and not context.is_folder(proc):
         return
     boot = _boot_time(context, proc)
     ticks = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
     me, hidden = os.getuid(), 0
     for entry in context.entries(proc):
-        if not entry.name.isdigit():
+        if not entry.name.isdecimal():
             continue
         try:
             process = _process(context, Path(entry.path), boot, ticks, me)
@@ -45,10 +45,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield process
             hidden += process.exe is None
     if hidden:
+        programs = "1 running program belongs" if hidden == 1 else f"{hidden} running programs belong"
         yield Skipped(
             source=NAME,
-            reason=f"{hidden} running programs belong to other accounts or the system; their files are not shown.",
-            hint="Run PrivacyCheck as administrator to see them.",
+            reason=f"{programs} to other accounts or the system; the files are not shown.",
+            hint=as_administrator(),
             count=hidden,
         )
 
@@ -96,7 +97,7 @@ def _process(context: Context, folder: Path, boot: float, ticks: int, me: int) -
 def _exe(folder: Path) -> str | None:
     """The program's file; a program that was updated while it runs has " (deleted)" behind it."""
     try:
-        return os.readlink(folder / "exe").removesuffix(" (deleted)")
+        return str((folder / "exe").readlink()).removesuffix(" (deleted)")
     except OSError:
         return None
 
@@ -179,7 +180,7 @@ def _appimage(context: Context, folder: Path) -> str | None:
 COLLECTOR = Collector(
     name=NAME,
     title="running programs",
-    reads="The kernel's list of running programs: their files and, for scripts, which script. No other words of a command.",
+    reads="The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.",
     platforms=("linux",),
     collect=collect,
 )

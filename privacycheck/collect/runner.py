@@ -1,6 +1,5 @@
 """A collector in, its facts out, whatever happens: one that fails or takes too long becomes a `Skipped`."""
 
-import time
 from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context
@@ -8,19 +7,21 @@ from privacycheck.model.facts import AnyFact, Looked, Skipped
 
 SECONDS = 10.0
 FACTS = 1_000_000
+SKIPPED = 20
+"""Things that could not be read are named one by one up to here; a folder full of damaged files is one line."""
 
 
 def run(collector: Collector, context: Context, seconds: float = SECONDS, limit: int = FACTS) -> Iterator[AnyFact]:
     """Facts, then what was looked at. The scan goes on after any failure here."""
-    begin = time.monotonic()
-    count = 0
+    begin = context.now()
+    count = skipped = 0
     try:
         for fact in collector.collect(context):
-            yield fact
-            if isinstance(fact, Skipped):
-                continue
-            count += 1
-            if count >= limit or time.monotonic() - begin > seconds:
+            skipped += isinstance(fact, Skipped)
+            count += not isinstance(fact, Skipped)
+            if skipped <= SKIPPED or not isinstance(fact, Skipped):
+                yield fact
+            if count + skipped >= limit or context.now() - begin > seconds:
                 yield _cut_short(collector, count, limit)
                 break
     except OSError as error:
@@ -30,11 +31,14 @@ def run(collector: Collector, context: Context, seconds: float = SECONDS, limit:
     except Exception as error:  # noqa: BLE001
         reason = f"{collector.title.capitalize()} could not be understood ({type(error).__name__})."
         yield Skipped(source=collector.name, reason=reason, hint="Please report this as a fault of PrivacyCheck.")
-    yield Looked(source=collector.name, count=count, seconds=round(time.monotonic() - begin, 4))
+    if skipped > SKIPPED:
+        more = skipped - SKIPPED
+        yield Skipped(source=collector.name, reason=f"{more} more of {collector.title} could not be read.", count=more)
+    yield Looked(source=collector.name, count=count, seconds=round(context.now() - begin, 4))
 
 
 def _cut_short(collector: Collector, count: int, limit: int) -> Skipped:
-    why = "there are more than we look at" if count >= limit else "it took too long"
+    why = "it took too long" if count < limit else "there are more than are looked at"
     return Skipped(
         source=collector.name, reason=f"After {count} entries we stopped looking at {collector.title}: {why}."
     )
