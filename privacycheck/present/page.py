@@ -11,7 +11,7 @@ SectionId = Literal[
 
 
 class Item(Value, kw_only=True):
-    """One line of a section. `badge` is the grade in words, `date` ISO, `note` smaller text below, `ref` for decisions."""
+    """One line of a section. `badge`: the grade in words; `date`: ISO; `note`: smaller text; `ref`: for decisions."""
 
     text: str
     badge: str = ""
@@ -36,7 +36,7 @@ class Section(Value, kw_only=True):
 
 
 class Panel(Value, kw_only=True):
-    """`chips` are data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict."""
+    """`chips`: data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict."""
 
     key: str
     title: str
@@ -80,3 +80,26 @@ class ConnectionRow(Value, kw_only=True):
     ports: str
     count: int
     search: str = ""
+
+
+class Todo(Value, kw_only=True):
+    """One of the few things most worth doing: opens the panel of its program."""
+
+    key: str
+    name: str
+    level: Level
+    level_name: str
+    text: str
+
+
+class Overview(Value, kw_only=True):
+    """What a scan found in one sentence, what to do first, how many programs have which level, and to which companies
+    how many programs were connected."""
+
+    sentence: str
+    note: str
+    todo: tuple[Todo, ...] = ()
+    counts: tuple[tuple[Level, str, int], ...] = ()
+    companies: tuple[tuple[str, int], ...] = ()
+    unknown_ends: int = 0
+    missed: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import rows, wording
+from privacycheck.present.overview import sentence
 from privacycheck.present.page import Item, Panel, Section
 from privacycheck.present.panel import panel
 
@@ -38,19 +39,8 @@ def ordered(apps: Iterable[AppReport]) -> list[AppReport]:
 
 
 def headline(report: Report) -> str:
-    """What was found, in one or two sentences. No programs found is never "all is well"."""
-    total = len(report.apps)
-    if not total:
-        return "We found no programs that people use on this computer. That does not mean that all is well: see what was looked at."
-    known = sum(a.rule is not None for a in report.apps)
-    told = [
-        f"{sum(a.level == level for a in report.apps)} {word}"
-        for level, word in (("act", "to do something about"), ("look", "worth a look"), ("unknown", "not known yet"))
-        if any(a.level == level for a in report.apps)
-    ]
-    programs = wording.count(total, "program", "programs")
-    parts = f": {', '.join(told)}" if told else ""
-    return f"We found {programs} on this computer and know {known} of them{parts}."
+    """What was found, in one or two sentences."""
+    return sentence(report.apps)
 
 
 def app(report: AppReport, width: int = 80, colour: bool = False) -> str:

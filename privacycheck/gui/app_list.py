@@ -1,0 +1,128 @@
+"""Finished rows in, the list of programs out: a model that holds them and a delegate that draws them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from privacycheck.gui import icons
+from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.present.page import Row
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+ICON = 32
+
+
+class AppModel(QAbstractListModel):
+    """Rows in the order in which they are shown. The whole list is replaced at once: no signal per row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return (
+                f"{row.name}, {row.maker}: {row.level_name}. {row.why}"
+                if row.maker
+                else f"{row.name}: {row.level_name}. {row.why}"
+            )
+        return None
+
+    def row(self, number: int) -> Row | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def position(self, key: str) -> int:
+        """Where a program stands, -1 where it is not shown."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+
+
+class AppDelegate(QStyledItemDelegate):
+    """Draws icon, name, maker, and the level as shape, word and colour, with why below."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self._pixmaps: dict[tuple[str, str], QPixmap] = {}
+
+    def retone(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._pixmaps.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        return QSize(200, max(ICON, height * 2 + 4) + SPACE * 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.tokens.selected))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(self.tokens.hover))
+        self._paint_row(painter, rect.adjusted(SPACE, SPACE, -SPACE, -SPACE), row, option)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.tokens.focus))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        right = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        picture = QRect(rect.right() - ICON + 1 if right else rect.left(), rect.top(), ICON, ICON)
+        painter.drawPixmap(picture.topLeft(), self._pixmap(row))
+        gap = ICON + SPACE + 4
+        area = rect.adjusted(0, 0, -gap, 0) if right else rect.adjusted(gap, 0, 0, 0)
+        plain = QFont(option.font)  # type: ignore[attr-defined]
+        bold = QFont(plain)
+        bold.setBold(True)
+        line = option.fontMetrics.height() + 2  # type: ignore[attr-defined]
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        other = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
+        mark = f"{MARKS[row.level]} {row.level_name}"
+        painter.setFont(plain)
+        width = min(painter.fontMetrics().horizontalAdvance(mark), area.width() // 2)
+        painter.setPen(QColor(self.tokens.level(row.level)))
+        _text(painter, QRect(area.left(), area.top(), area.width(), line), other, mark, width)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.tokens.ink))
+        left = area.left() + (width + SPACE if right else 0)
+        _text(painter, QRect(left, area.top(), area.width() - width - SPACE, line), side, row.name)
+        painter.setFont(plain)
+        painter.setPen(QColor(self.tokens.soft))
+        below = f"{row.maker} · {row.why}" if row.maker else row.why
+        _text(painter, QRect(area.left(), area.top() + line, area.width(), line), side, below)
+
+    def _pixmap(self, row: Row) -> QPixmap:
+        """Icons are looked for once per program: themes are slow to ask."""
+        key = (row.icon, row.name[:1])
+        if key not in self._pixmaps:
+            found = icons.app_icon(row.icon)
+            pixmap = found.pixmap(ICON, ICON) if not found.isNull() else QPixmap()
+            blank = pixmap.isNull()
+            self._pixmaps[key] = icons.letter(row.name, self.tokens.ink, self.tokens.line, ICON) if blank else pixmap
+        return self._pixmaps[key]
+
+
+def _text(painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, width: int = 0) -> None:
+    """One line, with … where it is too long."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width or rect.width())
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -1,0 +1,158 @@
+"""Reports in, the list of programs with the advice panel at its side out."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from privacycheck.gui.app_list import AppDelegate, AppModel
+from privacycheck.gui.panel_view import PanelView
+from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.model.base import Level
+from privacycheck.model.report import AppReport
+from privacycheck.present import table
+from privacycheck.present.page import Row
+from privacycheck.present.panel import panel
+from privacycheck.present.wording import LEVEL_ORDER, LEVELS
+
+
+class AppsPage(QWidget):
+    """Search and level filters above the list; what is chosen stays chosen by its key while results come in."""
+
+    rows_changed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._reports: Mapping[str, AppReport] = {}
+        self._rows: list[Row] = []
+        self._chosen = ""
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search programs and makers"))
+        self.search.setAccessibleName(self.tr("Search programs"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.refresh)
+        self.filters = {level: self._filter(level) for level in LEVEL_ORDER}
+        self.empty = QLabel(self)
+        self.empty.setObjectName("soft")
+        self.empty.setWordWrap(True)
+        self.model = AppModel(self)
+        self.view = QListView(self)
+        self.delegate = AppDelegate(tokens, self.view)
+        self._set_up_view()
+        self.panel = PanelView(tokens, self)
+        self.panel.app_wanted.connect(self.open_rule)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+
+    def _filter(self, level: Level) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("chip")
+        button.setCheckable(True)
+        button.setText(f"{MARKS[level]} {LEVELS[level]}")
+        button.setAccessibleName(self.tr("Show only: {}").format(LEVELS[level]))
+        button.toggled.connect(self.refresh)
+        return button
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Programs"))
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.view.activated.connect(lambda _: self.panel.text.setFocus())
+
+    def _lay_out(self) -> None:
+        chips = QVBoxLayout()
+        chips.setSpacing(4)
+        levels = list(LEVEL_ORDER)
+        for pair in (levels[:2], levels[2:]):
+            line = QHBoxLayout()
+            line.setSpacing(4)
+            for level in pair:
+                line.addWidget(self.filters[level])
+            line.addStretch(1)
+            chips.addLayout(line)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.search)
+        column.addLayout(chips)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        layout.addWidget(self.splitter)
+
+    def show_reports(self, reports: Mapping[str, AppReport], rows: Sequence[Row]) -> None:
+        """Takes all results so far."""
+        self._reports = reports
+        self._rows = list(rows)
+        self.refresh()
+
+    def refresh(self) -> None:
+        levels = frozenset(level for level, button in self.filters.items() if button.isChecked())
+        kept = table.visible(self._rows, self.search.text(), levels)
+        chosen = self._chosen
+        self.model.show([self._rows[n] for n in kept])
+        self._chosen = chosen
+        self.empty.setVisible(not kept)
+        if not kept:
+            text = self.tr("No program fits this search.") if self._rows else self.tr("No results yet.")
+            self.empty.setText(text)
+        self._select(self.model.position(chosen))
+        self.rows_changed.emit()
+
+    def _select(self, number: int) -> None:
+        if number < 0:
+            return
+        index = self.model.index(number)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, flags)
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        row = self.model.row(current.row()) if current.isValid() else None
+        if row is None or row.key not in self._reports:
+            return
+        self._chosen = row.key
+        self.panel.show_panel(panel(self._reports[row.key]))
+
+    def open_key(self, key: str) -> None:
+        """Shows the panel of one program, whatever search and filters hide."""
+        if self.model.position(key) < 0:
+            self.search.clear()
+            for button in self.filters.values():
+                button.setChecked(False)
+        number = self.model.position(key)
+        self._select(number)
+        if number >= 0:
+            self.view.scrollTo(self.model.index(number))
+
+    def open_rule(self, rule: str) -> None:
+        """Shows the program of a rule: one of this computer, or says that it is not here."""
+        key = next((k for k, r in self._reports.items() if r.rule == rule), "")
+        if key:
+            self.open_key(key)
+
+    def select_first(self) -> None:
+        """The most urgent program, where none is chosen yet."""
+        if not self._chosen and self.model.rowCount():
+            self._select(0)
+
+    def clear(self) -> None:
+        """Before a new scan. What was chosen is chosen again when it is found again."""
+        self._reports, self._rows = {}, []
+        self.refresh()
+
+    def retone(self, tokens: Tokens) -> None:
+        self.delegate.retone(tokens)
+        self.panel.retone(tokens)
+        self.view.viewport().update()

@@ -1,0 +1,136 @@
+"""Finished connection rows in, the table of this scan's connections out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from privacycheck.gui.tokens import SPACE
+from privacycheck.present import table
+from privacycheck.present.page import ConnectionRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+WIDTHS = (150, 210, 150, 130, 140, 170, 60)
+
+
+class ConnectionModel(QAbstractTableModel):
+    """Finished cells; sorting and searching are done on plain rows, then the whole table is replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ConnectionRow] = []
+
+    def show(self, rows: Sequence[ConnectionRow]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(table.COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        field = table.COLUMNS[index.column()][0]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(getattr(row, field))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(
+                x for x in (row.recipient, row.host, row.address, f"port {row.ports}" if row.ports else "") if x
+            )
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return table.COLUMNS[section][1]
+        return None
+
+    def row(self, number: int) -> ConnectionRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+
+class ConnectionsPage(QWidget):
+    """The table with its search. The company's home, the server's place and the network stay three columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._rows: list[ConnectionRow] = []
+        self._column, self._descending = "app", False
+        title = QLabel(self.tr("Connections"), self)
+        title.setObjectName("title")
+        self.note = QLabel(self)
+        self.note.setObjectName("soft")
+        self.note.setWordWrap(True)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search programs, companies, addresses"))
+        self.search.setAccessibleName(self.tr("Search connections"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._refresh)
+        self.model = ConnectionModel(self)
+        self.view = QTableView(self)
+        self._set_up_view()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
+        layout.setSpacing(SPACE)
+        for widget in (title, self.note, self.search):
+            layout.addWidget(widget)
+        layout.addWidget(self.view, 1)
+        self.show_rows([], scanned=False)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Connections of this scan"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().setVisible(False)
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
+        header = view.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionClicked.connect(self._sort)
+        for column, width in enumerate(WIDTHS):
+            view.setColumnWidth(column, width)
+
+    def show_rows(self, rows: Sequence[ConnectionRow], scanned: bool) -> None:
+        self._rows = list(rows)
+        if not scanned:
+            self.note.setText(self.tr("Scan this computer to see which programs are connected to whom."))
+        elif not rows:
+            self.note.setText(
+                self.tr(
+                    "No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again."
+                )
+            )
+        else:
+            self.note.setText(
+                self.tr(
+                    "Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess "
+                    "from its address (IP Geolocation by DB-IP, db-ip.com)."
+                )
+            )
+        self._refresh()
+
+    def _sort(self, section: int) -> None:
+        column = table.COLUMNS[section][0]
+        self._descending = column == self._column and not self._descending
+        self._column = column
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicatorShown(True)
+        self.view.horizontalHeader().setSortIndicator(section, order)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        kept = table.connections(self._rows, self.search.text(), self._column, self._descending)
+        self.model.show([self._rows[n] for n in kept])

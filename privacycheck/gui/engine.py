@@ -1,0 +1,156 @@
+"""The engine as a child process: its lines in, decoded events in small slices out. The window never waits for it."""
+
+import sys
+from collections import deque
+
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from privacycheck.model.events import AnyEvent, Failed, Finished
+
+TICK_MS = 33
+SLICE_MS = 4
+KILL_MS = 1500
+LINE_LIMIT = 16 * 1024 * 1024
+"""Bytes of one event; a program with a thousand contacts stays below a tenth of it."""
+
+
+def command(words: list[str]) -> tuple[str, list[str]]:
+    """How to start the command line: the bundle's own program, or Python with the package."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, words
+    return sys.executable, ["-m", "privacycheck", *words]
+
+
+class Engine(QObject):
+    """One scan at a time. `events` carries lists, so that a window is told once per tick; `ended` carries a sentence,
+    empty where all went well."""
+
+    events = Signal(list)
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._lines: deque[bytes] = deque()
+        self._rest = b""
+        self._next = 1
+        self._last: AnyEvent | None = None
+        self._over = False
+        self._decoder = msgspec.json.Decoder(AnyEvent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None
+
+    def start(self, words: list[str]) -> None:
+        """Starts `privacycheck` with these words; a scan that still runs is stopped first."""
+        self.stop()
+        self._lines.clear()
+        self._rest, self._next, self._last, self._over = b"", 1, None, False
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONUNBUFFERED", "1")
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._failed_to_start)
+        self._process = process
+        program, arguments = command(words)
+        process.start(program, arguments)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ends a scan at once: nothing more is told, the child is asked to end and after 1.5 s made to."""
+        process, self._process = self._process, None
+        self._timer.stop()
+        self._lines.clear()
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._finished)
+        process.errorOccurred.disconnect(self._failed_to_start)
+        if process.state() == QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        process.finished.connect(process.deleteLater)
+        process.terminate()
+        killer = QTimer(process)
+        killer.setSingleShot(True)
+        killer.timeout.connect(process.kill)
+        killer.start(KILL_MS)
+
+    def wait_for_end(self) -> None:
+        """Ends a running child before the program itself ends."""
+        process = self._process
+        self.stop()
+        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
+            process.waitForFinished(KILL_MS)
+            process.kill()
+            process.waitForFinished(KILL_MS)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._rest += bytes(self._process.readAllStandardOutput().data())
+        *lines, self._rest = self._rest.split(b"\n")
+        self._lines.extend(line for line in lines if line.strip())
+        if len(self._rest) > LINE_LIMIT:
+            self._give_up("The scan sent a line that is too long.")
+
+    def _drain(self) -> None:
+        """Decodes for at most 4 ms; what is left waits for the next tick."""
+        clock = QElapsedTimer()
+        clock.start()
+        batch: list[AnyEvent] = []
+        while self._lines and clock.elapsed() < SLICE_MS:
+            event = self._decode(self._lines.popleft())
+            if event is None:
+                break
+            batch.append(event)
+        if batch:
+            self._last = batch[-1]
+            self.events.emit(batch)
+        if self._over and not self._lines and self._process is not None:
+            self._close()
+
+    def _decode(self, line: bytes) -> AnyEvent | None:
+        try:
+            event = self._decoder.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            self._give_up("The scan sent something that the window does not understand.")
+            return None
+        if event.seq != self._next:
+            self._give_up("A part of what the scan sent was lost.")
+            return None
+        self._next += 1
+        return event
+
+    def _finished(self, status: int) -> None:
+        self._read()
+        self._over = True
+
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._give_up("The scan could not be started. Install PrivacyCheck again.")
+
+    def _close(self) -> None:
+        process, self._process = self._process, None
+        self._timer.stop()
+        sentence = ""
+        if isinstance(self._last, Failed):
+            sentence = self._last.says
+        elif not isinstance(self._last, Finished):
+            told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace") if process else ""
+            last_line = told.strip().rpartition("\n")[2][:300]
+            sentence = f"The scan ended before it was finished. {last_line}".strip()
+        if process is not None:
+            process.deleteLater()
+        self.ended.emit(sentence)
+
+    def _give_up(self, sentence: str) -> None:
+        self.stop()
+        self.ended.emit(f"{sentence} Scan again; if it happens again, run: privacycheck scan")

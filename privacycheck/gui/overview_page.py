@@ -1,0 +1,166 @@
+"""An overview in, the first page out: one sentence, a few things to do, the levels, where data goes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.present.page import Overview
+
+
+class Bars(QWidget):
+    """How many programs were connected to which company: bars with the name and the number as text."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self._bars: tuple[tuple[str, int], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, bars: tuple[tuple[str, int], ...]) -> None:
+        self._bars = bars
+        self.setAccessibleName(self.tr("Companies that programs were connected to"))
+        self.setAccessibleDescription(", ".join(f"{name}: {count}" for name, count in bars))
+        self.updateGeometry()
+        self.update()
+
+    def _line(self) -> int:
+        return self.fontMetrics().height() + SPACE
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, max(1, len(self._bars)) * self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max((count for _, count in self._bars), default=1)
+        names = min(
+            self.width() // 2, max((self.fontMetrics().horizontalAdvance(n) for n, _ in self._bars), default=0) + SPACE
+        )
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, (name, count) in enumerate(self._bars):
+            top = number * self._line()
+            height = self._line() - SPACE / 2
+            room = self.width() - names - SPACE * 5
+            length = max(6.0, room * count / most)
+            text = QRectF(self.width() - names if right else 0, top, names - SPACE, height)
+            bar = QRectF(self.width() - names - length if right else names, top + height / 4, length, height / 2)
+            painter.setPen(QColor(self.tokens.ink))
+            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(text.width()))
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tokens.accent))
+            painter.drawRoundedRect(bar, 3, 3)
+            painter.setPen(QColor(self.tokens.soft))
+            at = bar.left() - SPACE * 4 if right else bar.right() + SPACE
+            painter.drawText(QRectF(at, top, SPACE * 4, height), Qt.AlignmentFlag.AlignVCenter, str(count))
+        painter.end()
+
+
+class OverviewPage(QScrollArea):
+    """Everything in one column that scrolls; each thing to do opens its program."""
+
+    app_wanted = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self._overview: Overview | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Overview"))
+        # The page itself is no stop on the way of the keyboard; what stands on it is.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        place = self.verticalScrollBar().value()
+        page = QWidget(self)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
+        column.setSpacing(SPACE * 2)
+        column.addWidget(_label(overview.sentence, "title", page))
+        column.addWidget(_label(overview.note, "soft", page))
+        column.addLayout(self._counts(overview, page))
+        if overview.todo:
+            column.addWidget(_label(self.tr("Most worth doing"), "heading", page))
+            for todo in overview.todo:
+                column.addWidget(
+                    self._todo(todo.key, todo.name, f"{MARKS[todo.level]} {todo.level_name}", todo.text, page)
+                )
+        column.addWidget(_label(self.tr("Where data goes"), "heading", page))
+        self._companies(overview, column, page)
+        if overview.missed:
+            column.addWidget(_label(self.tr("What we could not see"), "heading", page))
+            for line in overview.missed[:12]:
+                column.addWidget(_label(line, "soft", page))
+        column.addStretch(1)
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(place)
+
+    def _counts(self, overview: Overview, page: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(SPACE)
+        for number, (level, name, count) in enumerate(overview.counts):
+            card = QFrame(page)
+            card.setObjectName("card")
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+            inside.setSpacing(0)
+            figure = _label(str(count), "title", card)
+            figure.setStyleSheet(f"color: {self.tokens.level(level)};")
+            inside.addWidget(figure)
+            inside.addWidget(_label(f"{MARKS[level]} {name}", "", card))
+            card.setAccessibleName(f"{name}: {count}")
+            grid.addWidget(card, number // 4, number % 4)
+        return grid
+
+    def _todo(self, key: str, name: str, level: str, text: str, page: QWidget) -> QPushButton:
+        button = QPushButton(page)
+        button.setObjectName("todo")
+        button.setAccessibleName(f"{name}, {level}: {text}")
+        inside = QVBoxLayout(button)
+        inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        inside.setSpacing(2)
+        for words, kind in ((f"{name}   {level}", "heading"), (text, "")):
+            label = _label(words, kind, button)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label)
+        button.setMinimumHeight(button.fontMetrics().height() * 3 + SPACE * 3)
+        button.clicked.connect(lambda: self.app_wanted.emit(key))
+        return button
+
+    def _companies(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
+        if overview.companies:
+            column.addWidget(
+                _label(self.tr("Programs that were connected to each company when we looked:"), "soft", page)
+            )
+            bars = Bars(self.tokens, page)
+            bars.show_bars(overview.companies)
+            column.addWidget(bars)
+        else:
+            text = self.tr(
+                "No connection to a company that we know was open when we looked. Most programs talk only while you use them."
+            )
+            column.addWidget(_label(text, "soft", page))
+        if overview.unknown_ends:
+            text = self.tr("Addresses whose owner is not known: {}").format(overview.unknown_ends)
+            column.addWidget(_label(text, "soft", page))
+
+    def retone(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        if self._overview:
+            self.show_overview(self._overview)
+
+
+def _label(text: str, kind: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    if kind != "todo":
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    return label

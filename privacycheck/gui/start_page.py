@@ -1,0 +1,78 @@
+"""Nothing in, the first thing that a person sees out: what the program does, what it never does, one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from privacycheck.gui.icons import own_icon
+from privacycheck.gui.tokens import SPACE
+
+
+class StartPage(QWidget):
+    """Also shows a scan that failed, with its sentence, and offers the sample computer where nothing was found."""
+
+    scan_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        picture = QLabel(self)
+        picture.setPixmap(own_icon().pixmap(96, 96))
+        picture.setAccessibleName("PrivacyCheck")
+        self.title = self._label("title")
+        self.lead = self._label("lead")
+        self.promise = self._label("soft")
+        self.scan = QPushButton(self.tr("Scan this computer"), self)
+        self.scan.setObjectName("primary")
+        self.scan.setAccessibleName(self.tr("Scan this computer"))
+        self.scan.clicked.connect(self.scan_wanted)
+        self.sample = QPushButton(self.tr("Look at a sample computer"), self)
+        self.sample.setObjectName("link")
+        self.sample.setAccessibleName(self.tr("Look at a sample computer of a made-up person"))
+        self.sample.clicked.connect(self.sample_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 4, SPACE * 4, SPACE * 4, SPACE * 4)
+        layout.setSpacing(SPACE * 2)
+        layout.addStretch(2)
+        for widget in (picture, self.title, self.lead, self.promise, self.scan, self.sample):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self.welcome()
+
+    def _label(self, kind: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(kind)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumWidth(420)
+        label.setMaximumWidth(640)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def welcome(self) -> None:
+        self.title.setText(self.tr("What do your programs learn about you?"))
+        self.lead.setText(
+            self.tr(
+                "PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do."
+            )
+        )
+        self.promise.setText(self.tr("It never sends anything anywhere. It only looks and changes nothing."))
+        self.scan.setText(self.tr("Scan this computer"))
+
+    def nothing_found(self) -> None:
+        self.title.setText(self.tr("We found no programs here"))
+        self.lead.setText(
+            self.tr(
+                "That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell."
+            )
+        )
+        self.promise.setText(self.tr('"privacycheck doctor" says what can and cannot be seen on this computer.'))
+        self.scan.setText(self.tr("Scan again"))
+
+    def failed(self, sentence: str) -> None:
+        """`sentence` can be selected and copied."""
+        self.title.setText(self.tr("The scan could not be finished"))
+        self.lead.setText(sentence)
+        self.promise.setText(self.tr('What was found so far is kept. "privacycheck doctor" tells more.'))
+        self.scan.setText(self.tr("Scan again"))

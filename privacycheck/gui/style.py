@@ -1,0 +1,93 @@
+"""Colour tokens in, the stylesheet and the palette of the whole window out."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from privacycheck.gui.tokens import DARK, LIGHT, SPACE, Tokens
+
+
+def current(app: QApplication) -> Tokens:
+    """Follows the system's choice of light or dark."""
+    from PySide6.QtCore import Qt
+
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication, tokens: Tokens, scale: float = 0.0) -> None:
+    """`scale` is the size of text against 10 points; by default what the system's own font says."""
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(sheet(tokens, scale or max(1.0, app.font().pointSizeF() / 10)))
+
+
+def _palette(t: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for one, colour in (
+        (role.Window, t.page),
+        (role.WindowText, t.ink),
+        (role.Base, t.card),
+        (role.AlternateBase, t.page),
+        (role.Text, t.ink),
+        (role.Button, t.card),
+        (role.ButtonText, t.ink),
+        (role.Highlight, t.selected),
+        (role.HighlightedText, t.ink),
+        (role.Link, t.link),
+        (role.PlaceholderText, t.soft),
+        (role.ToolTipBase, t.card),
+        (role.ToolTipText, t.ink),
+    ):
+        palette.setColor(one, QColor(colour))
+    return palette
+
+
+def sheet(t: Tokens, scale: float = 1.0) -> str:
+    """One stylesheet for everything. Sizes in points follow the system's text size; distances are multiples of 8."""
+    s = SPACE
+    return f"""
+    QWidget {{ color: {t.ink}; }}
+    QMainWindow, QStackedWidget, QScrollArea, QWidget#page {{ background: {t.page}; border: none; }}
+    QWidget#side {{ background: {t.side}; border-right: 1px solid {t.line}; }}
+    QWidget#top {{ background: {t.card}; border-bottom: 1px solid {t.line}; }}
+    QLabel {{ background: transparent; }}
+    QLabel#brand {{ font-weight: 700; font-size: {13 * scale:.1f}pt; }}
+    QLabel#title {{ font-weight: 700; font-size: {18 * scale:.1f}pt; }}
+    QLabel#heading {{ font-weight: 700; font-size: {12 * scale:.1f}pt; }}
+    QLabel#lead {{ font-size: {12 * scale:.1f}pt; }}
+    QLabel#soft {{ color: {t.soft}; }}
+    QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s}px; }}
+    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
+        padding: {s - 2}px {s * 2}px; min-height: 20px; }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 700;
+        padding: {s}px {s * 3}px; font-size: {12 * scale:.1f}pt; }}
+    QPushButton#primary:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton#link {{ background: transparent; border: 2px solid transparent; color: {t.link};
+        text-decoration: underline; padding: 4px {s}px; }}
+    QPushButton#link:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#todo {{ text-align: left; padding: {s + 4}px {s * 2}px; }}
+    QPushButton:disabled {{ color: {t.soft}; background: {t.page}; }}
+    QToolButton#nav {{ text-align: left; border: 2px solid transparent; border-radius: {s - 2}px;
+        padding: {s}px {s + 4}px; }}
+    QToolButton#nav:hover {{ background: {t.hover}; }}
+    QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
+    QToolButton#nav:focus {{ border: 2px solid {t.focus}; }}
+    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px; padding: 4px {s + 4}px; }}
+    QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
+    QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
+    QLineEdit {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px; padding: {s - 2}px {s}px;
+        selection-background-color: {t.selected}; selection-color: {t.ink}; }}
+    QLineEdit:focus {{ border: 2px solid {t.focus}; }}
+    QListView, QTableView, QTextBrowser {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
+        outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
+    QListView:focus, QTableView:focus, QTextBrowser:focus {{ border: 2px solid {t.focus}; }}
+    QHeaderView::section {{ background: {t.page}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
+        padding: {s - 2}px {s}px; font-weight: 600; }}
+    QTableView {{ gridline-color: {t.line}; }}
+    QTableView::item {{ padding: 4px {s}px; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QSplitter::handle {{ background: {t.page}; width: {s}px; }}
+    QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
+    """

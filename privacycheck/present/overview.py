@@ -1,0 +1,55 @@
+"""All reports of a scan in, the first page out: one sentence, a few things to do, where data goes."""
+
+from collections.abc import Sequence
+
+from privacycheck.model.facts import Skipped
+from privacycheck.model.report import AppReport
+from privacycheck.present import wording
+from privacycheck.present.page import Overview, Todo
+
+TODOS = 5
+COMPANIES = 8
+NOTE = "Nothing was sent anywhere. No finding is not a proof that nothing happens."
+
+
+def overview(reports: Sequence[AppReport], missed: Sequence[Skipped] = ()) -> Overview:
+    """The page. Programs in the order of urgency; companies by the number of programs that were connected to them."""
+    ranked = sorted(reports, key=lambda r: (wording.LEVEL_ORDER.index(r.level), -len(r.reasons), r.name.casefold()))
+    urgent = [r for r in ranked if r.level in ("act", "look")]
+    companies: dict[str, set[str]] = {}
+    unknown = set()
+    for report in reports:
+        for contact in report.contacts:
+            if contact.recipient.kind == "internet":
+                if contact.company_name:
+                    companies.setdefault(contact.company_name, set()).add(report.key)
+                else:
+                    unknown.add(contact.recipient.address)
+    busiest = sorted(((name, len(keys)) for name, keys in companies.items()), key=lambda c: (-c[1], c[0]))
+    return Overview(
+        sentence=sentence(reports),
+        note=NOTE,
+        todo=tuple(_todo(r) for r in urgent[:TODOS]),
+        counts=tuple((lv, wording.LEVELS[lv], sum(r.level == lv for r in reports)) for lv in wording.LEVEL_ORDER),
+        companies=tuple(busiest[:COMPANIES]),
+        unknown_ends=len(unknown),
+        missed=tuple(f"{s.reason} {s.hint}".strip() for s in missed),
+    )
+
+
+def sentence(reports: Sequence[AppReport]) -> str:
+    """What was found, in one or two sentences. No programs found is never "all is well"."""
+    if not reports:
+        return "We found no programs that people use. That does not mean that all is well: see what was looked at."
+    known = sum(r.rule is not None for r in reports)
+    words = (("act", "to do something about"), ("look", "worth a look"), ("unknown", "not known yet"))
+    told = [f"{count} {word}" for level, word in words if (count := sum(r.level == level for r in reports))]
+    parts = f": {', '.join(told)}" if told else ""
+    return f"We found {wording.count(len(reports), 'program', 'programs')} and know {known} of them{parts}."
+
+
+def _todo(report: AppReport) -> Todo:
+    step = report.advice[0].step if report.advice else wording.why(report)
+    return Todo(
+        key=report.key, name=report.name, level=report.level, level_name=wording.LEVELS[report.level], text=step
+    )

@@ -1,0 +1,58 @@
+"""Finished rows in, which of them are shown and in what order out: pure functions on plain lists."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from privacycheck.model.base import Level
+from privacycheck.present.page import ConnectionRow, Row
+from privacycheck.present.wording import LEVEL_ORDER
+
+Order = Literal["level", "name", "maker"]
+_RANK = {level: number for number, level in enumerate(LEVEL_ORDER)}
+
+
+def visible(
+    rows: Sequence[Row], search: str = "", levels: frozenset[Level] = frozenset(), order: Order = "level"
+) -> list[int]:
+    """Positions of the rows to show. All words of the search must occur; no levels means all levels."""
+    words = search.casefold().split()
+    kept = [
+        number
+        for number, row in enumerate(rows)
+        if (not levels or row.level in levels) and all(word in row.search for word in words)
+    ]
+    if order == "name":
+        return sorted(kept, key=lambda n: (rows[n].name.casefold(), rows[n].key))
+    if order == "maker":
+        return sorted(
+            kept, key=lambda n: (not rows[n].maker, rows[n].maker.casefold(), rows[n].name.casefold(), rows[n].key)
+        )
+    return sorted(kept, key=lambda n: (_RANK[rows[n].level], rows[n].name.casefold(), rows[n].key))
+
+
+COLUMNS: tuple[tuple[str, str], ...] = (
+    ("app", "Program"),
+    ("recipient", "Connected to"),
+    ("purpose", "What for"),
+    ("company_home", "Company's home"),
+    ("server_place", "Server probably in"),
+    ("network", "Network run by"),
+    ("count", "Times"),
+)
+"""Fields of a connection row with their headings, in the order of the table."""
+
+
+def connections(
+    rows: Sequence[ConnectionRow], search: str = "", column: str = "app", descending: bool = False
+) -> list[int]:
+    """Positions of the connections to show, ordered by a column; numbers as numbers, empty cells last."""
+    words = search.casefold().split()
+    kept = [n for n, row in enumerate(rows) if all(word in row.search for word in words)]
+
+    def key(number: int) -> tuple[int, str, str]:
+        value = getattr(rows[number], column)
+        return (value, "", rows[number].key) if isinstance(value, int) else (0, str(value).casefold(), rows[number].key)
+
+    filled = [n for n in kept if getattr(rows[n], column) not in ("", "not known")]
+    empty = [n for n in kept if getattr(rows[n], column) in ("", "not known")]
+    return sorted(filled, key=key, reverse=descending) + sorted(empty, key=key)

@@ -1,0 +1,50 @@
+"""The user's choices as one frozen value: loaded, changed by replacing, saved whole."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from privacycheck.model.base import Value
+
+Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
+
+
+class Settings(Value, kw_only=True):
+    """`page` is the page that was open last; sizes in pixels, of the window and of the list beside the panel."""
+
+    width: Size = 1120
+    height: Size = 760
+    list_width: Annotated[int, msgspec.Meta(ge=150, le=10_000)] = 420
+    page: str = "overview"
+
+
+def load(path: Path) -> Settings:
+    """The choices, or the usual ones. A damaged file is kept beside as .damaged."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        try:
+            path.replace(path.with_suffix(".damaged"))
+        except OSError:
+            return Settings()
+        return Settings()
+    except OSError:
+        return Settings()
+
+
+def save(path: Path, settings: Settings) -> bool:
+    """Writes atomically; False where it could not, since a size that is forgotten is no reason to stop anybody."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.json.encode(settings))
+        Path(name).replace(path)
+    except OSError:
+        return False
+    return True
