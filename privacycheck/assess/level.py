@@ -47,7 +47,7 @@ def _by_own_word(view: Shown, categories: Mapping[str, Word]) -> Reason | None:
     medium = [categories[d].name.lower() for d, w in weights.items() if w == "medium"]
     if not high and len(medium) < 3:
         return None
-    text = f"The maker says that it collects {_list(high or medium)}."
+    text = f"By its own word it collects {_list(high or medium)}."
     return Reason(grade="c", level="look", says=text, ref=view.id)
 
 

@@ -95,21 +95,14 @@ class AppDelegate(QStyledItemDelegate):
         bold = QFont(plain)
         bold.setBold(True)
         line = option.fontMetrics.height() + 2  # type: ignore[attr-defined]
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        other = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        mark = f"{MARKS[row.level]} {row.level_name}"
-        painter.setFont(plain)
-        width = min(painter.fontMetrics().horizontalAdvance(mark), area.width() // 2)
-        painter.setPen(QColor(self.tokens.level(row.level)))
-        _text(painter, QRect(area.left(), area.top(), area.width(), line), other, mark, width)
+        top = QRect(area.left(), area.top(), area.width(), line)
         painter.setFont(bold)
-        painter.setPen(QColor(self.tokens.ink))
-        left = area.left() + (width + SPACE if right else 0)
-        _text(painter, QRect(left, area.top(), area.width() - width - SPACE, line), side, row.name)
+        taken = _words(painter, top, right, row.name, self.tokens.ink)
         painter.setFont(plain)
-        painter.setPen(QColor(self.tokens.soft))
-        below = f"{row.maker} · {row.why}" if row.maker else row.why
-        _text(painter, QRect(area.left(), area.top() + line, area.width(), line), side, below)
+        _words(painter, _after(top, taken, right), right, row.maker, self.tokens.soft)
+        below = QRect(area.left(), area.top() + line, area.width(), line)
+        taken = _words(painter, below, right, f"{MARKS[row.level]} {row.level_name}", self.tokens.level(row.level))
+        _words(painter, _after(below, taken, right), right, row.why, self.tokens.soft)
 
     def _pixmap(self, row: Row) -> QPixmap:
         """Icons are looked for once per program: themes are slow to ask."""
@@ -122,7 +115,18 @@ class AppDelegate(QStyledItemDelegate):
         return self._pixmaps[key]
 
 
-def _text(painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, width: int = 0) -> None:
-    """One line, with … where it is too long."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width or rect.width())
+def _words(painter: QPainter, rect: QRect, right: bool, text: str, colour: str) -> int:
+    """One line, with … where it is too long; gives the width that it took."""
+    if rect.width() < SPACE * 2 or not text:
+        return 0
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)
+
+
+def _after(rect: QRect, taken: int, right: bool) -> QRect:
+    """What is left of a line behind the words that stand on it."""
+    gap = taken + SPACE
+    return rect.adjusted(0, 0, -gap, 0) if right else rect.adjusted(gap, 0, 0, 0)

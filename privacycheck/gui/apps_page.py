@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from privacycheck.gui.app_list import AppDelegate, AppModel
@@ -42,6 +43,7 @@ class AppsPage(QWidget):
         self._set_up_view()
         self.panel = PanelView(tokens, self)
         self.panel.app_wanted.connect(self.open_rule)
+        self.panel.back.clicked.connect(self._back)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
 
@@ -63,7 +65,8 @@ class AppsPage(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Programs"))
         self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.view.activated.connect(lambda _: self.panel.text.setFocus())
+        self.view.activated.connect(lambda _: self._open_panel())
+        self.view.clicked.connect(lambda _: self._open_panel() if self.narrow else None)
 
     def _lay_out(self) -> None:
         chips = QVBoxLayout()
@@ -76,21 +79,47 @@ class AppsPage(QWidget):
                 line.addWidget(self.filters[level])
             line.addStretch(1)
             chips.addLayout(line)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
+        self.left = QWidget(self)
+        column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
         column.addLayout(chips)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([420, 1000])
         self.splitter.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         layout.addWidget(self.splitter)
+
+    # Where the window is narrow or the text large, list and panel take turns.
+
+    @property
+    def narrow(self) -> bool:
+        return self.width() < 75 * self.fontMetrics().averageCharWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share(self.panel.isVisible() and not self.left.isVisible())
+
+    def _share(self, panel_first: bool) -> None:
+        """Decides who is seen. `panel_first` matters only where one has to give way."""
+        narrow = self.narrow
+        self.left.setVisible(not narrow or not panel_first)
+        self.panel.setVisible(not narrow or panel_first)
+        self.panel.back.setVisible(narrow)
+
+    def _open_panel(self) -> None:
+        self._share(True)
+        self.panel.text.setFocus()
+
+    def _back(self) -> None:
+        self._share(False)
+        self.view.setFocus()
 
     def show_reports(self, reports: Mapping[str, AppReport], rows: Sequence[Row]) -> None:
         """Takes all results so far."""
@@ -135,6 +164,7 @@ class AppsPage(QWidget):
         self._select(number)
         if number >= 0:
             self.view.scrollTo(self.model.index(number))
+            self._share(True)
 
     def open_rule(self, rule: str) -> None:
         """Shows the program of a rule: one of this computer, or says that it is not here."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -79,10 +80,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.side)
         column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE * 2)
         column.setSpacing(4)
-        brand = QLabel("PrivacyCheck", self.side)
-        brand.setObjectName("brand")
-        brand.setContentsMargins(SPACE, 0, 0, SPACE)
-        column.addWidget(brand)
+        self.brand = QLabel("PrivacyCheck", self.side)
+        self.brand.setObjectName("brand")
+        self.brand.setContentsMargins(SPACE, 0, 0, SPACE)
+        column.addWidget(self.brand)
         self.navigation = QButtonGroup(self)
         names = {"overview": self.tr("Overview"), "apps": self.tr("Programs"), "connections": self.tr("Connections")}
         self.buttons: dict[str, QToolButton] = {}
@@ -90,12 +91,13 @@ class MainWindow(QMainWindow):
             button = QToolButton(self.side)
             button.setObjectName("nav")
             button.setCheckable(True)
-            button.setText(names[page])
+            button.setText(f" {names[page]}")
             button.setAccessibleName(names[page])
             button.setToolTip(f"{names[page]} (Ctrl+{number})")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(20, 20))
-            button.setMinimumWidth(168)
+            edge = max(20, self.fontMetrics().height())
+            button.setIconSize(QSize(edge, edge))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self.navigation.addButton(button)
             self.buttons[page] = button
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         column.addStretch(1)
         self.scan_button = QPushButton(self.tr("Scan again"), self.side)
         self.scan_button.setAccessibleName(self.tr("Scan this computer again"))
+        self.scan_button.setToolTip(self.tr("Scan again (F5)"))
         column.addWidget(self.scan_button)
         self._build_progress()
         main = QVBoxLayout()
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
     def _draw_icons(self) -> None:
         for page, name in PAGES:
             self.buttons[page].setIcon(icons.icon(name, self.tokens.ink))
+        self.scan_button.setIcon(icons.icon("refresh-cw", self.tokens.ink))
 
     def _wire(self) -> None:
         self.start.scan_wanted.connect(self.scan)
@@ -159,6 +163,16 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar at the side shows pictures alone where words would take the room of the page."""
+        super().resizeEvent(event)
+        narrow = self.width() < 110 * self.fontMetrics().averageCharWidth()
+        shape = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.brand.setVisible(not narrow)
+        for button in self.buttons.values():
+            button.setToolButtonStyle(shape)
+        self.scan_button.setText("" if narrow else self.tr("Scan again"))
 
     # -- scanning ---------------------------------------------------------------------------------------------------
 
@@ -251,6 +265,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: str) -> None:
         self.buttons[page].setChecked(True)
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self.buttons[page].setFocus()
         self.stack.setCurrentWidget(self.pages[page])
         self.settings = _replace(self.settings, page=page)
         if page == "overview":

@@ -57,6 +57,36 @@ class Bars(QWidget):
         painter.end()
 
 
+class TodoButton(QPushButton):
+    """A button with two lines of words, as high as they need at its width."""
+
+    def __init__(self, name: str, level: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("todo")
+        self.setAccessibleName(f"{name}, {level}: {text}")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE * 2, SPACE + 4, SPACE * 2, SPACE + 4)
+        inside.setSpacing(4)
+        for words, kind in ((f"{name}   {level}", "strong"), (text, "")):
+            label = _label(words, kind, self)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else super().sizeHint()
+
+
 class OverviewPage(QScrollArea):
     """Everything in one column that scrolls; each thing to do opens its program."""
 
@@ -114,21 +144,13 @@ class OverviewPage(QScrollArea):
             inside.addWidget(figure)
             inside.addWidget(_label(f"{MARKS[level]} {name}", "", card))
             card.setAccessibleName(f"{name}: {count}")
-            grid.addWidget(card, number // 4, number % 4)
+            # Four in a row, or two where the text is large or the window narrow.
+            across = 4 if self.width() > 70 * self.fontMetrics().averageCharWidth() else 2
+            grid.addWidget(card, number // across, number % across)
         return grid
 
     def _todo(self, key: str, name: str, level: str, text: str, page: QWidget) -> QPushButton:
-        button = QPushButton(page)
-        button.setObjectName("todo")
-        button.setAccessibleName(f"{name}, {level}: {text}")
-        inside = QVBoxLayout(button)
-        inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
-        inside.setSpacing(2)
-        for words, kind in ((f"{name}   {level}", "heading"), (text, "")):
-            label = _label(words, kind, button)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(label)
-        button.setMinimumHeight(button.fontMetrics().height() * 3 + SPACE * 3)
+        button = TodoButton(name, level, text, page)
         button.clicked.connect(lambda: self.app_wanted.emit(key))
         return button
 

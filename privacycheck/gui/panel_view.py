@@ -42,13 +42,17 @@ class PanelView(QWidget):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.anchorClicked.connect(self._clicked)
+        self.back = QPushButton(self.tr("All programs"), self)
+        self.back.setAccessibleName(self.tr("Back to the list of programs"))
+        self.back.setVisible(False)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
         top = QHBoxLayout()
         top.addLayout(head, 1)
-        top.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.back, self.copy):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.setSpacing(SPACE)

@@ -66,7 +66,13 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QPushButton#link {{ background: transparent; border: 2px solid transparent; color: {t.link};
         text-decoration: underline; padding: 4px {s}px; }}
     QPushButton#link:focus {{ border: 2px solid {t.focus}; }}
-    QPushButton#todo {{ text-align: left; padding: {s + 4}px {s * 2}px; }}
+    QLabel#strong {{ font-weight: 700; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {t.soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPushButton:disabled {{ color: {t.soft}; background: {t.page}; }}
     QToolButton#nav {{ text-align: left; border: 2px solid transparent; border-radius: {s - 2}px;
         padding: {s}px {s + 4}px; }}

@@ -1,7 +1,7 @@
 """Closed vocabularies of the program in, the words that people read out. Rule texts have their words already."""
 
 from privacycheck.model.base import Grade, Level
-from privacycheck.model.report import AppReport, Contact, Reason
+from privacycheck.model.report import AppReport, Contact
 
 LEVELS: dict[Level, str] = {
     "act": "Do something",
@@ -102,14 +102,24 @@ def verdict(report: AppReport) -> str:
         return f"We do not know {name} yet. That does not mean that it is fine.{made}"
     if report.level == "quiet":
         return f"Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens."
-    lead = report.reasons[0]
-    opening = f"{name}: there is something to do." if report.level == "act" else f"{name} is worth a look."
-    return f"{opening} {reason_line(lead)}"
+    grades = dict.fromkeys(r.grade for r in report.reasons if r.level in ("act", "look"))
+    because = _list([_BECAUSE[g] for g in grades if g in _BECAUSE])
+    opening = f"There is something to do about {name}" if report.level == "act" else f"{name} is worth a look"
+    return f"{opening}, because of {because}."
 
 
-def reason_line(reason: Reason) -> str:
-    """A reason with its grade in front."""
-    return f"{GRADES[reason.grade]}: {reason.says}"
+_BECAUSE: dict[Grade, str] = {
+    "o": "what we saw on this computer",
+    "a1": "a confirmed finding",
+    "a1c": "an official case",
+    "a2": "what researchers measured",
+    "a3": "a report that is not confirmed",
+    "c": "what its maker says",
+}
+
+
+def _list(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def place(country: str | None, names: dict[str, str]) -> str:
