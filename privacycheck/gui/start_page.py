@@ -1,13 +1,13 @@
 """Nothing in, the first thing that a person sees out: what the program does, what it never does, one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from privacycheck.gui.icons import own_icon
 from privacycheck.gui.tokens import SPACE
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     """Also shows a scan that failed, with its sentence, and offers the sample computer where nothing was found."""
 
     scan_wanted = Signal()
@@ -15,7 +15,12 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setObjectName("page")
         picture = QLabel(self)
         picture.setPixmap(own_icon().pixmap(96, 96))
         picture.setAccessibleName("PrivacyCheck")
@@ -30,13 +35,25 @@ class StartPage(QWidget):
         self.sample.setObjectName("link")
         self.sample.setAccessibleName(self.tr("Look at a sample computer of a made-up person"))
         self.sample.clicked.connect(self.sample_wanted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 4, SPACE * 4, SPACE * 4, SPACE * 4)
+        middle = QWidget(page)
+        middle.setMaximumWidth(720)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 3)
         layout.setSpacing(SPACE * 2)
         layout.addStretch(2)
-        for widget in (picture, self.title, self.lead, self.promise, self.scan, self.sample):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.title, self.lead, self.promise):
+            layout.addWidget(label)
+        for button in (self.scan, self.sample):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        # Stretch at both sides keeps the column in the middle; it may take up to 720 pixels.
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        self.setWidget(page)
         self.welcome()
 
     def _label(self, kind: str) -> QLabel:
@@ -45,8 +62,6 @@ class StartPage(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setMinimumWidth(420)
-        label.setMaximumWidth(640)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

@@ -57,7 +57,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QLabel#soft {{ color: {t.soft}; }}
     QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s}px; }}
     QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
-        padding: {s - 2}px {s * 2}px; min-height: 20px; }}
+        padding: {s - 2}px {s * 2}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 700;
