@@ -4,7 +4,6 @@ JSON lines: one fact a line (model/facts.py), `Computer` first. Anyone may have 
 """
 
 import os
-import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,11 +11,11 @@ from pathlib import Path
 import msgspec
 
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.collect.redact import own_names, redacted
 from privacycheck.model.facts import AnyFact, Computer, Skipped
 
 LINE_LIMIT = 65_536
 LINES = 2_000_000
-_HOME = re.compile(r"/(home|Users)/[^/\s\"']+")
 _PATHS = frozenset(("path", "exe", "script", "location", "icon", "exec", "command", "try_exec", "exes", "appimage"))
 
 
@@ -85,35 +84,17 @@ def _clean_value(name: str, value: object) -> object:
 def write_machine(path: Path, facts: Iterable[AnyFact]) -> None:
     """Writes atomically, readable by the user alone (0600). Raises OSError.
 
-    Home folders become /home/user, the host's and the user's own names "computer" and "user".
+    What is written has been through `redact.redacted`: no names of people or of the computer.
     """
-    names = _own_names()
     handle, temporary = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name[:50]}")
+    encode = msgspec.json.Encoder().encode
     try:
         with os.fdopen(handle, "wb") as file:
-            for fact in sorted(facts, key=lambda f: not isinstance(f, Computer)):
-                file.write(redact(msgspec.json.encode(fact).decode(), names).encode() + b"\n")
+            for fact in redacted(sorted(facts, key=lambda f: not isinstance(f, Computer)), own_names()):
+                file.write(encode(fact) + b"\n")
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
-
-
-def _own_names() -> dict[str, str]:
-    names = {}
-    user = os.environ.get("USER") or os.environ.get("LOGNAME") or ""
-    if len(user) > 2 and user != "root":
-        names[user] = "user"
-    if len(os.uname().nodename) > 2 and os.uname().nodename != "localhost":
-        names[os.uname().nodename] = "computer"
-    return names
-
-
-def redact(text: str, names: dict[str, str]) -> str:
-    """The text without home folders and the given names (whole words only)."""
-    text = _HOME.sub(r"/\1/user", text)
-    for name, plain in names.items():
-        text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", plain, text)
-    return text
