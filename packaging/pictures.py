@@ -1,6 +1,6 @@
 """A folder in, pictures of every page in it out, made from the sample computer by the program itself.
 
-    QT_QPA_PLATFORM=offscreen python packaging/pictures.py FOLDER
+QT_QPA_PLATFORM=offscreen python packaging/pictures.py FOLDER
 """
 
 import os
@@ -10,12 +10,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
 
-from privacycheck.gui import style  # noqa: E402
-from privacycheck.gui.main_window import MainWindow  # noqa: E402
-from privacycheck.gui.tokens import DARK, LIGHT, Tokens  # noqa: E402
+from privacycheck.gui import style
+from privacycheck.gui.main_window import MainWindow
+from privacycheck.gui.tokens import DARK, LIGHT, Tokens
 
 SIZES = ((900, 600), (1440, 900))
 

@@ -25,7 +25,7 @@ OWNERS = "which package each program belongs to"
 ASSESS = "what the rule book says"
 
 
-class Options(Value, kw_only=True):
+class Options(Value, frozen=True, kw_only=True):
     """`today` is an ISO date. `everything` shows parts of the system too."""
 
     today: str
@@ -33,7 +33,7 @@ class Options(Value, kw_only=True):
     everything: bool = False
 
 
-class Gathered(Value, kw_only=True):
+class Gathered(Value, frozen=True, kw_only=True):
     """All facts of one computer, and whether looking for them came to an end."""
 
     computer: Computer

@@ -12,7 +12,7 @@ from privacycheck.model.base import Value
 Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
 
 
-class Settings(Value, kw_only=True):
+class Settings(Value, frozen=True, kw_only=True):
     """`page` is the page that was open last; sizes in pixels, of the window and of the list beside the panel."""
 
     width: Size = 1120

@@ -18,7 +18,7 @@ Pair = tuple[Statement, Shown]
 WEIGHTS = ("high", "medium", "low")
 
 
-class Observed(Value, kw_only=True):
+class Observed(Value, frozen=True, kw_only=True):
     """What is known of one application before it is assessed. `platform` is this computer's; `coverage` are sentences
     on what was and was not looked at."""
 

@@ -1,4 +1,4 @@
-"""All facts of a scan in, sentences on what was looked at and what could not be out. "Nothing found" is never "safe"."""
+"""All facts of a scan in, sentences on what was and was not looked at out. "Nothing found" is never "safe"."""
 
 from collections.abc import Sequence
 

@@ -13,7 +13,8 @@ GRADE_ORDER = ("o", "a1", "a1c", "a2", "a3", "c")
 
 def level(reasons: Iterable[Reason], known: bool) -> Level:
     """The highest level among the reasons. A program without a record is not known yet, never fine."""
-    highest = max((r.level for r in reasons), key=ORDER.index, default="quiet")
+    levels: list[Level] = [r.level for r in reasons]
+    highest: Level = max(levels, key=ORDER.index) if levels else "quiet"
     return "unknown" if highest == "quiet" and not known else highest
 
 

@@ -12,7 +12,7 @@ from privacycheck.collect import collectors, live_context
 from privacycheck.collect.machine import MachineError, read_machine
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
-from privacycheck.model.events import AnyEvent
+from privacycheck.model.events import AnyEvent, Missed, Progress
 from privacycheck.model.facts import AnyFact, Computer, Skipped
 from privacycheck.model.report import AppReport
 from privacycheck.rulebook import load_rulebook
@@ -58,8 +58,8 @@ def live_events(book: RuleBook, everything: bool, kept: list[AnyFact]) -> Iterat
 
 
 def _keeping(
-    gathering: Iterator[scan.Progress | scan.Missed | scan.Gathered], kept: list[AnyFact]
-) -> Iterator[scan.Progress | scan.Missed | scan.Gathered]:
+    gathering: Iterator[Progress | Missed | scan.Gathered], kept: list[AnyFact]
+) -> Iterator[Progress | Missed | scan.Gathered]:
     for step in gathering:
         if isinstance(step, scan.Gathered):
             kept += [step.computer, *step.facts]
@@ -85,8 +85,8 @@ def recorded_events(book: RuleBook, path: Path, everything: bool = False) -> Ite
     return scan.scan(("the recorded computer",), _recorded(path), book, locator(), options(everything))
 
 
-def _recorded(path: Path) -> Iterator[scan.Progress | scan.Missed | scan.Gathered]:
-    yield scan.Progress(seq=0, done=0, total=3, says="the recorded computer")
+def _recorded(path: Path) -> Iterator[Progress | Missed | scan.Gathered]:
+    yield Progress(seq=0, done=0, total=3, says="the recorded computer")
     facts: list[AnyFact] = []
     computer: Computer | None = None
     try:
@@ -94,7 +94,7 @@ def _recorded(path: Path) -> Iterator[scan.Progress | scan.Missed | scan.Gathere
             if isinstance(fact, Computer):
                 computer = computer or fact
             elif isinstance(fact, Skipped):
-                yield scan.Missed(seq=0, skipped=fact)
+                yield Missed(seq=0, skipped=fact)
                 facts.append(fact)
             else:
                 facts.append(fact)

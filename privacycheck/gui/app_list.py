@@ -65,15 +65,15 @@ class AppDelegate(QStyledItemDelegate):
         self._pixmaps.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        height = option.fontMetrics.height()
         return QSize(200, max(ICON, height * 2 + 4) + SPACE * 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(ROW)
         if not isinstance(row, Row):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self.tokens.selected))
@@ -86,15 +86,15 @@ class AppDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        right = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        right = option.direction == Qt.LayoutDirection.RightToLeft
         picture = QRect(rect.right() - ICON + 1 if right else rect.left(), rect.top(), ICON, ICON)
         painter.drawPixmap(picture.topLeft(), self._pixmap(row))
         gap = ICON + SPACE + 4
         area = rect.adjusted(0, 0, -gap, 0) if right else rect.adjusted(gap, 0, 0, 0)
-        plain = QFont(option.font)  # type: ignore[attr-defined]
+        plain = QFont(option.font)
         bold = QFont(plain)
         bold.setBold(True)
-        line = option.fontMetrics.height() + 2  # type: ignore[attr-defined]
+        line = option.fontMetrics.height() + 2
         top = QRect(area.left(), area.top(), area.width(), line)
         painter.setFont(bold)
         taken = _words(painter, top, right, row.name, self.tokens.ink)

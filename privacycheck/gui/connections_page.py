@@ -110,7 +110,8 @@ class ConnectionsPage(QWidget):
         elif not rows:
             self.note.setText(
                 self.tr(
-                    "No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again."
+                    "No program was connected when we looked. Most programs talk only while you use them. "
+                    "Start one, then scan again."
                 )
             )
         else:

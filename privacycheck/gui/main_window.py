@@ -296,7 +296,8 @@ class MainWindow(QMainWindow):
         box.setText(self.tr("What shall become of this finding?"))
         box.setInformativeText(
             self.tr(
-                "Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level."
+                "Accepted: you know of it and live with it. Ignored: it does not concern you. "
+                "Either way it stays visible and no longer raises the level."
             )
         )
         accept = box.addButton(self.tr("Accept"), QMessageBox.ButtonRole.AcceptRole)

@@ -164,7 +164,8 @@ class OverviewPage(QScrollArea):
             column.addWidget(bars)
         else:
             text = self.tr(
-                "No connection to a company that we know was open when we looked. Most programs talk only while you use them."
+                "No connection to a company that we know was open when we looked. "
+                "Most programs talk only while you use them."
             )
             column.addWidget(_label(text, "soft", page))
         if overview.unknown_ends:

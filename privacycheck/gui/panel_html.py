@@ -27,7 +27,8 @@ def _verdict(panel: Panel, t: Tokens) -> str:
     lines = "".join(f"<div style='color:{t.soft}; margin-top:6px'>{escape(line)}</div>" for line in panel.coverage)
     return (
         f"<table width='100%' cellpadding='12' cellspacing='0' bgcolor='{back}'><tr><td>"
-        f"<div style='color:{colour}; font-weight:700; font-size:large'>{MARKS[panel.level]} {escape(panel.level_name)}</div>"
+        f"<div style='color:{colour}; font-weight:700; font-size:large'>"
+        f"{MARKS[panel.level]} {escape(panel.level_name)}</div>"
         f"<div style='margin-top:6px'>{escape(panel.verdict)}</div>{lines}</td></tr></table>"
     )
 
@@ -69,7 +70,8 @@ def _chips(section: Section, panel: Panel, t: Tokens) -> str:
     for item, weight in zip(section.items, weights, strict=False):
         name = f"<b>{escape(item.text)}</b>" if weight == "high" else escape(item.text)
         cells.append(
-            f"<span style='background-color:{t.hover}'>&nbsp;{name}&nbsp;</span> <span style='color:{t.soft}'>{escape(item.badge)}</span>"
+            f"<span style='background-color:{t.hover}'>&nbsp;{name}&nbsp;</span> "
+            f"<span style='color:{t.soft}'>{escape(item.badge)}</span>"
         )
     return "<p style='line-height:150%; margin-top:2px'>" + "<br>".join(cells) + "</p>"
 

@@ -69,7 +69,8 @@ class StartPage(QScrollArea):
         self.title.setText(self.tr("What do your programs learn about you?"))
         self.lead.setText(
             self.tr(
-                "PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do."
+                "PrivacyCheck looks at the programs on this computer and tells you in plain words "
+                "what each can learn about you, who receives it, and what you can do."
             )
         )
         self.promise.setText(self.tr("It never sends anything anywhere. It only looks and changes nothing."))
@@ -79,7 +80,8 @@ class StartPage(QScrollArea):
         self.title.setText(self.tr("We found no programs here"))
         self.lead.setText(
             self.tr(
-                "That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell."
+                "That does not mean that all is well: programs that we cannot see are not listed. "
+                "Look at a sample computer to see what PrivacyCheck can tell."
             )
         )
         self.promise.setText(self.tr('"privacycheck doctor" says what can and cannot be seen on this computer.'))

@@ -79,7 +79,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QToolButton#nav:hover {{ background: {t.hover}; }}
     QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
     QToolButton#nav:focus {{ border: 2px solid {t.focus}; }}
-    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px; padding: 4px {s + 4}px; }}
+    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px;
+        padding: 4px {s + 4}px; }}
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px; padding: {s - 2}px {s}px;

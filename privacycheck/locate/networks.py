@@ -11,12 +11,13 @@ import struct
 import sys
 from bisect import bisect_right
 from pathlib import Path
+from typing import Literal
 
 from privacycheck.locate.kinds import Address
 
 MAGIC = b"PCNET01\n"
 _HEADER = struct.Struct("<8s16s7Q")
-_CODES = ("I", "I", "Q", "I", "I", "I", "B")
+_CODES: tuple[Literal["I", "Q", "B"], ...] = ("I", "I", "Q", "I", "I", "I", "B")
 
 
 class NetworksError(Exception):

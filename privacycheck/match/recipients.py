@@ -10,7 +10,7 @@ LABELS = 32
 """Labels of a host name that are looked at; DNS allows 127, nobody uses them."""
 
 
-class Behind(Value, kw_only=True):
+class Behind(Value, frozen=True, kw_only=True):
     """role owner: what goes there goes to the company. hosting: the company rents it out, so "hosted at" only."""
 
     service: str

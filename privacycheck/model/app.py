@@ -5,13 +5,13 @@ from privacycheck.model.facts import Connection, Package
 from privacycheck.model.rule import Clues
 
 
-class RunningProcess(Value, kw_only=True):
+class RunningProcess(Value, frozen=True, kw_only=True):
     pid: int
     name: str
     exe: str | None = None
 
 
-class Application(Value, kw_only=True):
+class Application(Value, frozen=True, kw_only=True):
     """One program as a person sees it. `key` is stable from scan to scan ("deb:firefox-esr").
 
     `component` marks libraries, system parts and helpers, which are shown only if a rule names them.
@@ -38,7 +38,7 @@ class Application(Value, kw_only=True):
         return tuple(dict.fromkeys(p.source for p in self.packages))
 
 
-class Match(Value, kw_only=True):
+class Match(Value, frozen=True, kw_only=True):
     """What the rule book says of some clues. `by` is the key that decided, in words ("deb package firefox-esr")."""
 
     app: str | None = None
@@ -48,7 +48,7 @@ class Match(Value, kw_only=True):
     question: str | None = None
 
 
-class Recipient(Value, kw_only=True):
+class Recipient(Value, frozen=True, kw_only=True):
     """Who is behind an address or host name. Company and service come from names and own networks only;
     `hosted_at` is the company whose rented network it lies in; `country` is where the server probably stands."""
 

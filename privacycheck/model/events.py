@@ -5,18 +5,18 @@ from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, Contact, Report
 
 
-class Event(Value, kw_only=True, tag_field="event"):
+class Event(Value, frozen=True, kw_only=True, tag_field="event"):
     """`seq` counts from 1 without gaps, so that a reader notices a lost line."""
 
 
-class Started(Event, kw_only=True, tag="started"):
+class Started(Event, frozen=True, kw_only=True, tag="started"):
     """`steps` are the things that will be looked at, in words, in order."""
 
     seq: int
     steps: tuple[str, ...]
 
 
-class Progress(Event, kw_only=True, tag="progress"):
+class Progress(Event, frozen=True, kw_only=True, tag="progress"):
     """Step number `done` of `total` has ended; `says` is what is looked at now."""
 
     seq: int
@@ -25,31 +25,31 @@ class Progress(Event, kw_only=True, tag="progress"):
     says: str
 
 
-class Missed(Event, kw_only=True, tag="missed"):
+class Missed(Event, frozen=True, kw_only=True, tag="missed"):
     seq: int
     skipped: Skipped
 
 
-class Found(Event, kw_only=True, tag="found"):
+class Found(Event, frozen=True, kw_only=True, tag="found"):
     """One finished application. A later one with the same key replaces it."""
 
     seq: int
     app: AppReport
 
 
-class LooseContact(Event, kw_only=True, tag="contact"):
+class LooseContact(Event, frozen=True, kw_only=True, tag="contact"):
     seq: int
     contact: Contact
 
 
-class Finished(Event, kw_only=True, tag="finished"):
+class Finished(Event, frozen=True, kw_only=True, tag="finished"):
     """The report without its apps and loose contacts, which were sent before."""
 
     seq: int
     report: Report
 
 
-class Failed(Event, kw_only=True, tag="failed"):
+class Failed(Event, frozen=True, kw_only=True, tag="failed"):
     """One sentence for the user. Nothing follows."""
 
     seq: int

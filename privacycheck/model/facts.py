@@ -9,11 +9,11 @@ from typing import Literal
 from privacycheck.model.base import Source, Value
 
 
-class Fact(Value, kw_only=True, tag_field="fact"):
+class Fact(Value, frozen=True, kw_only=True, tag_field="fact"):
     """Base of everything that a collector yields."""
 
 
-class Computer(Fact, kw_only=True, tag="computer"):
+class Computer(Fact, frozen=True, kw_only=True, tag="computer"):
     """The first line of a recorded computer. `system` is the distribution's own name; `taken` an ISO 8601 time, UTC."""
 
     schema_version: Literal[1] = 1
@@ -23,7 +23,7 @@ class Computer(Fact, kw_only=True, tag="computer"):
     made_up: bool = False
 
 
-class Package(Fact, kw_only=True, tag="package"):
+class Package(Fact, frozen=True, kw_only=True, tag="package"):
     """One installed unit of a package manager, or a Windows program in a Wine prefix (source "windows").
 
     `package` is the manager's own name for it; `name` what people would call it, where the manager knows. `auto` is
@@ -50,7 +50,7 @@ class Package(Fact, kw_only=True, tag="package"):
     upstream: str | None = None
 
 
-class DesktopEntry(Fact, kw_only=True, tag="desktop"):
+class DesktopEntry(Fact, frozen=True, kw_only=True, tag="desktop"):
     """A program in the menu (freedesktop Desktop Entry, Type=Application). `desktop_id` is without ".desktop".
 
     `name` is the localised name, `names` every spelling seen (untranslated one first). `exec` is the command's
@@ -72,7 +72,7 @@ class DesktopEntry(Fact, kw_only=True, tag="desktop"):
     wm_class: str | None = None
 
 
-class Process(Fact, kw_only=True, tag="process"):
+class Process(Fact, frozen=True, kw_only=True, tag="process"):
     """A running process. `started` is seconds since the epoch: pid and started together are its identity.
 
     `exe` is None where the system does not let this user see it. `script` is the program file that an interpreter
@@ -89,7 +89,7 @@ class Process(Fact, kw_only=True, tag="process"):
     own: bool = True
 
 
-class Connection(Fact, kw_only=True, tag="connection"):
+class Connection(Fact, frozen=True, kw_only=True, tag="connection"):
     """A socket with a remote end, or a listening one (`remote` None). Addresses in their shortest text form."""
 
     protocol: Literal["tcp", "udp"]
@@ -101,7 +101,7 @@ class Connection(Fact, kw_only=True, tag="connection"):
     pid: int | None = None
 
 
-class FileOwner(Fact, kw_only=True, tag="file-owner"):
+class FileOwner(Fact, frozen=True, kw_only=True, tag="file-owner"):
     """Which package a program file belongs to."""
 
     path: str
@@ -109,7 +109,7 @@ class FileOwner(Fact, kw_only=True, tag="file-owner"):
     package: str
 
 
-class Autostart(Fact, kw_only=True, tag="autostart"):
+class Autostart(Fact, frozen=True, kw_only=True, tag="autostart"):
     """Something that starts at login. `command` as in DesktopEntry.exec."""
 
     autostart_id: str
@@ -120,7 +120,7 @@ class Autostart(Fact, kw_only=True, tag="autostart"):
     enabled: bool = True
 
 
-class HostName(Fact, kw_only=True, tag="host-name"):
+class HostName(Fact, frozen=True, kw_only=True, tag="host-name"):
     """A name that this computer itself knows for an address, and from where."""
 
     address: str
@@ -128,7 +128,7 @@ class HostName(Fact, kw_only=True, tag="host-name"):
     origin: str
 
 
-class Looked(Fact, kw_only=True, tag="looked"):
+class Looked(Fact, frozen=True, kw_only=True, tag="looked"):
     """A source that was looked at: `count` things found in `seconds`."""
 
     source: str
@@ -136,7 +136,7 @@ class Looked(Fact, kw_only=True, tag="looked"):
     seconds: float
 
 
-class Skipped(Fact, kw_only=True, tag="skipped"):
+class Skipped(Fact, frozen=True, kw_only=True, tag="skipped"):
     """Something that could not be looked at. `hint` says how to see it, `source` is the collector's name."""
 
     source: str

@@ -7,7 +7,7 @@ from privacycheck.model.base import Certainty, Date, Grade, Level, Purpose, Valu
 from privacycheck.model.facts import Computer, Skipped
 
 
-class Link(Value, kw_only=True):
+class Link(Value, frozen=True, kw_only=True):
     """A source of a statement, as shown."""
 
     title: str
@@ -17,7 +17,7 @@ class Link(Value, kw_only=True):
     accessed: Date
 
 
-class Shown(Value, kw_only=True):
+class Shown(Value, frozen=True, kw_only=True):
     """A statement ready to show. `counts` tells whether it may raise the level here, `why_not` why it does not."""
 
     id: str
@@ -36,7 +36,7 @@ class Shown(Value, kw_only=True):
     links: tuple[Link, ...] = ()
 
 
-class Reason(Value, kw_only=True):
+class Reason(Value, frozen=True, kw_only=True):
     """Why the level is what it is. `ref` is the statement or observation behind it."""
 
     grade: Grade
@@ -45,7 +45,7 @@ class Reason(Value, kw_only=True):
     ref: str
 
 
-class Learns(Value, kw_only=True):
+class Learns(Value, frozen=True, kw_only=True):
     """A data category that the program can learn, and on what grade of evidence that rests."""
 
     data: str
@@ -54,14 +54,14 @@ class Learns(Value, kw_only=True):
     grades: tuple[Grade, ...]
 
 
-class OwnerStep(Value, kw_only=True):
+class OwnerStep(Value, frozen=True, kw_only=True):
     name: str
     share: str | None = None
     since: Date | None = None
     links: tuple[Link, ...] = ()
 
 
-class Maker(Value, kw_only=True):
+class Maker(Value, frozen=True, kw_only=True):
     """Legal home of company and parent. Country in ISO 3166-1 alpha-2; `country_name` in words."""
 
     id: str | None = None
@@ -75,7 +75,7 @@ class Maker(Value, kw_only=True):
     links: tuple[Link, ...] = ()
 
 
-class Contact(Value, kw_only=True):
+class Contact(Value, frozen=True, kw_only=True):
     """Connections of one program to one recipient in this scan. Three places stay apart: the company's legal home,
     where the server probably stands, who runs the network."""
 
@@ -91,7 +91,7 @@ class Contact(Value, kw_only=True):
     protocols: tuple[str, ...] = ()
 
 
-class Observation(Value, kw_only=True):
+class Observation(Value, frozen=True, kw_only=True):
     """Something seen on this very computer (grade o)."""
 
     id: str
@@ -99,7 +99,7 @@ class Observation(Value, kw_only=True):
     level: Level = "quiet"
 
 
-class ShownLaw(Value, kw_only=True):
+class ShownLaw(Value, frozen=True, kw_only=True):
     """A law of the maker's or its owner's seat (grade b). Raises no level."""
 
     id: str
@@ -117,7 +117,7 @@ class ShownLaw(Value, kw_only=True):
     links: tuple[Link, ...] = ()
 
 
-class ShownStatus(Value, kw_only=True):
+class ShownStatus(Value, frozen=True, kw_only=True):
     """A ban or restriction, in force or not. Raises no level."""
 
     id: str
@@ -132,7 +132,7 @@ class ShownStatus(Value, kw_only=True):
     links: tuple[Link, ...] = ()
 
 
-class ShownAdvice(Value, kw_only=True):
+class ShownAdvice(Value, frozen=True, kw_only=True):
     id: str
     kind: str
     step: str
@@ -142,7 +142,7 @@ class ShownAdvice(Value, kw_only=True):
     app: str | None = None
 
 
-class Decision(Value, kw_only=True):
+class Decision(Value, frozen=True, kw_only=True):
     """The user's own word on a finding: accepted or ignored, why and when (ISO date)."""
 
     app: str
@@ -152,7 +152,7 @@ class Decision(Value, kw_only=True):
     date: Date
 
 
-class AppReport(Value, kw_only=True):
+class AppReport(Value, frozen=True, kw_only=True):
     """Everything there is to say of one program: the advice panel as a value."""
 
     key: str
@@ -184,7 +184,7 @@ class AppReport(Value, kw_only=True):
     draft: str | None = None
 
 
-class Coverage(Value, kw_only=True):
+class Coverage(Value, frozen=True, kw_only=True):
     """What was looked at, and what could not be."""
 
     source: str
@@ -194,13 +194,13 @@ class Coverage(Value, kw_only=True):
     skipped: tuple[Skipped, ...] = ()
 
 
-class RuleBookInfo(Value, kw_only=True):
+class RuleBookInfo(Value, frozen=True, kw_only=True):
     records: dict[str, int]
     newest: Date
     stale: int = 0
 
 
-class Report(Value, kw_only=True):
+class Report(Value, frozen=True, kw_only=True):
     """One scan. `loose` are contacts that belong to no program that could be named."""
 
     schema_version: Literal[1] = 1

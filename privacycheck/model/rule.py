@@ -18,7 +18,7 @@ Plain = Annotated[str, msgspec.Meta(min_length=3, max_length=700)]
 Short = Annotated[str, msgspec.Meta(min_length=1, max_length=160)]
 
 
-class Reference(Value, kw_only=True):
+class Reference(Value, frozen=True, kw_only=True):
     """A page that somebody read. `published` is None where the page gives no date."""
 
     id: Id
@@ -31,7 +31,7 @@ class Reference(Value, kw_only=True):
     archived: Url | None = None
 
 
-class Reply(Value, kw_only=True):
+class Reply(Value, frozen=True, kw_only=True):
     """What the vendor answered to a finding or claim."""
 
     says: Plain
@@ -39,7 +39,7 @@ class Reply(Value, kw_only=True):
     date: Date | None = None
 
 
-class Statement(Value, kw_only=True):
+class Statement(Value, frozen=True, kw_only=True):
     """One graded sentence about an application, a company or a service.
 
     `state` tells whether it still holds; `fixed_in` maps a platform to the first version without the problem, and a
@@ -63,7 +63,7 @@ class Statement(Value, kw_only=True):
     checked: Date
 
 
-class LegalStatus(Value, kw_only=True):
+class LegalStatus(Value, frozen=True, kw_only=True):
     """A ban or restriction by a state, or its end. Raises no level."""
 
     id: Id
@@ -79,7 +79,7 @@ class LegalStatus(Value, kw_only=True):
     checked: Date
 
 
-class Law(Value, kw_only=True):
+class Law(Value, frozen=True, kw_only=True):
     """One law, in the same slots for every country; None is shown as "not stated in the text that we read".
 
     access: "{authority} can require {who} to {what}." protection: "{who} must {what}."
@@ -101,7 +101,7 @@ class Law(Value, kw_only=True):
     checked: Date
 
 
-class Record(Value, kw_only=True):
+class Record(Value, frozen=True, kw_only=True):
     """What every kind of record has."""
 
     id: Id
@@ -111,7 +111,7 @@ class Record(Value, kw_only=True):
     references: tuple[Reference, ...] = ()
 
 
-class Jurisdiction(Record, kw_only=True):
+class Jurisdiction(Record, frozen=True, kw_only=True):
     """A country or union; `members` are the countries in which its laws apply as well (European Union)."""
 
     iso: Country
@@ -119,7 +119,7 @@ class Jurisdiction(Record, kw_only=True):
     members: tuple[Country, ...] = ()
 
 
-class Owner(Value, kw_only=True):
+class Owner(Value, frozen=True, kw_only=True):
     """Who owns a company: another record (`company`) or a bare `name`. `share` in words, as the source has it."""
 
     company: Id | None = None
@@ -129,13 +129,13 @@ class Owner(Value, kw_only=True):
     sources: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1)]
 
 
-class Seat(Value, kw_only=True):
+class Seat(Value, frozen=True, kw_only=True):
     country: Country
     city: Short | None = None
     sources: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1)]
 
 
-class Storage(Value, kw_only=True):
+class Storage(Value, frozen=True, kw_only=True):
     """Where the company itself says that data is kept."""
 
     says: Plain
@@ -144,14 +144,14 @@ class Storage(Value, kw_only=True):
     date: Date
 
 
-class Signing(Value, kw_only=True):
+class Signing(Value, frozen=True, kw_only=True):
     """A code-signing identity: Apple Team ID or certificate subject, exact."""
 
     team_id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{10}$")] | None = None
     subject: Short | None = None
 
 
-class Clues(Value, kw_only=True):
+class Clues(Value, frozen=True, kw_only=True):
     """What is known of one program somewhere: an input line of `privacycheck match`, a sample of a record."""
 
     source: Source | None = None
@@ -166,14 +166,14 @@ class Clues(Value, kw_only=True):
     desktop_id: str | None = None
 
 
-class Samples(Value, kw_only=True):
+class Samples(Value, frozen=True, kw_only=True):
     """Clues that must lead to the record, and near-misses that must not."""
 
     fires: tuple[Clues, ...] = ()
     silent: tuple[Clues, ...] = ()
 
 
-class Company(Record, kw_only=True):
+class Company(Record, frozen=True, kw_only=True):
     """`publishers` are exact spellings as package databases and certificates show them."""
 
     legal_name: Short | None = None
@@ -188,14 +188,14 @@ class Company(Record, kw_only=True):
     samples: Samples = Samples()
 
 
-class Bundle(Value, kw_only=True):
+class Bundle(Value, frozen=True, kw_only=True):
     """A macOS bundle id, certain only together with its Team ID."""
 
     id: Short
     team_id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{10}$")] | None = None
 
 
-class Strong(Value, kw_only=True):
+class Strong(Value, frozen=True, kw_only=True):
     """Keys any one of which is enough; package names are exact, per manager."""
 
     deb: tuple[Short, ...] = ()
@@ -210,7 +210,7 @@ class Strong(Value, kw_only=True):
     bundles: tuple[Bundle, ...] = ()
 
 
-class Weak(Value, kw_only=True):
+class Weak(Value, frozen=True, kw_only=True):
     """Keys of which two independent ones are needed for "likely"; all exact after normalisation, no substrings.
 
     `paths` are ends of an install folder, with / as separator, matched on whole folder names ("Tencent/WeChat").
@@ -224,7 +224,7 @@ class Weak(Value, kw_only=True):
     desktop_ids: tuple[Short, ...] = ()
 
 
-class Never(Strong, kw_only=True):
+class Never(Strong, frozen=True, kw_only=True):
     """Keys that belong to somebody else's program of the same name; they win over everything."""
 
     names: tuple[Short, ...] = ()
@@ -232,13 +232,13 @@ class Never(Strong, kw_only=True):
     exes: tuple[Short, ...] = ()
 
 
-class Identify(Value, kw_only=True):
+class Identify(Value, frozen=True, kw_only=True):
     strong: Strong = Strong()
     weak: Weak = Weak()
     never: Never = Never()
 
 
-class Collects(Value, kw_only=True):
+class Collects(Value, frozen=True, kw_only=True):
     """Data that the maker itself says it collects (grade c), by category id."""
 
     data: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1)]
@@ -248,7 +248,7 @@ class Collects(Value, kw_only=True):
     checked: Date
 
 
-class Advice(Value, kw_only=True):
+class Advice(Value, frozen=True, kw_only=True):
     """One step: what to do, what it changes, what one loses. No step over 25 words."""
 
     id: Id
@@ -260,7 +260,7 @@ class Advice(Value, kw_only=True):
     sources: tuple[Id, ...] = ()
 
 
-class App(Record, kw_only=True):
+class App(Record, frozen=True, kw_only=True):
     """A program or a family of editions of one program."""
 
     company: Id
@@ -296,19 +296,19 @@ class App(Record, kw_only=True):
     samples: Samples
 
 
-class Address(Value, kw_only=True):
+class Address(Value, frozen=True, kw_only=True):
     """A sample of a recipient: a host name, or an address together with the network it lies in."""
 
     host: str | None = None
     asn: int | None = None
 
 
-class ServiceSamples(Value, kw_only=True):
+class ServiceSamples(Value, frozen=True, kw_only=True):
     fires: Annotated[tuple[Address, ...], msgspec.Meta(min_length=1)]
     silent: Annotated[tuple[Address, ...], msgspec.Meta(min_length=1)]
 
 
-class Service(Record, kw_only=True):
+class Service(Record, frozen=True, kw_only=True):
     """A network recipient. `domains` count with all names below them, `hosts` alone. Networks by number, never name.
 
     role owner: traffic to the network goes to this company; hosting: anyone may rent it, so "hosted at" only.
@@ -328,7 +328,7 @@ class Service(Record, kw_only=True):
     samples: ServiceSamples
 
 
-class Word(Value, kw_only=True):
+class Word(Value, frozen=True, kw_only=True):
     """One entry of a vocabulary. `weight` orders data categories by how sensitive they are, the same everywhere."""
 
     id: Id
@@ -337,7 +337,7 @@ class Word(Value, kw_only=True):
     weight: Literal["high", "medium", "low"] | None = None
 
 
-class Words(Value, kw_only=True):
+class Words(Value, frozen=True, kw_only=True):
     """A vocabulary: data categories, grades, levels, purposes."""
 
     id: Id

@@ -10,7 +10,7 @@ SectionId = Literal[
 ]
 
 
-class Item(Value, kw_only=True):
+class Item(Value, frozen=True, kw_only=True):
     """One line of a section. `badge`: the grade in words; `date`: ISO; `note`: smaller text; `ref`: for decisions."""
 
     text: str
@@ -24,7 +24,7 @@ class Item(Value, kw_only=True):
     """Rule id of an app to open from here (alternatives)."""
 
 
-class Section(Value, kw_only=True):
+class Section(Value, frozen=True, kw_only=True):
     """`lead` is a sentence above the items; `empty` stands there instead of items where there are none."""
 
     id: SectionId
@@ -35,7 +35,7 @@ class Section(Value, kw_only=True):
     folded: bool = False
 
 
-class Panel(Value, kw_only=True):
+class Panel(Value, frozen=True, kw_only=True):
     """`chips`: data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict."""
 
     key: str
@@ -50,7 +50,7 @@ class Panel(Value, kw_only=True):
     draft: str = ""
 
 
-class Row(Value, kw_only=True):
+class Row(Value, frozen=True, kw_only=True):
     """One line of the list of apps: finished text only. `search` is everything the search looks at, case-folded."""
 
     key: str
@@ -64,7 +64,7 @@ class Row(Value, kw_only=True):
     running: bool = False
 
 
-class ConnectionRow(Value, kw_only=True):
+class ConnectionRow(Value, frozen=True, kw_only=True):
     """One line of the connections table: program, recipient (company or address), what for, three places, how often."""
 
     key: str
@@ -82,7 +82,7 @@ class ConnectionRow(Value, kw_only=True):
     search: str = ""
 
 
-class Todo(Value, kw_only=True):
+class Todo(Value, frozen=True, kw_only=True):
     """One of the few things most worth doing: opens the panel of its program."""
 
     key: str
@@ -92,7 +92,7 @@ class Todo(Value, kw_only=True):
     text: str
 
 
-class Overview(Value, kw_only=True):
+class Overview(Value, frozen=True, kw_only=True):
     """What a scan found in one sentence, what to do first, how many programs have which level, and to which companies
     how many programs were connected."""
 

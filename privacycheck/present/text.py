@@ -1,4 +1,4 @@
-"""Panels and reports in, text for a terminal or a file out. Colour only where it is asked for; the words never need it."""
+"""Panels and reports in, text for a terminal or a file out. The words never need the colour."""
 
 import textwrap
 from collections.abc import Iterable, Iterator

@@ -11,7 +11,7 @@ MANAGERS = ("deb", "rpm", "pacman", "flatpak", "snap", "winget", "scoop", "homeb
 Ids = dict[str, tuple[str, ...]]
 
 
-class Index(Value, kw_only=True):
+class Index(Value, frozen=True, kw_only=True):
     """All keys as keys.py spells them. App keys lead to app ids, `publishers` and `teams` to company ids.
 
     `strong` is by "manager\\0package"; `bundles` by "bundle id\\0team" and by "bundle id" alone; `paths` by the last

@@ -16,7 +16,7 @@ MAX_FILES = 50_000
 """Rule files of one kind; ten times what anybody could write."""
 
 
-class Loaded(Value, kw_only=True):
+class Loaded(Value, frozen=True, kw_only=True):
     """One good file. `file` is its path below the rules folder, with / between the parts."""
 
     file: str

@@ -5,7 +5,7 @@ from typing import Literal
 from privacycheck.model.base import Value
 
 
-class Problem(Value, kw_only=True):
+class Problem(Value, frozen=True, kw_only=True):
     """`file` is relative to the rules folder; `line` and `column` count from 1, 0 where the whole file is meant."""
 
     file: str
