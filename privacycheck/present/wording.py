@@ -103,9 +103,9 @@ def verdict(report: AppReport) -> str:
     if report.level == "quiet":
         return f"Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens."
     grades = dict.fromkeys(r.grade for r in report.reasons if r.level in ("act", "look"))
-    because = _list([_BECAUSE[g] for g in grades if g in _BECAUSE])
+    because = [_BECAUSE[g] for g in grades if g in _BECAUSE]
     opening = f"There is something to do about {name}" if report.level == "act" else f"{name} is worth a look"
-    return f"{opening}, because of {because}."
+    return f"{opening}, because of {_list(because)}." if because else f"{opening}."
 
 
 _BECAUSE: dict[Grade, str] = {
