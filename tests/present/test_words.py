@@ -1,0 +1,33 @@
+"""What the program calls things is what the rule book says they are called."""
+
+from pathlib import Path
+from typing import get_args
+
+from privacycheck.model.base import Grade, Level, Purpose
+from privacycheck.model.rule import Words
+from privacycheck.present import wording
+from privacycheck.rulebook.load import load_folder
+
+
+def words(folder: Path, name: str) -> dict[str, str]:
+    found = next(i.record for i in load_folder(folder)[0] if i.file == f"words/{name}.yaml")
+    assert isinstance(found, Words)
+    return {w.id: w.name for w in found.words}
+
+
+def test_grades_levels_and_purposes_have_one_name_each(rules_folder: Path) -> None:
+    assert words(rules_folder, "grades") == wording.GRADES
+    assert words(rules_folder, "levels") == wording.LEVELS
+    assert words(rules_folder, "purposes") == wording.PURPOSES
+
+
+def test_no_value_is_without_a_word() -> None:
+    assert set(get_args(Grade)) == set(wording.GRADES)
+    assert set(get_args(Level)) == set(wording.LEVELS) == set(wording.LEVEL_ORDER)
+    assert set(get_args(Purpose)) == set(wording.PURPOSES)
+
+
+def test_the_founding_claims_categories_are_in_the_vocabulary(rules_folder: Path) -> None:
+    assert {"face", "home-address", "phone-number", "contacts", "typed-text", "clipboard"} <= set(
+        words(rules_folder, "data-categories")
+    )
