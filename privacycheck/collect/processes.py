@@ -41,7 +41,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             process = _process(context, Path(entry.path), boot, ticks, me)
         except (FileNotFoundError, ProcessLookupError, NotADirectoryError):
             continue
-        if process:
+        if process and not _is_us(process):
             yield process
             hidden += process.exe is None
     if hidden:
@@ -52,6 +52,12 @@ def collect(context: Context) -> Iterator[AnyFact]:
             hint=as_administrator(),
             count=hidden,
         )
+
+
+def _is_us(process: Process) -> bool:
+    """This scan itself, and the window that started it: not what the user asks about."""
+    program = (process.script or "").rpartition("/")[2]
+    return process.pid == os.getpid() or (process.own and program in ("privacycheck", "privacycheck-gui", "__main__.py"))
 
 
 def _boot_time(context: Context, proc: Path) -> float:
@@ -136,7 +142,8 @@ def _script(exe: str | None, name: str, words: list[str]) -> str | None:
                 return None
             next(rest, "")
         elif not word.startswith("-"):
-            return clean_path(word) if "\n" not in word else None
+            # A descriptor or a command in the place of a file is no program that anybody could name.
+            return None if "\n" in word or word.startswith(("/dev/", "/proc/")) else clean_path(word)
     return None
 
 

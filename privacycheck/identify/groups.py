@@ -65,7 +65,7 @@ class Group:
             return package.name or package.package
         if self.processes:
             first = self.processes[0]
-            return base_name(first.script or first.exe or first.name)
+            return first.name if _no_file(first.exe) else base_name(first.script or first.exe or first.name)
         return entries[0].name if entries else self.key.partition(":")[2]
 
     def _clues(self) -> list[Clues]:
@@ -107,3 +107,8 @@ class Group:
             count = sum((p.script or p.exe or p.name) == path for p in self.processes)
             lines.append(f"{count} running process{'es' if count > 1 else ''} of {path}")
         return lines
+
+
+def _no_file(exe: str | None) -> bool:
+    """Programs that run from memory have a made-up path (memfd_create(2))."""
+    return exe is None or exe.startswith(("/memfd:", "memfd:"))
