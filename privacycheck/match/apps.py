@@ -151,15 +151,26 @@ def _likely(book: RuleBook, hits: Hits, clues: Sequence[Clues], maker: tuple[str
     packaged = any(c.source in MANAGERS and c.package for c in clues)
     counted = []
     for app, kinds in hits.items():
-        if maker and book.apps[app].company == maker[0]:
+        company = book.apps[app].company
+        if maker and company == maker[0]:
             kinds.setdefault("publisher", maker[1].removeprefix("publisher "))
+        elif maker and not _related(book, company, maker[0]):
+            # Somebody whom we know made this, and it is not the maker of the app: another program of that name.
+            continue
         counted.append((_independent(kinds, packaged), app))
     counted.sort(key=lambda c: -c[0])
-    best, app = counted[0]
+    best, app = counted[0] if counted else (0, "")
     if best < 2 or (len(counted) > 1 and counted[1][0] == best):
         return None
     by = " and ".join(f"{_SAY[kind]} {value}" for kind, value in hits[app].items())
     return Match(app=app, company=book.apps[app].company, certainty="likely", by=by)
+
+
+def _related(book: RuleBook, one: str, other: str) -> bool:
+    """Whether one of two companies owns the other, directly or through others."""
+    return any(
+        owner.company == upper for lower, upper in ((one, other), (other, one)) for _, owner in book.owner_chain(lower)
+    )
 
 
 def _independent(kinds: dict[str, str], packaged: bool) -> int:
@@ -170,10 +181,16 @@ def _independent(kinds: dict[str, str], packaged: bool) -> int:
 
 
 def _question(book: RuleBook, hits: Hits, clues: Sequence[Clues]) -> str | None:
-    """What to ask where too few signs name one app. Silent where a distribution knows the package under a name that no
-    rule lists: then it is most likely the other program of that name."""
+    """What to ask where too few signs name one app.
+
+    Silent where the answer is most likely no: a distribution knows the package under a name that no rule lists, or the
+    program has a name of its own and only its file or folder is called like the app (OpenOffice has a soffice.exe too).
+    """
     distributed: set[Source | None] = {c.source for c in clues if c.package}
     if len(hits) != 1 or not distributed.isdisjoint(_DISTRIBUTIONS):
         return None
-    app = next(iter(hits))
+    app, kinds = next(iter(hits.items()))
+    named = any(c.name and c.source != "process" for c in clues)
+    if named and kinds.keys() <= {"exe", "folder", "same folder"}:
+        return None
     return f"Is this {book.apps[app].name}? Only one sign speaks for it, so we say nothing about it."

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from privacycheck.match import match_clues
 from privacycheck.model.app import Match
-from privacycheck.model.rule import Bundle, Clues, Identify, Never, Signing, Strong, Weak
+from privacycheck.model.rule import Bundle, Clues, Identify, Never, Owner, Signing, Strong, Weak
 from tests import make
 
 TEAM = "ABCDE12345"
@@ -240,6 +240,23 @@ def test_an_extension_is_not_the_program_of_its_name() -> None:
 )
 def test_folders_count_by_whole_names_and_never_by_the_users(path: str, inside: bool) -> None:
     assert (one(path=path).certainty == "possible") is inside
+
+
+def test_a_program_of_a_known_maker_is_not_somebody_elses_app() -> None:
+    found = one(source="windows", name="Slack", exe="slack.exe", publisher="Tencent")
+    assert (found.app, found.company) == (None, "tencent")
+
+
+def test_a_program_of_the_makers_owner_is_its_app() -> None:
+    owned = make.company("slack", owners=(Owner(company="tencent", sources=("s1",)),))
+    book = make.book(SLACK, owned, make.company("tencent", publishers=("Tencent",)))
+    found = match_clues(book, (Clues(source="windows", name="Slack", exe="slack.exe", publisher="Tencent"),))
+    assert (found.app, found.certainty) == ("slack", "likely")
+
+
+def test_a_program_with_another_name_is_not_asked_about_for_its_file_alone() -> None:
+    assert one(source="windows", name="Other Thing", exe="slack.exe") == Match()
+    assert one(source="windows", name="Other Thing", path="C:/Slack") == Match()
 
 
 def test_nothing_known_gives_nothing() -> None:
