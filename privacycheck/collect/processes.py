@@ -56,8 +56,10 @@ def collect(context: Context) -> Iterator[AnyFact]:
 
 def _is_us(process: Process) -> bool:
     """This scan itself, and the window that started it: not what the user asks about."""
-    program = (process.script or "").rpartition("/")[2]
-    return process.pid == os.getpid() or (process.own and program in ("privacycheck", "privacycheck-gui", "__main__.py"))
+    script = process.script or ""
+    program = script.rpartition("/")[2]
+    ours = program in ("privacycheck", "privacycheck-gui") or script.endswith("/privacycheck/__main__.py")
+    return process.pid == os.getpid() or (process.own and ours)
 
 
 def _boot_time(context: Context, proc: Path) -> float:
