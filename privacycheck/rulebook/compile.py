@@ -6,7 +6,7 @@ times only save reading it.
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -65,18 +65,23 @@ def _stamps(folders: Sequence[Path]) -> str:
     digest = hashlib.blake2b(digest_size=_DIGEST)
     for number, folder in enumerate(folders):
         for kind in KINDS:
-            found = []
-            try:
-                with os.scandir(folder / kind) as entries:
-                    for entry in entries:
-                        if entry.name.endswith((".yaml", ".yml")):
-                            stat = entry.stat()
-                            found.append(f"{entry.name}\0{stat.st_size}\0{stat.st_mtime_ns}")
-            except OSError as error:
-                found.append(f"\0{error.errno}")
-            found.sort()
+            found = sorted(_stamps_of_kind(folder / kind))
             digest.update(f"\0{number}/{kind}\n".encode() + "\n".join(found).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
+
+
+def _stamps_of_kind(folder: Path) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.endswith((".yaml", ".yml")):
+                    try:
+                        stat = entry.stat()
+                        yield f"{entry.name}\0{stat.st_size}\0{stat.st_mtime_ns}"
+                    except OSError as error:
+                        yield f"{entry.name}\0\0{error.errno}"
+    except OSError as error:
+        yield f"\0{error.errno}"
 
 
 def _content(folders: Sequence[Path]) -> str:

@@ -95,6 +95,15 @@ def test_new_and_removed_files_are_seen(rules: Path, cached: Path) -> None:
     assert set(book.apps) == {"pad", "new"}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_dead_link_hides_no_change_beside_it(rules: Path, tmp_path: Path) -> None:
+    for name in ("0", "zz"):
+        (rules / "apps" / f"{name}.yaml").symlink_to("nowhere")
+    load_rulebook(rules, None, tmp_path / "cache")
+    write(rules, "apps", app("pad", name="Changed"))
+    assert load_rulebook(rules, None, tmp_path / "cache")[0].apps["pad"].name == "Changed"
+
+
 def test_another_version_of_the_program_reads_no_old_cache(
     rules: Path, cached: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
