@@ -1,7 +1,7 @@
 """RPM's database in, installed packages and owners of files out. rpm itself is not run: it may be missing or locked.
 
 Three formats in use: rpmdb.sqlite (Fedora, RHEL 9; table Packages(hnum, blob), index Basenames(key, hnum, idx)),
-Packages.db ("ndb", openSUSE; rpm's lib/backend/ndb/rpmpkg.c) and Packages (Berkeley DB, RHEL 8; not read).
+Packages.db ("ndb", openSUSE; rpm's sources, lib/backend/ndb/rpmpkg.c) and Packages (Berkeley DB, RHEL 8; not read).
 """
 
 import re
@@ -61,6 +61,9 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 yield package
     except (OSError, sqlite3.Error) as error:
         yield _refused(error)
+    if _is_being_changed(context, found):
+        reason = "RPM packages are being installed right now; the newest ones may be missing."
+        yield Skipped(source=NAME, reason=reason, hint="Scan again in a moment.")
     if damaged:
         yield Skipped(
             source=NAME,
@@ -80,6 +83,14 @@ def _database(context: Context) -> Path | None:
 def _is_file(context: Context, path: Path) -> bool:
     try:
         return context.real(path).is_file()
+    except OSError:
+        return False
+
+
+def _is_being_changed(context: Context, path: Path) -> bool:
+    """Whether there are changes that SQLite keeps apart until they are finished (its write-ahead log)."""
+    try:
+        return context.real(path.with_name(f"{path.name}-wal")).stat().st_size > 0
     except OSError:
         return False
 

@@ -1,7 +1,7 @@
 """Snaps that are mounted on this computer in, installed applications out.
 
-/snap/NAME/current/meta/snap.yaml (snapcraft.io, "The snap format"). Where the account may read them, snapd's own records
-too: /var/lib/snapd/state.json for a snap's id, and assertions for its publisher's name.
+/snap/NAME/current/meta/snap.yaml (snapcraft.io, "The snap format"). Where the account may read them, snapd's own
+records too: /var/lib/snapd/state.json for a snap's id, and assertions for its publisher's name.
 """
 
 import json
