@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from privacycheck.rulebook.checks import VALIDATORS
-from privacycheck.rulebook.load import load_folder, read
+from privacycheck.rulebook.files import read
+from privacycheck.rulebook.load import load_folder
 from privacycheck.rulebook.problem import Problem
 from privacycheck.rulebook.ruleset import Finding, RuleSet, Validator
 from privacycheck.rulebook.yaml_text import Path as Keys

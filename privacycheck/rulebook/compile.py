@@ -15,7 +15,7 @@ from privacycheck.model.rule import KINDS, App, Company, Record, Service
 from privacycheck.rulebook import cache
 from privacycheck.rulebook import index as indexing
 from privacycheck.rulebook.book import RuleBook
-from privacycheck.rulebook.load import AnyRecord, Loaded, file_name, load_folder, read, rule_files
+from privacycheck.rulebook.files import AnyRecord, Loaded, file_name, read, rule_files
 from privacycheck.rulebook.problem import Problem
 
 _DIGEST = 16
@@ -97,6 +97,9 @@ def _content(folders: Sequence[Path]) -> str:
 
 
 def _compile(folders: Sequence[Path], stamps: str, content: str) -> cache.Packed:
+    # YAML is read in one start out of hundreds; its parser would cost each of them 20 ms.
+    from privacycheck.rulebook.load import load_folder
+
     loaded: list[Loaded] = []
     problems: list[Problem] = []
     for number, folder in enumerate(folders):

@@ -1,38 +1,14 @@
 """A folder of rule files in, records and every problem of every file out."""
 
-import contextlib
 from pathlib import Path
 
 import msgspec
 
-from privacycheck.model.base import Value
-from privacycheck.model.rule import KINDS, Record, Words
+from privacycheck.model.rule import KINDS
 from privacycheck.rulebook.explain import explain
+from privacycheck.rulebook.files import AnyRecord, Loaded, file_name, read, rule_files
 from privacycheck.rulebook.problem import Problem
-from privacycheck.rulebook.yaml_text import LIMIT, parse, places
-
-AnyRecord = Record | Words
-MAX_FILES = 50_000
-"""Rule files of one kind; ten times what anybody could write."""
-
-
-class Loaded(Value, frozen=True, kw_only=True):
-    """One good file. `file` is its path below the rules folder, with / between the parts."""
-
-    file: str
-    kind: str
-    record: AnyRecord
-
-
-def rule_files(folder: Path) -> list[Path]:
-    """The YAML files of all kinds, in a fixed order; hidden ones and folders that cannot be read are passed over."""
-    found: list[Path] = []
-    for kind in KINDS:
-        names: list[Path] = []
-        with contextlib.suppress(OSError):
-            names = sorted((folder / kind).iterdir())[:MAX_FILES]
-        found += [p for p in names if p.suffix in (".yaml", ".yml") and not p.name.startswith(".")]
-    return found
+from privacycheck.rulebook.yaml_text import parse, places
 
 
 def load_folder(folder: Path) -> tuple[list[Loaded], list[Problem]]:
@@ -51,20 +27,6 @@ def load_folder(folder: Path) -> tuple[list[Loaded], list[Problem]]:
         if record is not None:
             good.append(Loaded(file=name, kind=name.partition("/")[0], record=record))
     return good, problems
-
-
-def file_name(path: Path, folder: Path) -> str:
-    """The path below the rules folder, as problems and caches can carry it: names that are not UTF-8 are replaced."""
-    return path.relative_to(folder).as_posix().encode("utf-8", "replace").decode()
-
-
-def read(path: Path) -> bytes:
-    """The file, up to one byte more than a rule file may have. Raises OSError, also for what is no regular file:
-    opening a pipe would wait for ever."""
-    if not path.is_file():
-        raise OSError("it is not a regular file")
-    with path.open("rb") as file:
-        return file.read(LIMIT + 1)
 
 
 def load_text(file: str, raw: bytes) -> tuple[AnyRecord | None, list[Problem]]:

@@ -10,7 +10,7 @@ from privacycheck.model.base import Value
 from privacycheck.model.rule import App, Company, Jurisdiction, Service, Words
 from privacycheck.rulebook.book import RuleBook
 from privacycheck.rulebook.compile import compile_records
-from privacycheck.rulebook.load import Loaded
+from privacycheck.rulebook.files import Loaded
 from privacycheck.rulebook.yaml_text import Path
 
 R = TypeVar("R")

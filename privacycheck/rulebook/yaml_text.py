@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from privacycheck.rulebook.files import LIMIT
 from privacycheck.rulebook.problem import Problem
 
-LIMIT = 262_144
-"""Bytes of a rule file. The largest honest one is below 60,000."""
 DEPTH = 12
 _BOOLEANS = {"true": True, "false": False}
 _NULLS = frozenset({"", "null", "~"})

@@ -1,6 +1,8 @@
 """The cache changes nothing but the time: stale, damaged, foreign or unwritable, the same rules come out."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -9,7 +11,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from privacycheck.rulebook import cache, compile, load_rulebook
+from privacycheck.rulebook import cache, load, load_rulebook
 from privacycheck.rulebook.book import RuleBook
 from tests.make import CATEGORIES, app, company, service
 
@@ -57,7 +59,7 @@ def no_yaml(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(folder: Path) -> object:
         raise AssertionError("the rule files were read")
 
-    monkeypatch.setattr(compile, "load_folder", refuse)
+    monkeypatch.setattr(load, "load_folder", refuse)
 
 
 def test_the_cache_holds_the_same_as_the_files(rules: Path, cached: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,6 +206,16 @@ def test_deprecated_records_take_no_part(rules: Path) -> None:
     book, _ = load_rulebook(rules)
     assert set(book.apps) == {"pad"}
     assert "deb\0pen" not in book.index.strong
+
+
+def test_a_cached_start_needs_no_yaml(rules: Path, cached: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from privacycheck.rulebook import load_rulebook; "
+        f"book, _ = load_rulebook(Path({str(rules)!r}), None, Path({str(cached)!r})); "
+        "assert book.index.strong and len(book.apps) == 2; sys.exit('yaml' in sys.modules)"
+    )
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False, timeout=30).returncode == 0
 
 
 def test_loading_creates_no_folder_but_the_cache(rules: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import yaml
 
 from privacycheck.model.rule import KINDS, Bundle, Identify, Seat, Strong
 from privacycheck.rulebook.docs import render_docs
-from privacycheck.rulebook.load import rule_files
+from privacycheck.rulebook.files import rule_files
 from privacycheck.rulebook.readability import grade, sentences, syllables
 from privacycheck.rulebook.schema import schema, schemas
 from privacycheck.rulebook.stats import platforms, stats

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from privacycheck.model.rule import App
-from privacycheck.rulebook.load import load_folder, load_text, rule_files
+from privacycheck.rulebook.files import rule_files
+from privacycheck.rulebook.load import load_folder, load_text
 
 GOOD = b"""\
 id: pad

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privacycheck.rulebook.yaml_text import DEPTH, LIMIT, parse, place_of, places
+from privacycheck.rulebook.files import LIMIT
+from privacycheck.rulebook.yaml_text import DEPTH, parse, place_of, places
 
 
 def value(text: str) -> object:
