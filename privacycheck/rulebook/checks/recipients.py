@@ -13,9 +13,10 @@ _HOST = re.compile(r"(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    """The public-suffix list that the package carries; nothing is fetched."""
-    return PublicSuffixList()
+def _suffixes(icann: bool) -> PublicSuffixList:
+    """The public-suffix list that the package carries; nothing is fetched. Its second part, which ICANN has nothing to
+    do with, was sent in by owners who let others have names, or keep their own services apart (googleapis.com)."""
+    return PublicSuffixList(only_icann=icann)
 
 
 def domains(rules: RuleSet) -> Iterator[Finding]:
@@ -31,9 +32,21 @@ def domains(rules: RuleSet) -> Iterator[Finding]:
                     yield Finding(item=item, path=path, says=f'"{name}" is no host name.')
                 elif plain != name:
                     yield Finding(item=item, path=path, says="The host name is not in its plain form.", instead=plain)
-                elif field == "domains" and service.domain_role != "hosting" and not _suffixes().privatesuffix(plain):
-                    says = f'Anybody can have a name below "{name}" (public-suffix list).'
-                    yield Finding(item=item, path=path, says=says, instead="domain_role: hosting, or names below it")
+                elif field == "domains" and service.domain_role != "hosting" and (bad := _suffix(plain)):
+                    yield Finding(
+                        item=item,
+                        path=path,
+                        says=f'Anybody {bad} have a name below "{name}" (public-suffix list).',
+                        instead="domain_role: hosting, or names below it",
+                        severity="error" if bad == "can" else "warning",
+                    )
+
+
+def _suffix(domain: str) -> str:
+    """How sure it is that others have names below a domain: "can", "may", or not at all."""
+    if not _suffixes(True).privatesuffix(domain):
+        return "can"
+    return "" if _suffixes(False).privatesuffix(domain) else "may"
 
 
 def claimed_twice(rules: RuleSet) -> Iterator[Finding]:
