@@ -109,7 +109,7 @@ def _events(
     applications, loose = identify(gathered.facts)
     shown, matches, hidden = choose(book, applications, options.everything)
     ends = Recipients(book, locator, names)
-    reports = []
+    hidden_ends = coverage.unmatched(gathered.facts)
     for app in shown:
         match = matches[app.key]
         observed = Observed(
@@ -117,10 +117,9 @@ def _events(
             match=match,
             contacts=ends.contacts(app.connections, match.company),
             platform=gathered.computer.platform,
-            coverage=coverage.for_app(app, gathered.facts),
+            coverage=coverage.for_app(app, hidden_ends),
         )
         report = assess(book, observed, options.decisions, options.today)
-        reports.append(report)
         yield Found(seq=0, app=report)
     yield from _end(gathered, loose, ends, book, locator, hidden, begin, total)
 

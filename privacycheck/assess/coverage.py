@@ -14,12 +14,17 @@ NOT_INSIDE = "We did not look inside the program's files or at its permissions."
 NOT_RUNNING = "It was not running when we looked, so we could see no connection of it."
 
 
-def for_app(app: Application, facts: Sequence[AnyFact]) -> tuple[str, ...]:
-    """What stands beside the verdict on one program."""
+def unmatched(facts: Sequence[AnyFact]) -> int:
+    """Connections that could not be matched to a program, asked once per scan."""
+    return sum(f.count for f in facts if isinstance(f, Skipped) and f.source == "connections")
+
+
+def for_app(app: Application, hidden: int) -> tuple[str, ...]:
+    """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
     lines = [POLLING if app.processes else NOT_RUNNING, NOT_INSIDE]
-    hidden = sum(f.count for f in facts if isinstance(f, Skipped) and f.source == "connections")
     if hidden:
-        lines.append(f"{hidden} connections on this computer could not be matched to a program; some may be its own.")
+        said = "1 connection" if hidden == 1 else f"{hidden} connections"
+        lines.append(f"{said} on this computer could not be matched to a program; some may be its own.")
     return tuple(lines)
 
 

@@ -38,7 +38,8 @@ def draft(app: Application, company: str | None, today: str) -> str:
     # Read here: most scans show no draft, and the library takes a noticeable part of their time.
     import yaml
 
-    body = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=110)
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    body = str(yaml.dump(record, Dumper=dumper, sort_keys=False, allow_unicode=True, width=110))
     return _HEAD.format(id=record_id) + body
 
 

@@ -13,7 +13,7 @@ def join_same_rule(apps: Sequence[Application], rule_of: Mapping[str, str]) -> l
     `rule_of` maps application keys to rule ids. Another kind of installation (a Flatpak beside the Debian package)
     stays its own line, because its version and its permissions differ. Order is kept.
     """
-    first: dict[tuple[str, str], int] = {}
+    first: dict[str, dict[str, int]] = {}
     joined: list[Application] = []
     for app in apps:
         rule = rule_of.get(app.key)
@@ -22,14 +22,15 @@ def join_same_rule(apps: Sequence[Application], rule_of: Mapping[str, str]) -> l
             continue
         # What has no package of its own (a menu entry, a process) belongs to any installation of the same rule.
         kind = app.sources[0] if app.sources else ""
-        known = [(r, k) for r, k in first if r == rule and (k == kind or not kind or not k)]
-        if known:
-            same = first.pop(known[0])
-            joined[same] = _both(joined[same], app)
-            first[(rule, kind or known[0][1])] = same
-        else:
-            first[(rule, kind)] = len(joined)
+        kinds = first.setdefault(rule, {})
+        known = kind if kind in kinds else "" if "" in kinds else next(iter(kinds), None) if not kind else None
+        if known is None:
+            kinds[kind] = len(joined)
             joined.append(app)
+        else:
+            same = kinds.pop(known)
+            joined[same] = _both(joined[same], app)
+            kinds[kind or known] = same
     return joined
 
 
