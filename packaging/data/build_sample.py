@@ -129,7 +129,7 @@ FLATPAKS: tuple[tuple[str, str, str], ...] = (
 SNAPS: tuple[tuple[str, str, str], ...] = (("Opera", "opera", "123.0.5669.23"), ("Krita", "krita", "5.2.11"))
 # name, publisher, version, folder, program file: Windows programs in a Wine prefix
 WINDOWS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("TikTok", "TikTok Pte. Ltd.", "1.0.9", "C:\\Program Files\\TikTok", "TikTok.exe"),
+    ("TikTok", "Bytedance Pte. Ltd.", "1.0.9", "C:\\Program Files\\TikTok", "TikTok.exe"),
     ("CapCut", "Bytedance Pte. Ltd.", "7.2.0.2847", "C:\\users\\anna\\AppData\\Local\\CapCut", "CapCut.exe"),
     (
         "百度网盘",

@@ -85,7 +85,10 @@ def _statements(
     if rule:
         pairs += [(s, evidence.shown(s, rule.references, platforms, version)) for s in rule.statements]
     if company:
-        pairs += [(s, evidence.shown(s, company.references, platforms, None, True)) for s in company.statements]
+        # What the record of the program says itself is not said again of the maker.
+        told = {(s.grade, s.date) for s, _ in pairs}
+        about = (s for s in company.statements if (s.grade, s.date) not in told)
+        pairs += [(s, evidence.shown(s, company.references, platforms, None, True)) for s in about]
     return pairs
 
 

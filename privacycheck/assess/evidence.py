@@ -11,11 +11,11 @@ NOT_STATED = "Not stated in the text that we read."
 
 
 def links(ids: Iterable[str], references: Iterable[Reference]) -> tuple[Link, ...]:
-    """The references with these ids, in the order of `ids`."""
+    """The references with these ids, in the order of `ids`, each once."""
     by_id = {r.id: r for r in references}
     return tuple(
         Link(title=r.title, url=r.url, by=r.by, published=r.published, accessed=r.accessed)
-        for r in (by_id[i] for i in ids if i in by_id)
+        for r in (by_id[i] for i in dict.fromkeys(ids) if i in by_id)
     )
 
 

@@ -8,6 +8,8 @@ from privacycheck.model.report import Observation, Reason, Shown
 from privacycheck.model.rule import Statement, Word
 
 ORDER: tuple[Level, ...] = ("quiet", "unknown", "look", "act")
+COLLECTS = "collects"
+"""What a decision on the maker's own list of data refers to."""
 GRADE_ORDER = ("o", "a1", "a1c", "a2", "a3", "c")
 
 
@@ -36,20 +38,21 @@ def reasons(
         if view.counts
     ]
     found += [Reason(grade="o", level=o.level, says=o.says, ref=o.id) for o in seen if o.level in ("look", "act")]
-    found += [r for view in says if (r := _by_own_word(view, categories))]
+    found += _by_own_word(says, categories)
     return tuple(sorted(found, key=lambda r: (-ORDER.index(r.level), GRADE_ORDER.index(r.grade))))
 
 
-def _by_own_word(view: Shown, categories: Mapping[str, Word]) -> Reason | None:
-    if not view.id.startswith("collects-"):
-        return None
-    weights = {d: categories[d].weight for d in view.data if d in categories}
-    high = [categories[d].name.lower() for d, w in weights.items() if w == "high"]
-    medium = [categories[d].name.lower() for d, w in weights.items() if w == "medium"]
+def _by_own_word(says: Iterable[Shown], categories: Mapping[str, Word]) -> list[Reason]:
+    """All that the maker says it collects, as one reason."""
+    data = dict.fromkeys(d for view in says if view.id.startswith("collects-") for d in view.data if d in categories)
+    named: dict[str | None, list[str]] = {}
+    for one in data:
+        named.setdefault(categories[one].weight, []).append(categories[one].name.lower())
+    high, medium = named.get("high", []), named.get("medium", [])
     if not high and len(medium) < 3:
-        return None
+        return []
     text = f"By its own word it collects {_list(high or medium)}."
-    return Reason(grade="c", level="look", says=text, ref=view.id)
+    return [Reason(grade="c", level="look", says=text, ref=COLLECTS)]
 
 
 def _list(words: list[str]) -> str:

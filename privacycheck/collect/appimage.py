@@ -10,7 +10,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse, split_exec
-from privacycheck.model.facts import AnyFact, Package
+from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "appimage"
 HOME_FOLDERS = (
@@ -30,7 +30,7 @@ _SUFFIX = re.compile(r"\.appimage$", re.IGNORECASE)
 _ARCH = re.compile(
     r"[-_. ]?(x86_64|x86-64|amd64|x64|i[3-6]86|aarch64|arm64|armhf|armv7l|linux(64|32)?)$", re.IGNORECASE
 )
-_VERSION = re.compile(r"[-_ ]v?(\d+(?:\.\w+)*(?:[-+.]\w*\d\w*)*)$", re.IGNORECASE)
+_VERSION = re.compile(r"[-_ ]v?(\d+(?:\.\w+)*(?:[-+.](?:alpha|beta|rc|pre|dev|\w{0,9}\d)\w*)*)$", re.IGNORECASE)
 _TYPES = (b"AI\x01", b"AI\x02")
 
 
@@ -72,12 +72,16 @@ def _files(context: Context, folder: Path, depth: int) -> Iterator[Path]:
 
 def _appimage(
     context: Context, path: Path, scope: str, entries: dict[str, tuple[str, str, str]], seen: set[str]
-) -> Iterator[Package]:
+) -> Iterator[Package | Skipped]:
     try:
         real = context.real(path)
         with context.open(path, 1 << 40) as file:
             head = file.read(11)
+    except PermissionError as error:
+        yield refused(NAME, error, f"The file {clean_path(context.shown(path), 200)}", "Check who may read it.")
+        return
     except (OSError, ValueError):
+        # Gone, a folder, or a circle of links: no program.
         return
     if str(real) in seen or not head.startswith(b"\x7fELF") or head[8:11] not in _TYPES:
         return

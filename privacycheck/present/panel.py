@@ -73,7 +73,7 @@ def _maker_items(maker: Maker) -> list[Item]:
     seat = f"{maker.city}, {maker.country_name}" if maker.city else maker.country_name
     items = [
         Item(
-            text=f"Maker: {maker.name}" + (f". Legal home: {seat}." if seat else ". Legal home: not on record."),
+            text=f"Maker: {maker.name.rstrip('.')}. Legal home: {seat or 'not on record'}.",
             links=maker.links,
         )
     ]
@@ -166,7 +166,7 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
         date=view.date,
         note=tuple(notes),
         links=view.links,
-        ref=view.id if view.counts and view.grade != "d" else "",
+        ref=view.id if view.counts and view.grade != "d" and not view.id.startswith("collects-") else "",
     )
 
 
@@ -179,8 +179,9 @@ def _status(report: AppReport) -> Section:
 def _status_item(status: ShownStatus) -> Item:
     until = f" until {status.until}" if status.until else ""
     head = f"{wording.EFFECTS.get(status.effect, status.effect)} in {status.where} for {status.whom}: {status.says}"
-    notes = (f"By {status.by}, since {status.since}{until}. {wording.STATES.get(status.state, '')}".strip(),)
-    return Item(text=head, date=status.since, note=notes, links=status.links)
+    state = wording.STATES.get(status.state, "").rstrip(".") or status.state
+    notes = (f"By {status.by}, since {status.since}{until}.",)
+    return Item(text=head, badge=state, date=status.since, note=notes, links=status.links)
 
 
 def _laws(report: AppReport) -> Section:

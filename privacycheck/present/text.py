@@ -73,20 +73,30 @@ def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator
 
 
 def _section(section: Section, width: int, short: bool) -> Iterator[str]:
+    yield ""
     if section.id == "learns" and section.items:
-        yield ""
-        yield from _wrapped(", ".join(i.text for i in section.items), width, "    ", first=f"  {section.heading}: ")
-        if short:
-            return
-    else:
-        yield ""
-        yield f"  {section.heading}"
+        yield from _learns(section, width, short)
+        return
+    yield f"  {section.heading}"
     if section.lead:
         yield from _wrapped(section.lead, width, "    ")
     for item in section.items:
         yield from _item(item, width, short)
     if not section.items and section.empty:
         yield from _wrapped(section.empty, width, "    ")
+
+
+def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
+    """Data categories in one line, or a line for each kind of evidence."""
+    if short:
+        yield from _wrapped(", ".join(i.text for i in section.items), width, "    ", first=f"  {section.heading}: ")
+        return
+    yield f"  {section.heading}"
+    by_grade: dict[str, list[str]] = {}
+    for item in section.items:
+        by_grade.setdefault(item.badge, []).append(item.text)
+    for badge, names in by_grade.items():
+        yield from _wrapped(", ".join(names), width, "      ", first=f"    * [{badge}] ")
 
 
 def _item(item: Item, width: int, short: bool) -> Iterator[str]:

@@ -90,7 +90,7 @@ def test_coverage_and_how_it_was_recognised_stand_beside_the_verdict() -> None:
 def test_a_ban_names_who_where_for_whom_and_since_when() -> None:
     _, shown = full()
     item = section(shown, "status").items[0]
-    words = item.text + " ".join(item.note)
+    words = item.text + item.badge + " ".join(item.note)
     for part in ("Banned", "India", "everyone", "A ministry", "2020-06-29", "In force"):
         assert part in words
 
