@@ -3,6 +3,7 @@ are events in order; whoever draws them needs nothing else."""
 
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import msgspec
@@ -16,7 +17,7 @@ from privacycheck.match import match_clues
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
-from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
+from privacycheck.model.facts import AnyFact, Computer, FileOwner, HostName, Skipped
 from privacycheck.model.report import AppReport, Decision, Report
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
@@ -81,47 +82,62 @@ def scan(
     options: Options,
 ) -> Iterator[AnyEvent]:
     """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields."""
-    begin = time.monotonic()
-    events = _events(gathering, book, locator, options, begin, len(steps) + 2)
+    run = _Run(book, locator, options, time.monotonic(), len(steps) + 2)
     yield Started(seq=1, steps=(*steps, OWNERS, ASSESS))
-    for number, event in enumerate(events, 2):
+    for number, event in enumerate(run.events(gathering), 2):
         yield msgspec.structs.replace(event, seq=number)
 
 
-def _events(
-    gathering: Iterator[Progress | Missed | Gathered],
-    book: RuleBook,
-    locator: Locator,
-    options: Options,
-    begin: float,
-    total: int,
-) -> Iterator[AnyEvent]:
-    gathered: Gathered | None = None
-    for step in gathering:
-        if isinstance(step, Gathered):
-            gathered = step
-        else:
-            yield step
-    if gathered is None:
-        return
-    yield Progress(seq=0, done=total - 1, total=total, says=ASSESS)
-    names = {f.address: f for f in gathered.facts if isinstance(f, HostName)}
-    applications, loose = identify(gathered.facts)
-    shown, matches, hidden = choose(book, applications, options.everything)
-    ends = Recipients(book, locator, names)
-    hidden_ends = coverage.unmatched(gathered.facts)
-    for app in shown:
-        match = matches[app.key]
-        observed = Observed(
-            app=app,
-            match=match,
-            contacts=ends.contacts(app.connections, match.company),
-            platform=gathered.computer.platform,
-            coverage=coverage.for_app(app, hidden_ends),
+@dataclass(frozen=True)
+class _Run:
+    """One scan: what it works with, when it began (monotonic seconds) and how many steps it has."""
+
+    book: RuleBook
+    locator: Locator
+    options: Options
+    begin: float
+    total: int
+
+    def events(self, gathering: Iterator[Progress | Missed | Gathered]) -> Iterator[AnyEvent]:
+        for step in gathering:
+            if isinstance(step, Gathered):
+                yield Progress(seq=0, done=self.total - 1, total=self.total, says=ASSESS)
+                yield from self.assessed(step)
+            else:
+                yield step
+
+    def assessed(self, gathered: Gathered) -> Iterator[AnyEvent]:
+        names = {f.address: f for f in gathered.facts if isinstance(f, HostName)}
+        ends = Recipients(self.book, self.locator, names)
+        applications, loose = identify(gathered.facts)
+        shown, matches, hidden = choose(self.book, applications, self.options.everything)
+        hidden_ends = coverage.unmatched(gathered.facts)
+        for app in shown:
+            match = matches[app.key]
+            observed = Observed(
+                app=app,
+                match=match,
+                contacts=ends.contacts(app.connections, match.company),
+                platform=gathered.computer.platform,
+                coverage=coverage.for_app(app, hidden_ends),
+            )
+            yield Found(seq=0, app=assess(self.book, observed, self.options.decisions, self.options.today))
+        for contact in ends.contacts(loose, None):
+            yield LooseContact(seq=0, contact=contact)
+        yield Progress(seq=0, done=self.total, total=self.total, says="done")
+        yield Finished(seq=0, report=self.report(gathered, hidden))
+
+    def report(self, gathered: Gathered, hidden: int) -> Report:
+        """The report without programs and contacts."""
+        return Report(
+            program_version=__version__,
+            computer=gathered.computer,
+            seconds=round(time.monotonic() - self.begin, 3),
+            apps=(),
+            hidden_components=hidden,
+            coverage=coverage.of_scan(gathered.facts, gathered.titles, self.locator.problems),
+            rules=self.book.info(self.options.today),
         )
-        report = assess(book, observed, options.decisions, options.today)
-        yield Found(seq=0, app=report)
-    yield from _end(gathered, loose, ends, book, locator, hidden, begin, total)
 
 
 def choose(
@@ -138,34 +154,6 @@ def choose(
 def _talks(app: Application) -> bool:
     """A part of the system that is connected to somebody outside is shown: people ask who that is."""
     return any(c.remote and not is_local(c.remote) for c in app.connections)
-
-
-def _end(
-    gathered: Gathered,
-    loose: Sequence[Connection],
-    ends: Recipients,
-    book: RuleBook,
-    locator: Locator,
-    hidden: int,
-    begin: float,
-    total: int,
-) -> Iterator[AnyEvent]:
-    for contact in ends.contacts(loose, None):
-        yield LooseContact(seq=0, contact=contact)
-    looked = coverage.of_scan(gathered.facts, gathered.titles, locator.problems)
-    yield Progress(seq=0, done=total, total=total, says="done")
-    yield Finished(
-        seq=0,
-        report=Report(
-            program_version=__version__,
-            computer=gathered.computer,
-            seconds=round(time.monotonic() - begin, 3),
-            apps=(),
-            hidden_components=hidden,
-            coverage=looked,
-            rules=book.info(),
-        ),
-    )
 
 
 def whole(events: Iterator[AnyEvent]) -> Report:

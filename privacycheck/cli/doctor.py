@@ -34,7 +34,7 @@ def command() -> int:
 
 def _knowledge() -> list[str]:
     book = engine.rule_book()
-    info = book.info()
+    info = book.info(engine.today())
     counts = ", ".join(f"{count} {kind}" for kind, count in info.records.items())
     locator = engine.locator()
     networks = f"  addresses: data of {locator.networks.version}" if locator.networks else "  addresses: none"

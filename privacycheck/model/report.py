@@ -152,7 +152,7 @@ class Decision(Value, frozen=True, kw_only=True):
     date: Date
 
 
-class AppReport(Value, frozen=True, kw_only=True):
+class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
     """Everything there is to say of one program: the advice panel as a value."""
 
     key: str
@@ -200,7 +200,7 @@ class RuleBookInfo(Value, frozen=True, kw_only=True):
     stale: int = 0
 
 
-class Report(Value, frozen=True, kw_only=True):
+class Report(Value, frozen=True, kw_only=True, omit_defaults=False):
     """One scan. `loose` are contacts that belong to no program that could be named."""
 
     schema_version: Literal[1] = 1
