@@ -51,7 +51,8 @@ def test_a_broken_own_rule_is_told_and_the_rest_goes_on(tmp_path: Path, sample_f
 def test_rules_check_names_file_line_and_what_to_write(tmp_path: Path) -> None:
     folder = tmp_path / "rules"
     (folder / "companies").mkdir(parents=True)
-    (folder / "companies" / "x.yaml").write_text(
+    text = "id: x\nname: X\nstatos: stable\nreviewed: 2026-13\n"
+    (folder / "companies" / "x.yaml").write_text(text, encoding="utf-8")
         "id: x\nname: X\nstatos: stable\nreviewed: 2026-13\n", encoding="utf-8"
     )
     done = privacycheck("rules", "check", str(folder), folder=tmp_path)
