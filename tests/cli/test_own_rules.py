@@ -53,8 +53,6 @@ def test_rules_check_names_file_line_and_what_to_write(tmp_path: Path) -> None:
     (folder / "companies").mkdir(parents=True)
     text = "id: x\nname: X\nstatos: stable\nreviewed: 2026-13\n"
     (folder / "companies" / "x.yaml").write_text(text, encoding="utf-8")
-        "id: x\nname: X\nstatos: stable\nreviewed: 2026-13\n", encoding="utf-8"
-    )
     done = privacycheck("rules", "check", str(folder), folder=tmp_path)
     told = done.stderr.decode()
     assert done.returncode == 1
