@@ -81,7 +81,7 @@ class AppsPage(QWidget):
             chips.addLayout(line)
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
         column.addLayout(chips)

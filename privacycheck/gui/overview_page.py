@@ -33,7 +33,7 @@ class Bars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max((count for _, count in self._bars), default=1)
+        most = max(4, max((count for _, count in self._bars), default=1))
         names = min(
             self.width() // 2, max((self.fontMetrics().horizontalAdvance(n) for n, _ in self._bars), default=0) + SPACE
         )

@@ -38,9 +38,7 @@ class PanelView(QWidget):
         self.text.setAccessibleName(self.tr("Advice panel"))
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(SPACE * 2)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.text.anchorClicked.connect(self._clicked)
         self.back = QPushButton(self.tr("All programs"), self)
         self.back.setAccessibleName(self.tr("Back to the list of programs"))
