@@ -59,8 +59,8 @@ def collect(context: Context) -> Iterator[AnyFact]:
     for folder in _tables(context, holders):
         for table, protocol in TABLES:
             try:
-                raw = _read(folder / table)
-            except (FileNotFoundError, ProcessLookupError, NotADirectoryError):
+                raw = _read(context, folder / table)
+            except (FileNotFoundError, ProcessLookupError, NotADirectoryError, IsADirectoryError):
                 continue
             except OSError as error:
                 yield refused(NAME, error, f"The table of {table} connections")
@@ -87,10 +87,10 @@ def _tables(context: Context, holders: _Holders) -> Iterator[Path]:
             yield context.path(f"/proc/{pid}/net")
 
 
-def _read(path: Path) -> bytes:
+def _read(context: Context, path: Path) -> bytes:
     """A table, whose size the kernel gives as 0. Raises OSError."""
     parts: list[bytes] = []
-    with path.open("rb", buffering=0) as file:
+    with context.open(path) as file:
         while (part := file.read(CHUNK)) and len(parts) * CHUNK < TABLE_LIMIT:
             parts.append(part)
     return b"".join(parts)

@@ -39,7 +39,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
             continue
         try:
             process = _process(context, Path(entry.path), boot, ticks, me)
-        except (FileNotFoundError, ProcessLookupError, NotADirectoryError):
+        except PermissionError:
+            hidden += 1
+            continue
+        except OSError:
+            # It has ended.
             continue
         if process and not _is_us(process):
             yield process
@@ -64,20 +68,20 @@ def _is_us(process: Process) -> bool:
 
 def _boot_time(context: Context, proc: Path) -> float:
     try:
-        found = re.search(rb"^btime (\d+)$", _read(proc / "stat", 1 << 20), re.MULTILINE)
+        found = re.search(rb"^btime (\d+)$", _read(context, proc / "stat", 1 << 20), re.MULTILINE)
     except OSError:
         return 0.0
     return float(found[1]) if found else 0.0
 
 
-def _read(path: Path, limit: int) -> bytes:
-    """A file of /proc, whose size the kernel gives as 0."""
-    with path.open("rb") as file:
+def _read(context: Context, path: Path, limit: int) -> bytes:
+    """A file of /proc, whose size the kernel gives as 0. Raises OSError."""
+    with context.open(path) as file:
         return file.read(limit)
 
 
 def _process(context: Context, folder: Path, boot: float, ticks: int, me: int) -> Process | None:
-    raw = _read(folder / "stat", 4096)
+    raw = _read(context, folder / "stat", 4096)
     head, _, tail = raw.rpartition(b")")
     fields = tail.split()
     if len(fields) < 20:
@@ -112,7 +116,7 @@ def _exe(folder: Path) -> str | None:
 
 def _words(context: Context, folder: Path) -> list[str]:
     try:
-        raw = _read(folder / "cmdline", CMDLINE_LIMIT)
+        raw = _read(context, folder / "cmdline", CMDLINE_LIMIT)
     except OSError:
         return []
     return [word.decode("utf-8", "replace") for word in raw.split(b"\0") if word]
@@ -153,7 +157,7 @@ def _sandbox(context: Context, folder: Path, exe: str | None) -> tuple[Source, s
     """Flatpak and Snap as the control group says, Flatpak also by the file that lies in each of its sandboxes, and
     the AppImage that a mount under /tmp belongs to."""
     try:
-        group = _read(folder / "cgroup", 8192).decode("utf-8", "replace")
+        group = _read(context, folder / "cgroup", 8192).decode("utf-8", "replace")
     except OSError:
         group = ""
     if found := _FLATPAK.search(group):
@@ -169,7 +173,7 @@ def _sandbox(context: Context, folder: Path, exe: str | None) -> tuple[Source, s
 
 def _flatpak_info(context: Context, folder: Path) -> tuple[Source, str] | None:
     try:
-        raw = _read(folder / "root" / ".flatpak-info", 65_536)
+        raw = _read(context, folder / "root" / ".flatpak-info", 65_536)
     except OSError:
         return None
     found = re.search(rb"^name=(\S+)$", raw, re.MULTILINE)
@@ -179,7 +183,7 @@ def _flatpak_info(context: Context, folder: Path) -> tuple[Source, str] | None:
 def _appimage(context: Context, folder: Path) -> str | None:
     """The file that was started, from the variable that the AppImage runtime sets. No other variable is looked at."""
     try:
-        raw = _read(folder / "environ", 262_144)
+        raw = _read(context, folder / "environ", 262_144)
     except OSError:
         return None
     found = re.search(rb"(?:^|\0)APPIMAGE=([^\0]+)", raw)
