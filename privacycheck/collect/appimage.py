@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse, split_exec
 from privacycheck.model.facts import AnyFact, Package, Skipped
@@ -36,6 +36,7 @@ _TYPES = (b"AI\x01", b"AI\x02")
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """AppImages by file, each once. Named by their menu entry if they have one, else by their file name."""
+    yield from closed_homes(context, NAME)
     entries = dict(_menu_entries(context))
     seen: set[str] = set()
     for folder, scope in _folders(context):
@@ -51,7 +52,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
 
 
 def _folders(context: Context) -> Iterator[tuple[Path, str]]:
-    for home in context.homes:
+    for home in context.open_homes():
         for name in HOME_FOLDERS:
             yield home / name, "user"
     for name in SYSTEM_FOLDERS:
@@ -112,7 +113,7 @@ def name_and_version(untrusted_file: str) -> tuple[str, str | None]:
 
 def _menu_entries(context: Context) -> Iterator[tuple[str, tuple[str, str, str]]]:
     """Commands of menu entries that start an AppImage: its path to name, version and the entry's id."""
-    folders = [home / ".local/share/applications" for home in context.homes]
+    folders = [home / ".local/share/applications" for home in context.open_homes()]
     for folder in (*folders, context.path("/usr/local/share/applications"), context.path("/usr/share/applications")):
         try:
             entries = context.entries(folder, FOLDER_FILES)

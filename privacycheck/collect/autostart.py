@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec
 from privacycheck.model.facts import AnyFact, Autostart, Skipped
@@ -21,8 +21,11 @@ Scope = Literal["system", "user"]
 def _folders(context: Context) -> Iterator[tuple[Path, Scope]]:
     """Folders that hold `autostart` and `systemd/user`, the one that wins first."""
     own = context.env.get("XDG_CONFIG_HOME", "")
-    for home in context.homes:
-        yield (context.path(own) if own.startswith("/") else home / ".config"), "user"
+    if own.startswith("/"):
+        yield context.path(own), "user"
+    else:
+        for home in context.open_homes():
+            yield home / ".config", "user"
     for folder in dict.fromkeys((*context.env.get("XDG_CONFIG_DIRS", "").split(":"), "/etc/xdg")):
         if folder.startswith("/"):
             yield context.path(folder), "system"
@@ -30,6 +33,7 @@ def _folders(context: Context) -> Iterator[tuple[Path, Scope]]:
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Menu-like entries, then systemd units of the user."""
+    yield from closed_homes(context, NAME)
     seen: set[str] = set()
     locales = locale_names(context.env)
     folders = list(dict.fromkeys(_folders(context)))

@@ -72,6 +72,10 @@ class Context:
             todo += reversed([p for p in target.split("/") if p])
         return self.root.joinpath(*done)
 
+    def open_homes(self) -> tuple[Path, ...]:
+        """Home folders that may be entered; `closed_homes` tells of the others."""
+        return tuple(home for home in self.homes if os.access(self._opened(home), os.X_OK))
+
     def _opened(self, path: Path | str) -> Path | str:
         """What to hand to the kernel: it follows links well on "/" only."""
         return path if self.root == ROOT else self.real(Path(path))
@@ -179,6 +183,18 @@ def refused(source: str, error: OSError, what: str, hint: str = "") -> Skipped:
     return Skipped(
         source=source, reason=f"{what} cannot be read ({error.strerror or type(error).__name__}).", hint=hint
     )
+
+
+def closed_homes(context: Context, source: str) -> Iterator[Skipped]:
+    """One line for each home folder that is there and may not be entered, instead of one for each folder in it."""
+    for home in sorted(set(context.homes) - set(context.open_homes())):
+        try:
+            os.lstat(context.real(home))
+        except OSError as error:
+            if not isinstance(error, PermissionError):
+                continue
+        reason = f"The home folder {context.shown(home)} may not be read by your account."
+        yield Skipped(source=source, reason=reason, hint="Run PrivacyCheck as the user whose folder it is.")
 
 
 def as_administrator() -> str:

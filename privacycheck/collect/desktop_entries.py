@@ -7,7 +7,7 @@ folder counts. OnlyShowIn and NotShowIn are not looked at: a program is installe
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec
 from privacycheck.model.facts import AnyFact, DesktopEntry, Skipped
@@ -24,12 +24,12 @@ SYSTEM_FOLDERS = (
 def folders(context: Context) -> Iterator[Path]:
     """Folders of menu files, the one that wins first."""
     data_home = context.env.get("XDG_DATA_HOME", "")
-    for home in context.homes:
-        yield (
-            context.path(data_home) / "applications"
-            if data_home.startswith("/")
-            else home / ".local/share/applications"
-        )
+    own = data_home.startswith("/")
+    if own:
+        yield context.path(data_home) / "applications"
+    for home in context.open_homes():
+        if not own:
+            yield home / ".local/share/applications"
         yield home / ".local/share/flatpak/exports/share/applications"
     named = [f"{d}/applications" for d in context.env.get("XDG_DATA_DIRS", "").split(":") if d.startswith("/")]
     for folder in dict.fromkeys((*named, *SYSTEM_FOLDERS)):
@@ -38,6 +38,7 @@ def folders(context: Context) -> Iterator[Path]:
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Entries of Type=Application. One that a user or system hid is told as hidden, and hides those behind it."""
+    yield from closed_homes(context, NAME)
     seen: set[str] = set()
     locales = locale_names(context.env)
     for folder in dict.fromkeys(folders(context)):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from privacycheck.collect import metainfo
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse
 from privacycheck.model.facts import AnyFact, Package, Skipped
@@ -31,7 +31,7 @@ def installations(context: Context) -> Iterator[tuple[Path, Scope]]:
     own = context.env.get("FLATPAK_USER_DIR", "")
     if own.startswith("/"):
         found.append((context.path(own), "user"))
-    found += [(home / ".local/share/flatpak", "user") for home in context.homes]
+    found += [(home / ".local/share/flatpak", "user") for home in context.open_homes()]
     seen: set[Path] = set()
     for folder, scope in found:
         real = context.real(folder)
@@ -58,6 +58,7 @@ def _key_file(raw: bytes) -> dict[str, dict[str, str]]:
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Applications, then runtimes and extensions, which are parts."""
+    yield from closed_homes(context, NAME)
     try:
         folders = list(installations(context))
     except OSError as error:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.registry_text import HEAD, keys_below
 from privacycheck.model.facts import AnyFact, Package, Skipped
@@ -54,7 +54,7 @@ def _candidates(context: Context) -> Iterator[Path]:
     named = context.env.get("WINEPREFIX", "")
     if named.startswith("/"):
         yield context.path(named)
-    for home in context.homes:
+    for home in context.open_homes():
         for parent in PARENTS:
             before, star, after = parent.partition("/*")
             if not star:
@@ -76,6 +76,7 @@ def _has_registry(context: Context, folder: Path) -> bool:
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Programs of each prefix; parts of Windows that hide themselves are parts."""
+    yield from closed_homes(context, NAME)
     for prefix in prefixes(context):
         for file in ("system.reg", "user.reg"):
             what = f"The list of Windows programs in {clean_path(context.shown(prefix), 200)}"

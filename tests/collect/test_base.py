@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from privacycheck.collect import appimage, collectors
 from privacycheck.collect.base import Context, TooLarge
-from tests.collect.conformance import write
+from privacycheck.model.facts import Skipped
+from tests.collect.conformance import facts_of, write
 
 
 def test_links_of_a_made_up_computer_never_leave_it(tmp_path: Path) -> None:
@@ -57,3 +59,14 @@ def test_a_missing_folder_is_empty_and_a_large_one_is_cut(tmp_path: Path) -> Non
 def test_paths_are_shown_as_the_computer_names_them(tmp_path: Path) -> None:
     context = Context(root=tmp_path)
     assert context.shown(context.path("/usr/bin/x")) == "/usr/bin/x"
+
+
+def test_a_home_that_may_not_be_entered_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "home/anna").mkdir(parents=True)
+    context = Context(root=tmp_path, homes=(tmp_path / "home/anna", tmp_path / "home/gone"))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    for collector in collectors("linux"):
+        told = [f.reason for f in facts_of(collector, context) if isinstance(f, Skipped)]
+        assert told == (["The home folder /home/anna may not be read by your account."] if told else [])
+    assert facts_of(appimage.COLLECTOR, context)[0].source == "appimage"  # type: ignore[union-attr]
+    assert len(facts_of(appimage.COLLECTOR, context)) == 2

@@ -1,7 +1,10 @@
 """Claims about Arch packages, on made-up databases in the documented format."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -90,3 +93,41 @@ def test_a_damaged_entry_is_named_and_costs_only_itself(tmp_path: Path) -> None:
 @given(st.binary(max_size=1000))
 def test_no_bytes_make_the_reader_fail(raw: bytes) -> None:
     pacman._package(pacman.sections(b"%NAME%\na\n\n%VERSION%\n1\n" + raw))
+
+
+INFO = """pkgname = tiny
+pkgbase = tiny-base
+pkgver = 2:1.0-3
+pkgdesc = Program Tiny
+url = https://example.org/
+builddate = 1700000000
+packager = Anna Maker <anna@example.org>
+arch = any
+"""
+
+
+@pytest.mark.skipif(shutil.which("pacman") is None, reason="this computer has no pacman")
+def test_a_database_made_by_pacman_is_read_as_pacman_lists_it(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    database = root / "var/lib/pacman"
+    database.mkdir(parents=True)
+    write(tmp_path, "package/.PKGINFO", INFO)
+    write(tmp_path, "package/opt/tiny/run", "x")
+    write(tmp_path, "pacman.conf", "[options]\nArchitecture = auto\nSigLevel = Never\n")
+    package = tmp_path / "tiny-2:1.0-3-any.pkg.tar.gz"
+    tar = ["tar", "-czf", str(package), "--force-local", "-C", str(tmp_path / "package"), ".PKGINFO", "opt"]
+    subprocess.run(tar, check=True, capture_output=True)
+    base = ["pacman", "--config", str(tmp_path / "pacman.conf"), "--root", str(root), "--dbpath", str(database)]
+    base += [f"--{name}={tmp_path / name}" for name in ("cachedir", "gpgdir", "logfile", "hookdir")]
+    (tmp_path / "cachedir").mkdir()
+    done = subprocess.run(
+        [*base, "-U", "--dbonly", "--noconfirm", str(package)], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        pytest.skip(f"pacman does not work here: {done.stderr[-200:]}")
+    listed = subprocess.run([*base, "-Q"], capture_output=True, text=True, check=True).stdout.split()
+    tiny, *_ = facts_of(pacman.COLLECTOR, context(root))
+    assert isinstance(tiny, Package)
+    assert [tiny.package, tiny.version] == listed
+    assert (tiny.publisher, tiny.summary, tiny.upstream) == ("Anna Maker", "Program Tiny", "tiny-base")
+    assert [f.package for f in pacman.owners(context(root), frozenset({"/opt/tiny/run"}))] == ["tiny"]  # type: ignore[union-attr]

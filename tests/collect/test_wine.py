@@ -11,6 +11,7 @@ from privacycheck.collect.base import Context
 from privacycheck.model.facts import Package, Skipped
 from tests.collect.conformance import Conformance, context, facts_of, write
 
+FIXTURES = Path(__file__).parent / "fixtures"
 REGISTRY = r"""WINE REGISTRY Version 2
 ;; All keys relative to \\Machine
 
@@ -66,6 +67,12 @@ def test_a_program_is_told_with_all_that_the_registry_says(tmp_path: Path) -> No
         exes=("/home/anna/.wine/drive_c/Program Files/Tiny/tiny.exe",),
     )
     assert packages["{0-1}"].part
+
+
+def test_a_registry_that_wine_8_wrote_is_read(tmp_path: Path) -> None:
+    """Made with: wine reg add HKLM\\...\\Uninstall\\TinyKey /v DisplayName /d 'Tïny "微" \\ Program'; shortened."""
+    write(tmp_path, "home/anna/.wine/system.reg", (FIXTURES / "wine-system.reg").read_bytes())
+    assert found(tmp_path)["TinyKey"].name == 'Tïny "微" \\ Program'
 
 
 @pytest.mark.parametrize(
