@@ -107,6 +107,7 @@ DEBS: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         "/usr/bin/gimp-2.10",
         ("gimp-data",),
     ),
+    ("Inkscape", "inkscape", "1.2.2-2+b1", "Debian Multimedia Maintainers", "/usr/bin/inkscape", ()),
     ("KeePassXC", "keepassxc", "2.7.4+dfsg.1-2", "Julian Andres Klode", "/usr/bin/keepassxc", ()),
     (
         "Nextcloud",

@@ -93,6 +93,7 @@ class ConnectionsPage(QWidget):
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.verticalHeader().setVisible(False)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
         header = view.horizontalHeader()
         header.setSectionsClickable(True)

@@ -222,11 +222,18 @@ class MainWindow(QMainWindow):
         self._dirty = False
         if self.stack.currentWidget() is self.start and self.results.reports:
             self.show_page(self.settings.page if self.settings.page in self.pages else "overview")
-        self.apps.show_reports(self.results.reports, self.results.rows)
-        if self.stack.currentWidget() is self.overview:
+        self._draw_page(self.stack.currentWidget())
+
+    def _draw_page(self, page: QWidget) -> None:
+        """Only the page that is seen is drawn anew; the others follow when they are opened."""
+        if page is self.apps:
+            self.apps.show_reports(self.results.reports, self.results.rows)
+            if not self.engine.running:
+                self.apps.select_first()
+        elif page is self.overview:
             self._show_overview()
-        if self.stack.currentWidget() is self.connections:
-            self.connections.show_rows(self.results.connections, scanned=True)
+        elif page is self.connections:
+            self.connections.show_rows(self.results.connections, scanned=bool(self.results.reports))
 
     def _show_overview(self) -> None:
         self.overview.show_overview(overview(list(self.results.reports.values()), self.results.missed))
@@ -249,8 +256,6 @@ class MainWindow(QMainWindow):
                 self.start.nothing_found()
             self.stack.setCurrentWidget(self.start)
             self.start.scan.setFocus()
-        else:
-            self.apps.select_first()
 
     def _set_scanning(self, scanning: bool) -> None:
         self.top.setVisible(scanning)
@@ -269,10 +274,7 @@ class MainWindow(QMainWindow):
             self.buttons[page].setFocus()
         self.stack.setCurrentWidget(self.pages[page])
         self.settings = _replace(self.settings, page=page)
-        if page == "overview":
-            self._show_overview()
-        elif page == "connections":
-            self.connections.show_rows(self.results.connections, scanned=bool(self.results.reports))
+        self._draw_page(self.pages[page])
 
     def open_app(self, key: str) -> None:
         self.show_page("apps")

@@ -98,6 +98,7 @@ def test_stop_keeps_what_was_found_and_leaves_no_child(
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.engine.running
     assert "not everything" in window.status.text()
+    window.show_page("apps")
     assert window.apps.model.rowCount() == 1
     gone = time.monotonic() + 5
     while child.is_running() and child.status() != psutil.STATUS_ZOMBIE and time.monotonic() < gone:
