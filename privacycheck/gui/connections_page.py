@@ -12,6 +12,7 @@ from privacycheck.present.page import ConnectionRow
 # Whole numbers: comparing a role with Qt's enumeration takes longer than all the rest of giving a cell's text.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
 WIDTHS = (150, 210, 150, 130, 140, 170, 60)
 
@@ -22,12 +23,10 @@ class ConnectionModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ConnectionRow] = []
-        self._cells: list[tuple[str, ...]] = []
 
     def show(self, rows: Sequence[ConnectionRow]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
-        self._cells = [tuple(str(getattr(row, field)) for field, _ in table.COLUMNS) for row in self._rows]
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -38,7 +37,7 @@ class ConnectionModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == DISPLAY:
-            return self._cells[index.row()][index.column()]
+            return str(getattr(self._rows[index.row()], FIELDS[index.column()]))
         if role == TOOL_TIP:
             row = self._rows[index.row()]
             return "\n".join(

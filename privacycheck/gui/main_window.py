@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             self.show_page(self.settings.page if self.settings.page in self.pages else "overview")
         self._draw_page(self.stack.currentWidget())
 
-    def _draw_page(self, page: QWidget) -> None:
+    def _draw_page(self, page: QWidget | None) -> None:
         """Only the page that is seen is drawn anew; the others follow when they are opened."""
         if page is self.apps:
             self.apps.show_reports(self.results.reports, self.results.rows)

@@ -18,6 +18,7 @@ def gaps() -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from privacycheck.gui import engine, style
+    from privacycheck.gui.app import calm_collector
     from privacycheck.gui.main_window import MainWindow
     from privacycheck.gui.tokens import LIGHT
 
@@ -27,6 +28,7 @@ def gaps() -> list[Row]:
     style.apply(app, LIGHT)
     engine.command = lambda _: (sys.executable, [str(FEED), "many", "5000"])  # type: ignore[assignment]
     os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
+    calm_collector()
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for page in ("overview", "apps", "connections"):
