@@ -205,7 +205,7 @@ def _law_item(law: ShownLaw) -> Item:
     if law.note:
         notes.append(law.note)
     return Item(
-        text=f"{law.name} ({law.year}), {law.articles}: {law.says}",
+        text=f"{law.name} ({law.year}), {_articles(law.articles)}: {law.says}",
         badge=wording.GRADES["b"],
         grade="b",
         note=tuple(notes),
@@ -232,3 +232,8 @@ def _recognised(report: AppReport) -> Section:
         items.append(Item(text=f"How sure: {wording.CERTAINTIES[report.certainty]}"))
     items += [Item(text=f"Found as: {line}") for line in report.installed_as]
     return Section(id="recognised", heading="How we recognised it", items=tuple(items), folded=True)
+
+
+def _articles(text: str) -> str:
+    """Bare numbers are articles; anything else says itself what it is."""
+    return f"art. {text}" if text[:1].isdigit() and "U.S.C." not in text else text
