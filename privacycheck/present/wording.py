@@ -86,9 +86,9 @@ SHORT_REASONS: dict[Grade, str] = {
 
 def why(report: AppReport) -> str:
     """Why a program has its level, in about five words."""
-    if not report.reasons:
+    reason = next((r for r in report.reasons if r.level in ("act", "look")), None)
+    if reason is None:
         return "No record for it yet" if report.level == "unknown" else "No current finding counts"
-    reason = report.reasons[0]
     if reason.grade == "o":
         return reason.says.removeprefix("It was connected to ").partition(",")[0].join(("Talked to ", ""))[:60]
     return SHORT_REASONS.get(reason.grade, GRADES[reason.grade])
