@@ -101,14 +101,30 @@ def _company(index: Index, clues: Sequence[Clues]) -> tuple[str, str] | None:
         publisher = _publisher(clue)
         if publisher and (company := index.publishers.get(keys.name(publisher))):
             return company, f"publisher {publisher}"
+    for clue in clues:
+        for app_id in _domain_ids(clue):
+            for beginning in keys.beginnings(app_id):
+                if company := index.prefixes.get(beginning):
+                    return company, f"id {app_id}"
     return None
+
+
+def _domain_ids(clue: Clues) -> Iterator[str]:
+    """Ids that begin with a domain of the maker: Apple's bundle ids, and Flatpak's, of which Flathub checks the domain
+    or that the project agrees (docs.flathub.org, requirements, application id)."""
+    if clue.bundle_id and not clue.signing_id:
+        # A signature by somebody whom we do not know speaks against the id.
+        yield clue.bundle_id
+    if clue.source == "flatpak" and clue.package:
+        yield clue.package
 
 
 def _publisher(clue: Clues) -> str | None:
     if clue.publisher:
         return clue.publisher
-    if clue.source == "winget" and clue.package and "." in clue.package:
-        # The first part of a winget id is the publisher (winget-pkgs manifest schema, PackageIdentifier).
+    if clue.source in ("winget", "msix") and clue.package and "." in clue.package:
+        # The first part of a winget id is the publisher (winget-pkgs manifest schema, PackageIdentifier); that of a
+        # package from the Microsoft Store is a prefix which the Store gave its publisher.
         return clue.package.partition(".")[0]
     return None
 

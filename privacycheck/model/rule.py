@@ -174,7 +174,11 @@ class Samples(Value, frozen=True, kw_only=True):
 
 
 class Company(Record, frozen=True, kw_only=True):
-    """`publishers` are exact spellings as package databases and certificates show them."""
+    """`publishers` are exact spellings as package databases and certificates show them.
+
+    `domains` are the company's own; application ids that begin with one of them written backwards (com.example.Editor)
+    are its programs. Domains below which anybody may have a name do not belong there.
+    """
 
     legal_name: Short | None = None
     aliases: tuple[Short, ...] = ()
@@ -182,6 +186,7 @@ class Company(Record, frozen=True, kw_only=True):
     owners: tuple[Owner, ...] = ()
     storage: tuple[Storage, ...] = ()
     publishers: tuple[Short, ...] = ()
+    domains: tuple[Short, ...] = ()
     signing: tuple[Signing, ...] = ()
     privacy_contact: Short | None = None
     statements: tuple[Statement, ...] = ()

@@ -15,7 +15,8 @@ class Index(Value, frozen=True, kw_only=True):
     """All keys as keys.py spells them. App keys lead to app ids, `publishers` and `teams` to company ids.
 
     `strong` is by "manager\\0package"; `bundles` by "bundle id\\0team" and by "bundle id" alone; `paths` by the last
-    folder name, with the whole end beside the app; `never` holds "app\\0kind\\0key".
+    folder name, with the whole end beside the app; `prefixes` by a domain written backwards; `never` holds
+    "app\\0kind\\0key".
     """
 
     strong: dict[str, str]
@@ -27,6 +28,7 @@ class Index(Value, frozen=True, kw_only=True):
     paths: dict[str, tuple[tuple[str, str], ...]]
     publishers: dict[str, str]
     teams: dict[str, str]
+    prefixes: dict[str, str]
     never: frozenset[str]
     domains: dict[str, str]
     hosts: dict[str, str]
@@ -61,7 +63,7 @@ def build(apps: Iterable[App], companies: Iterable[Company], services: Iterable[
             if parts:
                 paths.setdefault(parts[-1], []).append(("/".join(parts), app.id))
         never.update(f"{app.id}\0{key}" for key in _never_keys(app))
-    publishers, teams = _company_keys(companies)
+    publishers, teams, prefixes = _company_keys(companies)
     domains, hosts, asns = _service_keys(services)
     return Index(
         strong=strong,
@@ -73,6 +75,7 @@ def build(apps: Iterable[App], companies: Iterable[Company], services: Iterable[
         paths={k: tuple(v) for k, v in paths.items()},
         publishers=publishers,
         teams=teams,
+        prefixes=prefixes,
         never=frozenset(never),
         domains=domains,
         hosts=hosts,
@@ -107,9 +110,10 @@ def _never_keys(app: App) -> Iterator[str]:
             yield f"{kind}\0{spell(value)}"
 
 
-def _company_keys(companies: Iterable[Company]) -> tuple[dict[str, str], dict[str, str]]:
+def _company_keys(companies: Iterable[Company]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     publishers: dict[str, str] = {}
     teams: dict[str, str] = {}
+    prefixes: dict[str, str] = {}
     for company in companies:
         subjects = (s.subject for s in company.signing if s.subject)
         for publisher in (*company.publishers, *subjects):
@@ -117,7 +121,8 @@ def _company_keys(companies: Iterable[Company]) -> tuple[dict[str, str], dict[st
         for signing in company.signing:
             if signing.team_id:
                 teams[signing.team_id] = company.id
-    return publishers, teams
+        prefixes.update(dict.fromkeys((keys.backwards(d) for d in company.domains), company.id))
+    return publishers, teams, prefixes
 
 
 def _service_keys(services: Iterable[Service]) -> tuple[dict[str, str], dict[str, str], dict[int, str]]:

@@ -37,3 +37,15 @@ def host(text: str) -> str:
         return plain.encode("idna").decode("ascii")
     except UnicodeError:
         return plain
+
+
+def backwards(domain: str) -> str:
+    """A domain as application ids begin with it: "example.com" gives "com.example"."""
+    return ".".join(reversed(host(domain).split(".")))
+
+
+def beginnings(app_id: str) -> list[str]:
+    """What an application id could begin with, longest first: "com.example.ink.Editor" gives "com.example.ink" and
+    "com.example". Without its last part, which is the program, and never the last domain label alone."""
+    labels = app_id.casefold().split(".")[:6]
+    return [".".join(labels[:n]) for n in range(len(labels) - 1, 1, -1)]
