@@ -33,7 +33,7 @@ class Table(Value, frozen=True, kw_only=True):
 
 def stats(book: RuleBook) -> tuple[Table, ...]:
     """Coverage of the rules."""
-    return (_kinds(book), _platforms(book), _countries(book), _grades(book), _ages(book))
+    return (_kinds(book), _platforms(book), _countries(book), _grades(book), _legal(book), _ages(book))
 
 
 def _kinds(book: RuleBook) -> Table:
@@ -72,8 +72,10 @@ def _countries(book: RuleBook) -> Table:
         maker = book.companies.get(app.company)
         _count(countries, maker, "apps", 1)
         _count(countries, maker, "findings", len(_findings(app)))
+        _count(countries, maker, "statements", len(app.statements) + len(app.collects))
+        _count(countries, maker, "bans", len(app.legal_status))
         _count(countries, maker, "sources", len(app.references))
-    names = ("companies", "apps", "findings", "sources")
+    names = ("companies", "apps", "findings", "statements", "bans", "sources")
     order = sorted(countries, key=lambda c: (-countries[c]["apps"], -countries[c]["companies"], c))
     rows: tuple[tuple[str | int, ...], ...] = tuple(
         (COUNTRIES.get(c, c), *(countries[c][name] for name in names)) for c in order
@@ -100,6 +102,15 @@ def _grades(book: RuleBook) -> Table:
     counts["b"] += sum(len(j.laws) for j in book.jurisdictions.values())
     rows = tuple((grade, GRADE_WORDS[grade], counts[grade]) for grade in GRADES if grade != "o")
     return Table(title="Statements by evidence grade", columns=("grade", "meaning", "statements"), rows=rows)
+
+
+def _legal(book: RuleBook) -> Table:
+    """Bans, restrictions, orders and warnings of states, and how many of them hold."""
+    counts = Counter((status.effect, status.state) for app in book.apps.values() for status in app.legal_status)
+    effects = ("banned", "restricted", "ordered-to-change", "warned")
+    states = ("in-force", "lifted", "contested", "suspended", "unknown")
+    rows = tuple((effect, *(counts[effect, state] for state in states)) for effect in effects)
+    return Table(title="Bans and restrictions by states", columns=("effect", *states), rows=rows)
 
 
 def _ages(book: RuleBook) -> Table:
