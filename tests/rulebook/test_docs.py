@@ -42,9 +42,9 @@ def test_statements_are_counted_by_grade_with_what_makers_say_and_laws() -> None
 
 def test_countries_are_counted_most_apps_first() -> None:
     assert table("By seat of the maker") == [
-        ("Switzerland", 1, 2, 2, 2),
-        ("not on record", 1, 1, 0, 1),
-        ("Japan", 1, 0, 0, 0),
+        ("Switzerland", 1, 2, 2, 4, 0, 2),
+        ("not on record", 1, 1, 0, 0, 0, 1),
+        ("Japan", 1, 0, 0, 0, 0, 0),
     ]
 
 
