@@ -106,10 +106,14 @@ def _grades(book: RuleBook) -> Table:
 
 def _legal(book: RuleBook) -> Table:
     """Bans, restrictions, orders and warnings of states, and how many of them hold."""
-    counts = Counter((status.effect, status.state) for app in book.apps.values() for status in app.legal_status)
+    counts: Counter[tuple[str, str]] = Counter(
+        (status.effect, status.state) for app in book.apps.values() for status in app.legal_status
+    )
     effects = ("banned", "restricted", "ordered-to-change", "warned")
     states = ("in-force", "lifted", "contested", "suspended", "unknown")
-    rows = tuple((effect, *(counts[effect, state] for state in states)) for effect in effects)
+    rows: tuple[tuple[str | int, ...], ...] = tuple(
+        (effect, *(counts[effect, state] for state in states)) for effect in effects
+    )
     return Table(title="Bans and restrictions by states", columns=("effect", *states), rows=rows)
 
 

@@ -267,3 +267,33 @@ def test_nothing_known_gives_nothing() -> None:
 @given(st.builds(Clues, name=st.text(), publisher=st.text(), exe=st.text(), path=st.text(), bundle_id=st.text()))
 def test_any_text_is_answered(clue: Clues) -> None:
     assert isinstance(match(clue), Match)
+
+
+MAKERS = make.book(
+    make.company("example", domains=("example.com", "ink.example.co.uk"), signing=(Signing(team_id=TEAM),)),
+    make.company("other-maker", publishers=("Other",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("clue", "company"),
+    [
+        (Clues(source="flatpak", package="com.example.Editor"), "example"),
+        (Clues(source="flatpak", package="com.Example.draw.Editor"), "example"),
+        (Clues(source="flatpak", package="uk.co.example.ink.Pen"), "example"),
+        (Clues(source="macos", bundle_id="com.example.editor"), "example"),
+        (Clues(source="macos", bundle_id="com.example.editor", signing_id=TEAM), "example"),
+        # Signed by somebody whom nobody knows: the id may be a lie.
+        (Clues(source="macos", bundle_id="com.example.editor", signing_id="ZZZZZ99999"), None),
+        (Clues(source="flatpak", package="com.examples.Editor"), None),
+        (Clues(source="flatpak", package="uk.co.example.Pen"), None),
+        (Clues(source="flatpak", package="com.example"), None),
+        (Clues(source="deb", package="com.example.editor"), None),
+        (Clues(source="macos", bundle_id="com.example.editor", publisher="Other"), "other-maker"),
+        (Clues(source="msix", package="Other.Notes"), "other-maker"),
+        (Clues(source="winget", package="Other.Notes"), "other-maker"),
+    ],
+)
+def test_an_id_below_the_domain_of_a_company_names_its_maker(clue: Clues, company: str | None) -> None:
+    found = match_clues(MAKERS, (clue,))
+    assert (found.app, found.company) == (None, company)

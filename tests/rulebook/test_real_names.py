@@ -66,3 +66,41 @@ def test_winget_packages_of_other_publishers_are_never_certain_by_accident(book:
         if match.certainty == "certain" and match.app:
             listed = {p.casefold() for p in book.apps[match.app].identify.strong.winget}
             assert package.casefold() in listed
+
+
+LARGE = """Adobe adobe|Alibaba alibaba|Amazon amazon|Apple apple|Asus asus|Atlassian atlassian|Autodesk autodesk
+Baidu baidu|Bilibili bilibili|Bitwarden bitwarden|Box box|Brave brave|ByteDance bytedance
+Canonical canonical|Cisco cisco|Corel corel|Corsair corsair|Dell dell|Discord discord|DJI dji
+Docker docker|EaseUS easeus|Elastic elastic|EpicGames epic-games|EPSON epson|GitHub github|Google google
+Hashicorp hashicorp|HP hp|Huawei huawei|IBM ibm|Intel intel|IObit iobit|JetBrains jetbrains|KDE kde
+Lenovo lenovo|Logitech logitech|Malwarebytes malwarebytes|Microsoft microsoft|MongoDB mongodb
+Mozilla mozilla|Movavi movavi|NetEase netease|Nvidia nvidia|Oracle oracle|Plex plex|Proton proton
+QNAP qnap|RingCentral ringcentral|RiotGames riot-games|Samsung samsung|SAP sap|Synology synology
+TechSmith techsmith|Tencent tencent|Unity unity|Wondershare wondershare|Xiaomi xiaomi|Zoho zoho|Zoom zoom"""
+"""Sixty large vendors: the publisher's part of their winget ids, and the company that it means."""
+
+
+def test_packages_of_sixty_large_vendors_lead_to_them_and_nobody_elses_do(book: RuleBook) -> None:
+    vendors = dict(pair.split() for pair in LARGE.replace("\n", "|").split("|"))
+    found = right = others = wrong = 0
+    for row in rows("winget"):
+        clue = Clues(source="winget", package=row["PackageIdentifier"], name=row["PackageName"])
+        company, vendor = match_clues(book, (clue,)).company, vendors.get(row["PublisherSegment"])
+        if vendor:
+            found, right = found + 1, right + (company == vendor)
+        else:
+            others, wrong = others + 1, wrong + (company in vendors.values())
+    assert len(vendors) == 60
+    assert right >= 0.95 * found
+    assert wrong <= others / 200
+
+
+def test_signed_mac_programs_are_never_given_to_a_company_that_did_not_sign_them(book: RuleBook) -> None:
+    """Where a Team ID is known, an id that says otherwise changes nothing."""
+    for row in rows("autopkg_macos_signing"):
+        team, bundle = row["teamID"], row["bundle_id"]
+        if bundle and team in book.index.teams:
+            clue = Clues(source="macos", bundle_id=bundle, signing_id=team)
+            found = match_clues(book, (clue,))
+            # Mullvad Browser is signed by the Tor Project: where the program itself is known, its record decides.
+            assert found.app or found.company == book.index.teams[team]

@@ -15,6 +15,7 @@ VALIDATORS: tuple[Validator, ...] = (
     keys_of_apps.makers,
     keys_of_apps.samples,
     recipients.domains,
+    recipients.own_domains,
     recipients.claimed_twice,
     dates.plausible,
     dates.order,

@@ -54,12 +54,13 @@ def never_keys(rules: RuleSet) -> Iterator[Finding]:
 
 
 def makers(rules: RuleSet) -> Iterator[Finding]:
-    """No two companies claim one publisher spelling, certificate subject or Team ID."""
+    """No two companies claim one publisher spelling, certificate subject, Team ID or domain."""
     owner: dict[str, str] = {}
     for item, company in rules.companies():
         claimed: list[tuple[Path, str]] = [(("publishers", n), p) for n, p in enumerate(company.publishers)]
         for number, signing in enumerate(company.signing):
             claimed += [(("signing", number), s) for s in (signing.subject, signing.team_id) if s]
+        claimed += [(("domains", n), d) for n, d in enumerate(company.domains)]
         for path, text in claimed:
             other = owner.setdefault(keys.name(text), company.id)
             if other != company.id and item in rules.items:

@@ -42,6 +42,20 @@ def domains(rules: RuleSet) -> Iterator[Finding]:
                     )
 
 
+def own_domains(rules: RuleSet) -> Iterator[Finding]:
+    """Domains of a company are its own alone: ids of programs that begin with them are taken for its programs."""
+    for item, company in rules.companies():
+        if item not in rules.items:
+            continue
+        for number, domain in enumerate(company.domains):
+            plain = keys.host(domain)
+            if not _HOST.fullmatch(plain) or plain != domain:
+                yield Finding(item=item, path=("domains", number), says=f'"{domain}" is no domain in its plain form.')
+            elif bad := _suffix(plain):
+                says = f'Anybody {bad} have a name below "{domain}" (public-suffix list).'
+                yield Finding(item=item, path=("domains", number), says=says)
+
+
 def _suffix(domain: str) -> str:
     """How sure it is that others have names below a domain: "can", "may", or not at all."""
     if not _suffixes(True).privatesuffix(domain):
