@@ -6,7 +6,7 @@ from privacycheck.assess.counts import PLATFORM_WORDS
 from privacycheck.assess.evidence import links
 from privacycheck.model.app import Application, Match
 from privacycheck.model.report import Shown, ShownAdvice
-from privacycheck.model.rule import App, Statement
+from privacycheck.model.rule import Advice, App, Reference, Statement
 from privacycheck.rulebook.book import RuleBook
 
 EFFORT = ("update", "setting", "permission", "safer-use", "alternative", "remove")
@@ -16,20 +16,14 @@ EFFORT = ("update", "setting", "permission", "safer-use", "alternative", "remove
 def advice(
     book: RuleBook, app: App, statements: Iterable[tuple[Statement, Shown]], platforms: frozenset[str]
 ) -> tuple[ShownAdvice, ...]:
-    """Steps that fit this computer. An update comes first where a finding is mended in a newer version."""
+    """Steps that fit this computer; where the record has none, those for programs of its category.
+
+    An update comes first where a finding is mended in a newer version."""
     steps = _updates(statements)
     fitting = [a for a in app.advice if "all" in a.platforms or platforms & set(a.platforms)]
-    steps += [
-        ShownAdvice(
-            id=a.id,
-            kind=a.kind,
-            step=a.step,
-            changes=a.changes,
-            loses=a.loses,
-            links=links(a.sources, app.references),
-        )
-        for a in sorted(fitting, key=lambda a: EFFORT.index(a.kind))
-    ]
+    steps += [_shown(a, app.references) for a in fitting]
+    if not fitting and (general := book.advice.get(app.category)):
+        steps += [_shown(a, general.references, general=True) for a in general.advice]
     steps += [
         ShownAdvice(
             id=f"instead-{other}",
@@ -43,6 +37,18 @@ def advice(
         if other in book.apps
     ]
     return tuple(sorted(steps, key=lambda s: EFFORT.index(s.kind)))
+
+
+def _shown(a: Advice, references: tuple[Reference, ...], general: bool = False) -> ShownAdvice:
+    return ShownAdvice(
+        id=a.id,
+        kind=a.kind,
+        step=a.step,
+        changes=a.changes,
+        loses=a.loses,
+        links=links(a.sources, references),
+        general=general,
+    )
 
 
 def _updates(statements: Iterable[tuple[Statement, Shown]]) -> list[ShownAdvice]:

@@ -133,6 +133,8 @@ class ShownStatus(Value, frozen=True, kw_only=True):
 
 
 class ShownAdvice(Value, frozen=True, kw_only=True):
+    """`general`: meant for all programs of this category, not written for this one."""
+
     id: str
     kind: str
     step: str
@@ -140,6 +142,7 @@ class ShownAdvice(Value, frozen=True, kw_only=True):
     loses: str
     links: tuple[Link, ...] = ()
     app: str | None = None
+    general: bool = False
 
 
 class Decision(Value, frozen=True, kw_only=True):

@@ -265,31 +265,41 @@ class Advice(Value, frozen=True, kw_only=True):
     sources: tuple[Id, ...] = ()
 
 
+Category = Literal[
+    "browser",
+    "messenger",
+    "social",
+    "office",
+    "input-method",
+    "meetings",
+    "cloud-drive",
+    "ai",
+    "editor",
+    "game",
+    "security",
+    "vpn",
+    "remote-control",
+    "downloads",
+    "media",
+    "mail",
+    "video-editor",
+    "system",
+    "other",
+]
+"""What a program is for: orders general advice, and the lists that people filter."""
+
+
+class GeneralAdvice(Record, frozen=True, kw_only=True):
+    """Steps that help with any program of one category (`id`); shown where the program has none of its own."""
+
+    advice: Annotated[tuple[Advice, ...], msgspec.Meta(min_length=1)]
+
+
 class App(Record, frozen=True, kw_only=True):
     """A program or a family of editions of one program."""
 
     company: Id
-    category: Literal[
-        "browser",
-        "messenger",
-        "social",
-        "office",
-        "input-method",
-        "meetings",
-        "cloud-drive",
-        "ai",
-        "editor",
-        "game",
-        "security",
-        "vpn",
-        "remote-control",
-        "downloads",
-        "media",
-        "mail",
-        "video-editor",
-        "system",
-        "other",
-    ]
+    category: Category
     summary: Plain
     identify: Identify
     services: tuple[Id, ...] = ()
@@ -355,6 +365,7 @@ KINDS: dict[str, type[Record] | type[Words]] = {
     "companies": Company,
     "apps": App,
     "services": Service,
+    "advice": GeneralAdvice,
     "words": Words,
 }
 """Folder below rules/ to kind of record."""

@@ -49,7 +49,7 @@ def sentence(reports: Sequence[AppReport]) -> str:
 
 
 def _todo(report: AppReport) -> Todo:
-    step = report.advice[0].step if report.advice else wording.why(report)
+    step = report.advice[0].step if report.advice and not report.advice[0].general else wording.why(report)
     return Todo(
         key=report.key, name=report.name, level=report.level, level_name=wording.LEVELS[report.level], text=step
     )

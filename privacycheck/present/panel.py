@@ -13,6 +13,7 @@ LAWS_LEAD = (
     "These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. "
     "Laws raise no level."
 )
+GENERAL_ADVICE = "Nobody wrote steps for this very program yet. These help with programs of its kind."
 
 
 def panel(report: AppReport) -> Panel:
@@ -223,7 +224,14 @@ def _advice(report: AppReport) -> Section:
         )
         for a in report.advice
     )
-    return Section(id="advice", heading="What you can do", items=items, empty="" if items else "We have no advice yet.")
+    general = any(a.general for a in report.advice)
+    return Section(
+        id="advice",
+        heading="What you can do",
+        lead=GENERAL_ADVICE if general else "",
+        items=items,
+        empty="" if items else "We have no advice yet.",
+    )
 
 
 def _recognised(report: AppReport) -> Section:

@@ -6,7 +6,7 @@ import pytest
 from privacycheck.assess import Observed, assess
 from privacycheck.model.app import Application, Match, Recipient
 from privacycheck.model.report import AppReport, Contact, Decision
-from privacycheck.model.rule import App
+from privacycheck.model.rule import App, GeneralAdvice
 from privacycheck.rulebook.book import RuleBook
 from tests.make import DAY, advice, app, book, collects, company, jurisdiction, package, service, statement
 
@@ -138,6 +138,16 @@ def test_alternatives_are_advice_with_the_other_program_named() -> None:
     rule, other = app(alternatives=("other",)), app("other")
     steps = report(rule, rules=book(rule, other, company())).advice
     assert [(s.kind, s.app) for s in steps] == [("alternative", "other")]
+
+
+def test_a_program_without_steps_of_its_own_gets_those_of_its_kind() -> None:
+    steps = (advice(id="general-step", step="Look through its settings."),)
+    general = GeneralAdvice(id="other", name="Other", status="stable", reviewed=DAY, advice=steps)
+    bare = app(advice=())
+    found = report(bare, rules=book(bare, company(), general)).advice
+    assert [(a.id, a.general) for a in found] == [("general-step", True)]
+    own = app(advice=(advice(id="own-step"),))
+    assert [(a.id, a.general) for a in report(own, rules=book(own, company(), general)).advice] == [("own-step", False)]
 
 
 def test_owners_bring_their_laws_and_are_named_step_by_step() -> None:

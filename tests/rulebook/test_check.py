@@ -14,6 +14,7 @@ from privacycheck.model.rule import (
     Advice,
     Bundle,
     Clues,
+    GeneralAdvice,
     Identify,
     Never,
     Owner,
@@ -31,7 +32,13 @@ from privacycheck.rulebook.problem import Problem
 from tests import make
 
 REFERENCE = make.REFERENCE
-FOLDERS = {"App": "apps", "Company": "companies", "Service": "services", "Jurisdiction": "jurisdictions"}
+FOLDERS = {
+    "App": "apps",
+    "Company": "companies",
+    "Service": "services",
+    "Jurisdiction": "jurisdictions",
+    "GeneralAdvice": "advice",
+}
 
 
 def good_app(id: str = "pad", **change: Any) -> Any:
@@ -287,6 +294,12 @@ CASES: list[tuple[str, list[Any], str, str]] = [
     ("no patches", advised(step="Switch security patches off."), "error", "updates"),
     ("blocked updates", advised(step="Block the update server. Disable updates."), "error", "updates"),
     ("space at the end", [good_app(summary="An editor.\n")], "error", "white space"),
+    (
+        "advice for a kind of program that there is not",
+        [GeneralAdvice(id="pads", name="Pads", status="stable", reviewed=make.DAY, advice=(make.advice(),))],
+        "error",
+        'No program can have the category "pads"',
+    ),
     (
         "hard words",
         advised(

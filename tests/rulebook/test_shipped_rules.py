@@ -2,10 +2,12 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from privacycheck.match.samples import samples
+from privacycheck.model.rule import Category
 from privacycheck.rulebook import load_rulebook
 from privacycheck.rulebook.check import check_folder
 from privacycheck.rulebook.checks.wording import GRADE, advice_grade
@@ -54,3 +56,8 @@ def test_the_readme_of_the_rules_is_what_the_rules_give(rules_folder: Path) -> N
         pytest.skip("rules/README.md has not been written")
     book, _ = load_rulebook(rules_folder)
     assert place.read_text(encoding="utf-8") == render_docs(book), "run: privacycheck rules docs"
+
+
+def test_every_category_of_programs_has_general_advice(rules_folder: Path) -> None:
+    book, _ = load_rulebook(rules_folder)
+    assert set(book.advice) == set(get_args(Category))

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import get_args
 
-from privacycheck.model.rule import App, Company, Record, Service
+from privacycheck.model.rule import App, Category, Company, GeneralAdvice, Record, Service
 from privacycheck.rulebook.ruleset import Finding, RuleSet, parts
 from privacycheck.rulebook.yaml_text import Path
 
@@ -83,6 +84,14 @@ def data(rules: RuleSet) -> Iterator[Finding]:
                     yield Finding(
                         item=item, path=(*path, "data", number), says=says, instead="see data-categories.yaml"
                     )
+
+
+def general_advice(rules: RuleSet) -> Iterator[Finding]:
+    """General advice is for a category that programs can have."""
+    for item in rules.items:
+        if isinstance(item.record, GeneralAdvice) and item.record.id not in get_args(Category):
+            says = f'No program can have the category "{item.record.id}".'
+            yield Finding(item=item, path=("id",), says=says, instead=", ".join(get_args(Category)))
 
 
 def weakened(rules: RuleSet) -> Iterator[Finding]:
