@@ -22,7 +22,7 @@ def advice(
     steps = _updates(statements)
     fitting = [a for a in app.advice if "all" in a.platforms or platforms & set(a.platforms)]
     steps += [_shown(a, app.references) for a in fitting]
-    if not fitting and (general := book.advice.get(app.category)):
+    if not fitting and (general := book.category_notes.get(app.category)):
         steps += [_shown(a, general.references, general=True) for a in general.advice]
     steps += [
         ShownAdvice(

@@ -65,7 +65,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         says=says + tuple(v for s, v in pairs if s.grade == "c"),
         claims=tuple(v for s, v in pairs if s.grade == "d"),
         laws=evidence.laws(book, company) if company else (),
-        legal_status=tuple(evidence.shown_status(s, rule, COUNTRIES) for s in rule.legal_status) if rule else (),
+        legal_status=evidence.legal_status(book, rule, COUNTRIES) if rule else (),
         advice=steps.advice(book, rule, pairs, platforms) if rule else steps.unknown_steps(app, match),
         coverage=observed.coverage,
         decisions=mine,

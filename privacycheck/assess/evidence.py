@@ -64,7 +64,17 @@ def shown_collects(number: int, collects: Collects, app: App) -> Shown:
     )
 
 
-def shown_status(status: LegalStatus, app: App, countries: Mapping[str, str]) -> ShownStatus:
+def legal_status(book: RuleBook, app: App, countries: Mapping[str, str]) -> tuple[ShownStatus, ...]:
+    """Orders that name the program, then those about all programs of its category."""
+    named = tuple(shown_status(s, app.references, countries) for s in app.legal_status)
+    notes = book.category_notes.get(app.category)
+    general = notes.legal_status if notes else ()
+    return named + tuple(shown_status(s, notes.references, countries, True) for s in general if notes)
+
+
+def shown_status(
+    status: LegalStatus, references: tuple[Reference, ...], countries: Mapping[str, str], general: bool = False
+) -> ShownStatus:
     return ShownStatus(
         id=status.id,
         effect=status.effect,
@@ -75,7 +85,8 @@ def shown_status(status: LegalStatus, app: App, countries: Mapping[str, str]) ->
         until=status.until,
         state=status.state,
         says=status.says,
-        links=links(status.sources, app.references),
+        links=links(status.sources, references),
+        general=general,
     )
 
 

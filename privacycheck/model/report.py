@@ -118,7 +118,7 @@ class ShownLaw(Value, frozen=True, kw_only=True):
 
 
 class ShownStatus(Value, frozen=True, kw_only=True):
-    """A ban or restriction, in force or not. Raises no level."""
+    """A ban or restriction, in force or not. Raises no level. `general`: about all programs of this category."""
 
     id: str
     effect: str
@@ -130,6 +130,7 @@ class ShownStatus(Value, frozen=True, kw_only=True):
     state: str
     says: str
     links: tuple[Link, ...] = ()
+    general: bool = False
 
 
 class ShownAdvice(Value, frozen=True, kw_only=True):

@@ -289,10 +289,12 @@ Category = Literal[
 """What a program is for: orders general advice, and the lists that people filter."""
 
 
-class GeneralAdvice(Record, frozen=True, kw_only=True):
-    """Steps that help with any program of one category (`id`); shown where the program has none of its own."""
+class CategoryNotes(Record, frozen=True, kw_only=True):
+    """What holds for every program of one category (`id`): steps, shown where the program has none of its own, and
+    orders by states about all such programs, shown after those that name it."""
 
     advice: Annotated[tuple[Advice, ...], msgspec.Meta(min_length=1)]
+    legal_status: tuple[LegalStatus, ...] = ()
 
 
 class App(Record, frozen=True, kw_only=True):
@@ -365,7 +367,7 @@ KINDS: dict[str, type[Record] | type[Words]] = {
     "companies": Company,
     "apps": App,
     "services": Service,
-    "advice": GeneralAdvice,
+    "categories": CategoryNotes,
     "words": Words,
 }
 """Folder below rules/ to kind of record."""

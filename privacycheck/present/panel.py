@@ -181,8 +181,10 @@ def _status_item(status: ShownStatus) -> Item:
     until = f" until {status.until}" if status.until else ""
     head = f"{wording.EFFECTS.get(status.effect, status.effect)} in {status.where} for {status.whom}: {status.says}"
     state = wording.STATES.get(status.state, "").rstrip(".") or status.state
-    notes = (f"By {status.by}, since {status.since}{until}.",)
-    return Item(text=head, badge=state, date=status.since, note=notes, links=status.links)
+    notes = [f"By {status.by}, since {status.since}{until}."]
+    if status.general:
+        notes.append("This is about all programs of this kind. It does not name this one.")
+    return Item(text=head, badge=state, date=status.since, note=tuple(notes), links=status.links)
 
 
 def _laws(report: AppReport) -> Section:

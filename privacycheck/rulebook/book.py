@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from privacycheck.model.report import RuleBookInfo
-from privacycheck.model.rule import KINDS, App, Company, GeneralAdvice, Jurisdiction, Owner, Service, Word, Words
+from privacycheck.model.rule import KINDS, App, CategoryNotes, Company, Jurisdiction, Owner, Service, Word, Words
 from privacycheck.rulebook.cache import Packed, Span
 from privacycheck.rulebook.index import Index
 
@@ -72,7 +72,7 @@ class RuleBook:
         self.companies: Records[Company] = Records(Company, spans["companies"], shelf)
         self.services: Records[Service] = Records(Service, spans["services"], shelf)
         self.jurisdictions: Records[Jurisdiction] = Records(Jurisdiction, spans["jurisdictions"], shelf)
-        self.advice: Records[GeneralAdvice] = Records(GeneralAdvice, spans["advice"], shelf)
+        self.category_notes: Records[CategoryNotes] = Records(CategoryNotes, spans["categories"], shelf)
         self.words: Records[Words] = Records(Words, spans["words"], shelf)
         self._packed_index = packed.head.index
         self._reviewed = packed.head.reviewed

@@ -18,7 +18,7 @@ statement names its source, who made it, when it was published and when somebody
 | `companies/` | company | seat, owners, where it says data is kept, how package lists and signatures spell it |
 | `services/` | network recipient | domains and networks, what they are for |
 | `jurisdictions/` | country or union | laws on access to data and on its protection, in one form for all countries |
-| `advice/` | category of programs | steps that help with any program of that kind, where it has none of its own |
+| `categories/` | category of programs | steps for any program of that kind, and orders by states about all of them |
 | `words/` | vocabulary | data categories and other words in plain language |
 
 ## Fair to everyone

@@ -6,9 +6,9 @@ import pytest
 from privacycheck.assess import Observed, assess
 from privacycheck.model.app import Application, Match, Recipient
 from privacycheck.model.report import AppReport, Contact, Decision
-from privacycheck.model.rule import App, GeneralAdvice
+from privacycheck.model.rule import App, CategoryNotes, LegalStatus
 from privacycheck.rulebook.book import RuleBook
-from tests.make import DAY, advice, app, book, collects, company, jurisdiction, package, service, statement
+from tests.make import DAY, REFERENCE, advice, app, book, collects, company, jurisdiction, package, service, statement
 
 
 def report(
@@ -142,12 +142,39 @@ def test_alternatives_are_advice_with_the_other_program_named() -> None:
 
 def test_a_program_without_steps_of_its_own_gets_those_of_its_kind() -> None:
     steps = (advice(id="general-step", step="Look through its settings."),)
-    general = GeneralAdvice(id="other", name="Other", status="stable", reviewed=DAY, advice=steps)
+    general = CategoryNotes(id="other", name="Other", status="stable", reviewed=DAY, advice=steps)
     bare = app(advice=())
     found = report(bare, rules=book(bare, company(), general)).advice
     assert [(a.id, a.general) for a in found] == [("general-step", True)]
     own = app(advice=(advice(id="own-step"),))
     assert [(a.id, a.general) for a in report(own, rules=book(own, company(), general)).advice] == [("own-step", False)]
+
+
+def test_orders_about_all_programs_of_a_kind_follow_those_that_name_it() -> None:
+    ban = LegalStatus(
+        id="ban",
+        effect="banned",
+        where="XK",
+        whom="everybody",
+        by="A court",
+        since="2024",
+        state="in-force",
+        says="A court had it blocked.",
+        sources=("s1",),
+        checked=DAY,
+    )
+    notes = CategoryNotes(
+        id="other",
+        name="Other",
+        status="stable",
+        reviewed=DAY,
+        advice=(advice(),),
+        legal_status=(msgspec.structs.replace(ban, id="all"),),
+        references=(REFERENCE,),
+    )
+    named = app(legal_status=(ban,), category="other")
+    found = report(named, rules=book(named, company(), notes)).legal_status
+    assert [(s.id, s.general, len(s.links)) for s in found] == [("ban", False, 1), ("all", True, 1)]
 
 
 def test_owners_bring_their_laws_and_are_named_step_by_step() -> None:

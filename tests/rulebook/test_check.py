@@ -13,8 +13,8 @@ from privacycheck.model.rule import (
     Address,
     Advice,
     Bundle,
+    CategoryNotes,
     Clues,
-    GeneralAdvice,
     Identify,
     Never,
     Owner,
@@ -37,7 +37,7 @@ FOLDERS = {
     "Company": "companies",
     "Service": "services",
     "Jurisdiction": "jurisdictions",
-    "GeneralAdvice": "advice",
+    "CategoryNotes": "categories",
 }
 
 
@@ -295,8 +295,8 @@ CASES: list[tuple[str, list[Any], str, str]] = [
     ("blocked updates", advised(step="Block the update server. Disable updates."), "error", "updates"),
     ("space at the end", [good_app(summary="An editor.\n")], "error", "white space"),
     (
-        "advice for a kind of program that there is not",
-        [GeneralAdvice(id="pads", name="Pads", status="stable", reviewed=make.DAY, advice=(make.advice(),))],
+        "notes on a kind of program that there is not",
+        [CategoryNotes(id="pads", name="Pads", status="stable", reviewed=make.DAY, advice=(make.advice(),))],
         "error",
         'No program can have the category "pads"',
     ),

@@ -60,4 +60,4 @@ def test_the_readme_of_the_rules_is_what_the_rules_give(rules_folder: Path) -> N
 
 def test_every_category_of_programs_has_general_advice(rules_folder: Path) -> None:
     book, _ = load_rulebook(rules_folder)
-    assert set(book.advice) == set(get_args(Category))
+    assert set(book.category_notes) == set(get_args(Category))

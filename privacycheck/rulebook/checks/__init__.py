@@ -9,7 +9,7 @@ VALIDATORS: tuple[Validator, ...] = (
     references.sources,
     references.records,
     references.data,
-    references.general_advice,
+    references.category_notes,
     references.weakened,
     keys_of_apps.strong_keys,
     keys_of_apps.never_keys,

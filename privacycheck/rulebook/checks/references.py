@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import get_args
 
-from privacycheck.model.rule import App, Category, Company, GeneralAdvice, Record, Service
+from privacycheck.model.rule import App, Category, CategoryNotes, Company, Record, Service
 from privacycheck.rulebook.ruleset import Finding, RuleSet, parts
 from privacycheck.rulebook.yaml_text import Path
 
@@ -86,10 +86,10 @@ def data(rules: RuleSet) -> Iterator[Finding]:
                     )
 
 
-def general_advice(rules: RuleSet) -> Iterator[Finding]:
-    """General advice is for a category that programs can have."""
+def category_notes(rules: RuleSet) -> Iterator[Finding]:
+    """Notes are on a category that programs can have."""
     for item in rules.items:
-        if isinstance(item.record, GeneralAdvice) and item.record.id not in get_args(Category):
+        if isinstance(item.record, CategoryNotes) and item.record.id not in get_args(Category):
             says = f'No program can have the category "{item.record.id}".'
             yield Finding(item=item, path=("id",), says=says, instead=", ".join(get_args(Category)))
 

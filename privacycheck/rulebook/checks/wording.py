@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from privacycheck.model.rule import App, GeneralAdvice, Jurisdiction, Record, Statement
+from privacycheck.model.rule import App, CategoryNotes, Jurisdiction, Record, Statement
 from privacycheck.rulebook.readability import grade
 from privacycheck.rulebook.ruleset import Finding, RuleSet, parts
 from privacycheck.rulebook.yaml_text import Path
@@ -52,7 +52,7 @@ def words(rules: RuleSet) -> Iterator[Finding]:
 def updates(rules: RuleSet) -> Iterator[Finding]:
     """No advice turns off updates: they close the holes through which strangers get in."""
     for item in rules.items:
-        if isinstance(item.record, App | GeneralAdvice):
+        if isinstance(item.record, App | CategoryNotes):
             for number, advice in enumerate(item.record.advice):
                 if _NO_UPDATES.search(_KEEPS.sub("", advice.step)):
                     says = "The step seems to turn off updates, which keep people safe."
@@ -98,7 +98,7 @@ def spaces(rules: RuleSet) -> Iterator[Finding]:
 
 def advice_grade(rules: RuleSet) -> float:
     """Flesch-Kincaid grade of all advice together."""
-    given = [i.record.advice for i in rules.everything if isinstance(i.record, App | GeneralAdvice)]
+    given = [i.record.advice for i in rules.everything if isinstance(i.record, App | CategoryNotes)]
     texts = [t for advice in given for a in advice for t in (a.step, a.changes, a.loses)]
     return grade(texts)
 
