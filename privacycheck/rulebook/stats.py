@@ -108,7 +108,7 @@ def _legal(book: RuleBook) -> Table:
     """Bans, restrictions, orders and warnings of states, and how many of them hold."""
     orders = [s for app in book.apps.values() for s in app.legal_status]
     orders += [s for notes in book.category_notes.values() for s in notes.legal_status]
-    counts = Counter((order.effect, order.state) for order in orders)
+    counts: Counter[tuple[str, str]] = Counter((order.effect, order.state) for order in orders)
     effects = ("banned", "restricted", "ordered-to-change", "warned")
     states = ("in-force", "lifted", "contested", "suspended", "unknown")
     rows: tuple[tuple[str | int, ...], ...] = tuple(
