@@ -8,7 +8,7 @@ import msgspec
 
 from privacycheck.model.report import RuleBookInfo
 from privacycheck.model.rule import KINDS, App, CategoryNotes, Company, Jurisdiction, Owner, Service, Word, Words
-from privacycheck.rulebook.cache import Packed, Span
+from privacycheck.rulebook.cache import Packed, Span, without_collector
 from privacycheck.rulebook.index import Index
 
 T = TypeVar("T")
@@ -79,7 +79,8 @@ class RuleBook:
 
     @cached_property
     def index(self) -> Index:
-        return msgspec.msgpack.decode(self._packed_index, type=Index)
+        with without_collector():
+            return msgspec.msgpack.decode(self._packed_index, type=Index)
 
     @cached_property
     def categories(self) -> dict[str, Word]:

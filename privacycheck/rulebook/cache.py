@@ -10,10 +10,11 @@ A file that is damaged, cut off, or made by another version of the program is no
 """
 
 import contextlib
+import gc
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -70,6 +71,19 @@ class Packed:
                     file.seek(self._start + at)
                     return file.read(length)
         return b""
+
+
+@contextlib.contextmanager
+def without_collector() -> Iterator[None]:
+    """Tens of thousands of values that all live on are made at once; looking for dead circles among them again and
+    again would take a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def shape() -> str:

@@ -29,8 +29,9 @@ def load_rulebook(
     A broken file is left out and told; the rest stays usable. A cache that cannot be read or written is no problem.
     """
     folders = [f for f in (rules_dir, user_dir) if f]
-    stamps = _stamps(folders)
-    kept = cache.read(cache_dir) if cache_dir else None
+    with cache.without_collector():
+        stamps = _stamps(folders)
+        kept = cache.read(cache_dir) if cache_dir else None
     if kept is None or kept.head.stamps != stamps:
         content = _content(folders)
         if kept is not None and kept.head.content == content and kept.body is not None:
