@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from privacycheck.assess import advice as steps
 from privacycheck.assess import evidence
 from privacycheck.assess.draft import draft
+from privacycheck.assess.extensions import shown_extensions
 from privacycheck.assess.level import level, reasons
 from privacycheck.assess.seen import observations
 from privacycheck.model.app import Application, Match
@@ -61,6 +62,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         maker=evidence.maker(book, company, COUNTRIES) if company else _unknown_maker(app),
         contacts=observed.contacts,
         seen=seen,
+        extensions=shown_extensions(app.extensions),
         statements=_by_grade(v for s, v in pairs if s.grade not in ("c", "d")),
         says=says + tuple(v for s, v in pairs if s.grade == "c"),
         claims=tuple(v for s, v in pairs if s.grade == "d"),

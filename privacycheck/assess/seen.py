@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from privacycheck.assess.extensions import ORIGINS, reaches_everything
 from privacycheck.model.app import Application
+from privacycheck.model.facts import Extension
 from privacycheck.model.report import Contact, Observation
 
 TELLING = ("ads", "analytics", "telemetry", "experiments")
@@ -21,6 +23,7 @@ def observations(app: Application, contacts: Sequence[Contact]) -> tuple[Observa
     found = [_telling(c) for c in contacts if c.purpose in TELLING]
     found += _companies(contacts)
     found += _listening(app)
+    found += _extensions(app.extensions)
     if app.autostart:
         found.append(Observation(id="autostart", says="It starts by itself when you log in."))
     if app.processes:
@@ -71,6 +74,27 @@ def _listening(app: Application) -> list[Observation]:
     return [
         Observation(id="listens", says=f"It waits for connections from other computers (port {shown}).", level="quiet")
     ]
+
+
+def _extensions(extensions: Sequence[Extension]) -> list[Observation]:
+    """How many there are in a sentence, and one for each that is worth a look."""
+    on = {e.extension_id: e for e in extensions if e.enabled}
+    if not on:
+        return []
+    every = sum(reaches_everything(e) for e in on.values())
+    count = "1 extension is" if len(on) == 1 else f"{len(on)} extensions are"
+    reach = f"; {every} of them can read every site you visit" if every else ""
+    found = [Observation(id="extensions", says=f"{count} switched on in it{reach}.")]
+    found += [
+        Observation(
+            id=f"extension-{e.extension_id}",
+            says=f"The extension {e.name} can read every site you visit, and is {ORIGINS[e.origin]}.",
+            level="look",
+        )
+        for e in on.values()
+        if e.origin in ("own", "policy") and reaches_everything(e)
+    ]
+    return found
 
 
 def _loopback(address: str) -> bool:

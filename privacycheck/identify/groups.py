@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from privacycheck.identify.names import SOURCE_WORDS, base_name, is_interpreter
 from privacycheck.model.app import Application, RunningProcess
-from privacycheck.model.facts import Autostart, Connection, DesktopEntry, Package, Process
+from privacycheck.model.facts import Autostart, Connection, DesktopEntry, Extension, Package, Process
 from privacycheck.model.rule import Clues
 
 GENERIC_RUNNERS = frozenset({"env", "flatpak", "snap", "wine", "wine64", "xdg-open", "gtk-launch", "pkexec", "sudo"})
@@ -21,6 +21,7 @@ class Group:
     processes: list[Process] = field(default_factory=list)
     connections: list[Connection] = field(default_factory=list)
     autostart: list[Autostart] = field(default_factory=list)
+    extensions: list[Extension] = field(default_factory=list)
 
     @property
     def visible(self) -> bool:
@@ -53,6 +54,7 @@ class Group:
             processes=tuple(RunningProcess(pid=p.pid, name=p.name, exe=p.exe) for p in self.processes),
             connections=tuple(self.connections),
             autostart=tuple(a.name for a in self.autostart if a.enabled),
+            extensions=tuple(self.extensions),
             seen_as=tuple(self._seen_as(shown)),
         )
 

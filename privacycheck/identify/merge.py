@@ -9,6 +9,7 @@ an application of its own by its path. An interpreter counts as what it runs.
 from collections.abc import Iterable
 
 from privacycheck.identify.groups import GENERIC_RUNNERS, Group
+from privacycheck.identify.hosts import DESKTOP_IDS
 from privacycheck.identify.names import base_name, host_path, is_interpreter, is_wine
 from privacycheck.model.app import Application
 from privacycheck.model.facts import (
@@ -16,6 +17,7 @@ from privacycheck.model.facts import (
     Autostart,
     Connection,
     DesktopEntry,
+    Extension,
     FileOwner,
     Package,
     Process,
@@ -75,7 +77,7 @@ class _Sorter:
         for fact in facts:
             if isinstance(fact, FileOwner):
                 self.owner[host_path(fact.path)] = f"{fact.source}:{fact.package}"
-        for kind in (DesktopEntry, Process, Autostart, Connection):
+        for kind in (DesktopEntry, Process, Autostart, Connection, Extension):
             for fact in facts:
                 if isinstance(fact, kind):
                     self.add(fact)
@@ -98,15 +100,17 @@ class _Sorter:
     def group(self, key: str) -> Group:
         return self.groups.setdefault(key, Group(key=key))
 
-    def add(self, fact: DesktopEntry | Process | Autostart | Connection) -> None:
+    def add(self, fact: DesktopEntry | Process | Autostart | Connection | Extension) -> None:
         if isinstance(fact, DesktopEntry):
             self.add_entry(fact)
         elif isinstance(fact, Process):
             self.add_process(fact)
         elif isinstance(fact, Autostart):
             self.add_autostart(fact)
-        else:
+        elif isinstance(fact, Connection):
             self.add_connection(fact)
+        else:
+            self.add_extension(fact)
 
     def add_entry(self, entry: DesktopEntry) -> None:
         key = self.entry_key(entry)
@@ -175,6 +179,16 @@ class _Sorter:
             self.groups[key].connections.append(connection)
         else:
             self.loose.append(connection)
+
+    def add_extension(self, extension: Extension) -> None:
+        """Profiles stay behind when their program is removed: an extension without its program can do nothing."""
+        if extension.sandbox:
+            keys = [":".join(extension.sandbox)]
+        else:
+            keys = [self.by_desktop_id.get(i, "") for i in DESKTOP_IDS.get(extension.host, ())]
+        key = next((k for k in keys if k in self.groups), None)
+        if key:
+            self.groups[key].extensions.append(extension)
 
     def result(self) -> tuple[list[Application], list[Connection]]:
         apps = [group.close() for group in self.groups.values()]

@@ -1,7 +1,7 @@
 """Applications as identify/ puts them together from facts, and what match/ says of them."""
 
 from privacycheck.model.base import Certainty, Source, Value
-from privacycheck.model.facts import Connection, Package
+from privacycheck.model.facts import Connection, Extension, Package
 from privacycheck.model.rule import Clues
 
 
@@ -31,6 +31,7 @@ class Application(Value, frozen=True, kw_only=True):
     processes: tuple[RunningProcess, ...] = ()
     connections: tuple[Connection, ...] = ()
     autostart: tuple[str, ...] = ()
+    extensions: tuple[Extension, ...] = ()
     seen_as: tuple[str, ...] = ()
 
     @property

@@ -8,6 +8,8 @@ from typing import Literal
 
 from privacycheck.model.base import Source, Value
 
+Origin = Literal["store", "policy", "own", "unknown"]
+
 
 class Fact(Value, frozen=True, kw_only=True, tag_field="fact"):
     """Base of everything that a collector yields."""
@@ -120,6 +122,30 @@ class Autostart(Fact, frozen=True, kw_only=True, tag="autostart"):
     enabled: bool = True
 
 
+class Extension(Fact, frozen=True, kw_only=True, tag="extension"):
+    """An extension of a browser, mail program or editor, in one profile.
+
+    `host` is the program ("chrome", "firefox", "vscode" ...), `sandbox` the Flatpak or Snap in whose home folder the
+    profile lies. `permissions` are the names of the manifest, `sites` the patterns of pages that it may reach;
+    `left_out` counts entries of both beyond what is kept. `origin`: "store" (the maker of the host program hands it
+    out), "policy" (an administrator or another program had it installed), "own" (loaded from a folder or file by hand).
+    """
+
+    host: str
+    sandbox: tuple[Source, str] | None = None
+    profile: str
+    extension_id: str
+    name: str
+    version: str | None = None
+    publisher: str | None = None
+    permissions: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    left_out: int = 0
+    enabled: bool = True
+    origin: Origin = "unknown"
+    path: str = ""
+
+
 class HostName(Fact, frozen=True, kw_only=True, tag="host-name"):
     """A name that this computer itself knows for an address, and from where."""
 
@@ -145,4 +171,16 @@ class Skipped(Fact, frozen=True, kw_only=True, tag="skipped"):
     count: int = 1
 
 
-AnyFact = Computer | Package | DesktopEntry | Process | Connection | FileOwner | Autostart | HostName | Looked | Skipped
+AnyFact = (
+    Computer
+    | Package
+    | DesktopEntry
+    | Process
+    | Connection
+    | FileOwner
+    | Autostart
+    | Extension
+    | HostName
+    | Looked
+    | Skipped
+)

@@ -99,6 +99,21 @@ class Observation(Value, frozen=True, kw_only=True):
     level: Level = "quiet"
 
 
+class ShownExtension(Value, frozen=True, kw_only=True):
+    """An extension of the program (grade o). `says` is the most that it may do, in one sentence; `can` the rest."""
+
+    id: str
+    name: str
+    version: str | None = None
+    publisher: str | None = None
+    profile: str = ""
+    enabled: bool = True
+    origin: str
+    says: str
+    can: tuple[str, ...] = ()
+    level: Level = "quiet"
+
+
 class ShownLaw(Value, frozen=True, kw_only=True):
     """A law of the maker's or its owner's seat (grade b). Raises no level."""
 
@@ -177,6 +192,7 @@ class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
     maker: Maker | None = None
     contacts: tuple[Contact, ...] = ()
     seen: tuple[Observation, ...] = ()
+    extensions: tuple[ShownExtension, ...] = ()
     statements: tuple[Shown, ...] = ()
     says: tuple[Shown, ...] = ()
     claims: tuple[Shown, ...] = ()

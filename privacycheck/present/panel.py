@@ -1,7 +1,7 @@
 """An `AppReport` in, the advice panel as finished words out. Text, HTML and the window draw the same panel."""
 
 from privacycheck.model.countries import COUNTRIES
-from privacycheck.model.report import AppReport, Contact, Maker, Shown, ShownLaw, ShownStatus
+from privacycheck.model.report import AppReport, Contact, Maker, Shown, ShownExtension, ShownLaw, ShownStatus
 from privacycheck.present import wording
 from privacycheck.present.page import Item, Panel, Section
 
@@ -121,8 +121,23 @@ def _seen(report: AppReport) -> Section:
         Item(text=o.says, badge=wording.GRADES["o"], grade="o", ref=o.id if o.level != "quiet" else "")
         for o in report.seen
     )
+    items += tuple(_extension_item(e) for e in report.extensions)
     empty = "" if items else "It was not running when we looked. Most programs talk only while you use them."
     return Section(id="seen", heading="Seen on this computer", items=items, empty=empty)
+
+
+def _extension_item(extension: ShownExtension) -> Item:
+    name = f"{extension.name} {extension.version}" if extension.version else extension.name
+    state = "" if extension.enabled else " It is switched off."
+    notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
+    if extension.can:
+        notes.append(f"It can also {', '.join(extension.can)}.")
+    if extension.publisher:
+        notes.append(f"Made by {extension.publisher}.")
+    notes.append(f"Id: {extension.id}" + (f", profile {extension.profile}" if extension.profile else ""))
+    return Item(
+        text=f"Extension {name}: {extension.says}{state}", badge=wording.GRADES["o"], grade="o", note=tuple(notes)
+    )
 
 
 def _documented(report: AppReport) -> Section:

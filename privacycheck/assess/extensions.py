@@ -1,0 +1,105 @@
+"""Extensions as their manifests describe them in, what they may do in plain words out.
+
+The meaning of permission names: developer.chrome.com/docs/extensions/reference/permissions-list,
+developer.mozilla.org (WebExtensions, permissions) and webextension-api.thunderbird.net.
+"""
+
+from collections.abc import Sequence
+
+from privacycheck.model.base import Level
+from privacycheck.model.facts import Extension
+from privacycheck.model.report import ShownExtension
+
+EDITORS = frozenset(("vscode", "vscodium", "cursor", "windsurf", "trae"))
+EVERYWHERE = frozenset(("<all_urls>", "*://*/*", "http://*/*", "https://*/*", "http*://*/*", "*://*:*/*", "file:///*"))
+CAN = {
+    "accountsRead": "see your mail accounts",
+    "addressBooks": "read and change your address books",
+    "bookmarks": "read and change your bookmarks",
+    "browsingData": "delete your browsing data",
+    "clipboardRead": "read what you copy",
+    "compose": "read and change mail that you write",
+    "contentSettings": "change which sites may use camera, sound and scripts",
+    "cookies": "use the sign-ins of sites that it reaches",
+    "debugger": "steer pages in full",
+    "declarativeNetRequestFeedback": "see which addresses pages ask for",
+    "desktopCapture": "take pictures of your screen, after asking",
+    "downloads": "see and start downloads",
+    "geolocation": "know where you are",
+    "history": "read and change your browsing history",
+    "identity.email": "see your e-mail address",
+    "management": "see and switch your other extensions",
+    "messagesRead": "read your mail",
+    "nativeMessaging": "talk to programs on this computer",
+    "pageCapture": "save pages as you see them",
+    "privacy": "change privacy settings",
+    "proxy": "send your traffic through other servers",
+    "sessions": "see pages that you closed",
+    "tabCapture": "record pages as you see and hear them",
+    "tabs": "see the addresses of your open pages",
+    "topSites": "see the pages that you visit most",
+    "webNavigation": "follow which pages you open",
+    "webRequest": "watch what pages send and fetch",
+    "webRequestBlocking": "change what pages send and fetch",
+}
+ORIGINS = {
+    "store": "from the store of the program's maker",
+    "policy": "installed by another program or an administrator",
+    "own": "not from the store of the program's maker",
+    "unknown": "where it came from is not known",
+}
+SITES = 3
+
+
+def shown_extensions(extensions: Sequence[Extension]) -> tuple[ShownExtension, ...]:
+    """Switched-on ones first, those that reach every page before others; the same one in two profiles is told twice."""
+    found = [_shown(e) for e in extensions]
+    return tuple(sorted(found, key=lambda e: (not e.enabled, "every" not in e.says, e.name.casefold(), e.profile)))
+
+
+def _shown(extension: Extension) -> ShownExtension:
+    can = [words for name, words in CAN.items() if name in extension.permissions]
+    if extension.left_out:
+        can.append(f"use {extension.left_out} more rights that we do not list")
+    return ShownExtension(
+        id=extension.extension_id,
+        name=extension.name,
+        version=extension.version,
+        publisher=extension.publisher,
+        profile=extension.profile,
+        enabled=extension.enabled,
+        origin=ORIGINS[extension.origin],
+        says=_power(extension),
+        can=tuple(can),
+        level=_level(extension),
+    )
+
+
+def _power(extension: Extension) -> str:
+    if extension.host in EDITORS:
+        return "It can read and change every file that you can, as all extensions of this editor."
+    if reaches_everything(extension):
+        return "It can read and change all data on every site you visit."
+    if extension.host == "thunderbird" and "messagesRead" in extension.permissions:
+        return "It can read your mail."
+    names = list(dict.fromkeys(_site(s) for s in extension.sites))
+    if not names:
+        return "It asks for no access to pages."
+    more = f" and {len(names) - SITES} more" if len(names) > SITES else ""
+    return f"It can read and change data on {', '.join(names[:SITES])}{more}."
+
+
+def reaches_everything(extension: Extension) -> bool:
+    """Whether some pattern takes in every address (match patterns: SCHEME://HOST/PATH, * for any host)."""
+    return any(s in EVERYWHERE or s.partition("://")[2].startswith("*/") for s in extension.sites)
+
+
+def _site(pattern: str) -> str:
+    host = pattern.partition("://")[2].partition("/")[0] or pattern
+    return host.removeprefix("*.")
+
+
+def _level(extension: Extension) -> Level:
+    """Worth a look: it reaches everything and nobody but its maker has looked at it."""
+    unchecked = extension.origin in ("own", "policy")
+    return "look" if extension.enabled and unchecked and reaches_everything(extension) else "quiet"
