@@ -14,6 +14,7 @@ COMMANDS = {
     "scan": "Look at this computer and say what each program can learn about you.",
     "match": "Check an inventory from elsewhere: JSON lines in, JSON lines out.",
     "whois": "Say who is behind an address or a host name, offline.",
+    "watch": "Show live who is connected to whom, and how much is sent.",
     "app": "Show the advice panel of one program as text.",
     "rules": "Look at the rule book, or check your own rules.",
     "doctor": "Say what can and cannot be seen on this computer, and why.",

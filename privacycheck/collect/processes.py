@@ -58,6 +58,16 @@ def collect(context: Context) -> Iterator[AnyFact]:
         )
 
 
+def read_process(context: Context, pid: int) -> Process | None:
+    """One process, or None where it ended or may not be looked at."""
+    proc = context.path(PROC)
+    ticks = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+    try:
+        return _process(context, proc / str(pid), _boot_time(context, proc), ticks, os.getuid())
+    except OSError:
+        return None
+
+
 def _is_us(process: Process) -> bool:
     """This scan itself, and the window that started it: not what the user asks about."""
     script = process.script or ""

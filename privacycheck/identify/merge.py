@@ -56,10 +56,10 @@ def _commands(words: tuple[str, ...], try_exec: str | None) -> list[str]:
 
 def identify(facts: Iterable[AnyFact]) -> tuple[list[Application], list[Connection]]:
     """Applications, ordered by name, and the connections that belong to none of them."""
-    return _Sorter(list(facts)).result()
+    return Sorter(list(facts)).result()
 
 
-class _Sorter:
+class Sorter:
     """Everything indexed once, then each fact put into its group."""
 
     def __init__(self, facts: list[AnyFact]) -> None:
@@ -76,11 +76,14 @@ class _Sorter:
                 self.add_package(fact)
         for fact in facts:
             if isinstance(fact, FileOwner):
-                self.owner[host_path(fact.path)] = f"{fact.source}:{fact.package}"
+                self.own(fact)
         for kind in (DesktopEntry, Process, Autostart, Connection, Extension):
             for fact in facts:
                 if isinstance(fact, kind):
                     self.add(fact)
+
+    def own(self, fact: FileOwner) -> None:
+        self.owner[host_path(fact.path)] = f"{fact.source}:{fact.package}"
 
     def add_package(self, package: Package) -> None:
         key = f"{package.source}:{package.package}"

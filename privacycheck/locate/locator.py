@@ -37,9 +37,10 @@ class Locator:
         if address is None:
             raise ValueError(f"{text[:80]!r} is no internet address.")
         where = kind(address)
-        if where != "internet":
+        asn = self.networks.asn(address) if self.networks and where in ("internet", "documentation") else None
+        # Addresses of documentation are nobody's; a table that names a network for them (a laboratory's) is believed.
+        if where != "internet" and not asn:
             return Recipient(address=str(address), kind=where)
-        asn = self.networks.asn(address) if self.networks else None
         return Recipient(
             address=str(address),
             asn=asn,

@@ -2,6 +2,7 @@
 
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Skipped
+from privacycheck.model.live import Flow
 from privacycheck.model.report import AppReport, Contact, Report
 
 
@@ -56,4 +57,23 @@ class Failed(Event, frozen=True, kw_only=True, tag="failed"):
     says: str
 
 
-AnyEvent = Started | Progress | Missed | Found | LooseContact | Finished | Failed
+class Watching(Event, frozen=True, kw_only=True, tag="watching"):
+    """Watching has begun. `volumes`: whether the system tells how much each connection carried; `notes` are sentences
+    on what will not be seen."""
+
+    seq: int
+    volumes: bool
+    notes: tuple[str, ...] = ()
+
+
+class Tick(Event, frozen=True, kw_only=True, tag="tick"):
+    """One look at all connections: `flows` are those that changed since the last one, `sockets` how many there are.
+    `at` is seconds since the epoch."""
+
+    seq: int
+    at: float
+    flows: tuple[Flow, ...]
+    sockets: int
+
+
+AnyEvent = Started | Progress | Missed | Found | LooseContact | Finished | Failed | Watching | Tick

@@ -3,7 +3,7 @@
 import platform
 import sys
 
-from tests.benchmarks import cases, window
+from tests.benchmarks import cases, live, window
 from tests.benchmarks.timing import Row
 
 CASES = {
@@ -13,6 +13,7 @@ CASES = {
     "rules": cases.rules,
     "match": cases.match,
     "window": window.gaps,
+    "watch": live.rows,
 }
 
 

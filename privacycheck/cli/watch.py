@@ -1,0 +1,164 @@
+"""`privacycheck watch`: who talks to whom now, and how much."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from privacycheck import watch
+from privacycheck.cli import engine
+from privacycheck.cli.failure import Failure
+from privacycheck.collect import collectors, live_context, run
+from privacycheck.collect.base import Collector, Context
+from privacycheck.identify import Running, paths_of_interest
+from privacycheck.model.events import AnyEvent, Failed, Tick, Watching
+from privacycheck.model.facts import AnyFact, FileOwner, HostName
+from privacycheck.model.live import Flow
+from privacycheck.present import flows as shown
+from privacycheck.recipients import Recipients
+from privacycheck.rulebook.book import RuleBook
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+SHORT = "Connections that begin and end between two looks may be missed or counted too low."
+OTHERS = "Containers and sandboxes with a network of their own are not watched."
+
+
+@click.command(name="watch")
+@click.option("--format", "shape", type=click.Choice(("text", "jsonl")), default="text", help="How to write it.")
+@click.option("--seconds", type=click.FloatRange(0, 31_536_000), help="Stop after so many seconds.")
+@click.option("--events", is_flag=True, help="Write events as JSON lines (for the window).")
+def command(shape: str, seconds: float | None, events: bool) -> int:
+    """Show which program is connected to whom, and how much it sends and receives, second by second.
+
+    Nothing is sent and nothing is kept. Stop with Ctrl+C.
+
+    \b
+    Examples:
+      privacycheck watch
+      privacycheck watch --seconds 60 --format jsonl
+    """
+    try:
+        stream = _stream(seconds)
+        if events or shape == "jsonl":
+            return _write_lines(stream, only_ticks=not events)
+        return _write_text(stream)
+    except KeyboardInterrupt:
+        return 0
+
+
+def _stream(seconds: float | None) -> Iterator[AnyEvent]:
+    """Raises Failure where this system does not tell of its sockets."""
+    from privacycheck.collect.live_sockets import LiveSockets
+    from privacycheck.collect.sock_diag import DiagError
+
+    if sys.platform != "linux":
+        raise Failure("Watching works on Linux only so far. `privacycheck scan` shows the connections of one moment.")
+    book = engine.rule_book()
+    context = live_context()
+    try:
+        sockets = LiveSockets(context)
+    except DiagError as error:
+        raise Failure(f"{error} `privacycheck scan` shows the connections of one moment.") from error
+    watcher = _watcher(book, context)
+    notes = (OTHERS,) if sockets.notices else (SHORT, OTHERS)
+    yield Watching(seq=1, volumes=True, notes=notes)
+    try:
+        yield from watch.ticks(sockets.look, watcher, seconds)
+    except DiagError as error:
+        raise Failure(str(error)) from error
+    finally:
+        sockets.close()
+
+
+def _watcher(book: RuleBook, context: Context) -> watch.Watcher:
+    """What is installed is looked at once, when watching begins."""
+    sources = collectors(engine.PLATFORMS.get(sys.platform, "linux"))
+    facts: list[AnyFact] = []
+    for collector in sources:
+        if collector.name != "connections":
+            facts += run(collector, context)
+    facts += _owners(sources, context, paths_of_interest(facts))
+    names = {f.address: f for f in facts if isinstance(f, HostName)}
+    ends = Recipients(book, engine.locator(), names)
+    running = Running(facts, lambda path: _owners(sources, context, frozenset({path})))
+    return watch.Watcher(book, running, ends)
+
+
+def _owners(sources: Iterable[Collector], context: Context, wanted: frozenset[str]) -> list[FileOwner]:
+    found: list[FileOwner] = []
+    for collector in sources:
+        if collector.owners is not None and wanted:
+            found += (f for f in collector.owners(context, wanted) if isinstance(f, FileOwner))
+            wanted -= {f.path for f in found}
+    return found
+
+
+def _write_lines(stream: Iterator[AnyEvent], only_ticks: bool) -> int:
+    """Events, or for scripts one line for each flow that changed."""
+    out = sys.stdout.buffer
+    number = 0
+    try:
+        for event in stream:
+            number = event.seq
+            if not only_ticks:
+                out.write(msgspec.json.encode(event) + b"\n")
+            elif isinstance(event, Tick):
+                out.writelines(msgspec.json.encode({"at": event.at} | _plain(flow)) + b"\n" for flow in event.flows)
+            out.flush()
+    except Failure as failure:
+        if only_ticks:
+            raise
+        out.write(msgspec.json.encode(Failed(seq=number + 1, says=str(failure))) + b"\n")
+        return 3
+    return 0
+
+
+def _plain(flow: Flow) -> dict[str, object]:
+    made = msgspec.to_builtins(flow)
+    return made if isinstance(made, dict) else {}
+
+
+def _write_text(stream: Iterator[AnyEvent]) -> int:
+    """A table that is drawn anew on a terminal; elsewhere one line for each change."""
+    known: dict[str, Flow] = {}
+    if not sys.stdout.isatty():
+        for event in stream:
+            if isinstance(event, Watching):
+                sys.stdout.writelines(f"{note}\n" for note in event.notes)
+            elif isinstance(event, Tick):
+                sys.stdout.writelines(f"{shown.line(flow)}\n" for flow in event.flows)
+            sys.stdout.flush()
+        return 0
+    from rich.console import Console
+    from rich.live import Live
+
+    console = Console()
+    with Live(console=console, auto_refresh=False, screen=False) as live:
+        for event in stream:
+            if isinstance(event, Watching):
+                for note in event.notes:
+                    console.print(note, style="dim")
+            elif isinstance(event, Tick):
+                known.update((flow.key, flow) for flow in event.flows)
+                live.update(_table(known, console.height), refresh=True)
+    return 0
+
+
+def _table(known: dict[str, Flow], height: int) -> "Table":
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold", expand=True)
+    for heading, right in shown.HEADINGS:
+        table.add_column(heading, justify="right" if right else "left", no_wrap=True, overflow="ellipsis")
+    rows = shown.in_order(known.values())
+    room = max(3, height - 6)
+    for flow in rows[:room]:
+        table.add_row(*(Text(cell) for cell in shown.cells(flow)), style="dim" if flow.state == "gone" else "")
+    if len(rows) > room:
+        table.caption = f"{len(rows) - room} more. A larger window shows them."
+    return table

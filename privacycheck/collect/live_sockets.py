@@ -1,0 +1,131 @@
+"""Socket diagnostics and /proc in, one look after another at all connections out, each with the process that holds it.
+
+Who holds a socket is asked once in its life: a process number may be given to another program later, a socket's inode
+number may not while it is open. Linux only.
+"""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from privacycheck.collect.base import Context
+from privacycheck.collect.processes import read_process
+from privacycheck.collect.sock_diag import UDP, Diag, Raw, ends
+from privacycheck.model.facts import Connection, Process
+
+TRIES = 3
+"""Looks in which a new socket's holder is searched for: a socket may be handed on right after it was made."""
+
+
+@dataclass
+class Held:
+    """One socket while it is open. `sent` and `received` as last seen; `holder` None where it is not visible."""
+
+    cookie: int
+    connection: Connection
+    inode: int
+    holder: Process | None = None
+    tries: int = 0
+    sent: int | None = None
+    received: int | None = None
+
+
+@dataclass
+class Look:
+    """One look. `opened` are new ones, `ended` those that are gone with their last counters where `exact` holds their
+    cookie; `unseen` began and ended between two looks. `lost`: notices were lost, or are not to be had."""
+
+    open: dict[int, Held]
+    opened: list[Held] = field(default_factory=list)
+    ended: list[Held] = field(default_factory=list)
+    exact: set[int] = field(default_factory=set)
+    unseen: list[Held] = field(default_factory=list)
+    lost: bool = False
+
+
+class LiveSockets:
+    """Raises DiagError when it is made or looks, where the kernel gives no diagnostics."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._diag = Diag()
+        self._open: dict[int, Held] = {}
+        self.notices = self._diag.notices
+
+    def close(self) -> None:
+        self._diag.close()
+
+    def look(self) -> Look:
+        """All connections now, and what changed since the last look."""
+        present = {raw.cookie: raw for raw in self._diag.sockets()}
+        notices, lost = self._diag.ended()
+        look = Look(open=self._open, lost=lost)
+        self._ends(look, present, {raw.cookie: raw for raw in notices})
+        for cookie, raw in present.items():
+            held = self._open.get(cookie)
+            if held is None:
+                held = self._open[cookie] = _held(raw)
+                look.opened.append(held)
+            held.sent, held.received = raw.sent, raw.received
+            # An inode of 0 means that no process holds it any more; the first one stays true.
+            held.inode = held.inode or raw.inode
+        self._find_holders(h for h in self._open.values() if h.holder is None and h.inode and h.tries < TRIES)
+        return look
+
+    def _ends(self, look: Look, present: dict[int, Raw], notices: dict[int, Raw]) -> None:
+        for cookie in [c for c in self._open if c not in present]:
+            held = self._open.pop(cookie)
+            raw = notices.pop(cookie, None)
+            if raw is not None and raw.sent is not None:
+                held.sent, held.received = raw.sent, raw.received
+                look.exact.add(cookie)
+            look.ended.append(held)
+        for cookie, raw in notices.items():
+            if cookie not in present:
+                held = _held(raw)
+                held.sent, held.received = raw.sent, raw.received
+                if held.connection.remote_port:
+                    look.unseen.append(held)
+
+    def _find_holders(self, wanted: Iterable[Held]) -> None:
+        missing: dict[int, Held] = {}
+        for held in wanted:
+            held.tries += 1
+            missing[held.inode] = held
+        if not missing:
+            return
+        root = self._context.root
+        for name in os.listdir(f"{root}/proc"):  # noqa: PTH208 - the fastest way, each second
+            if not missing:
+                return
+            if name.isdecimal():
+                self._of_process(f"{root}/proc/{name}/fd", int(name), missing)
+
+    def _of_process(self, folder: str, pid: int, missing: dict[int, Held]) -> None:
+        try:
+            names = os.listdir(folder)  # noqa: PTH208 - as above
+        except OSError:
+            return
+        process: Process | None = None
+        for name in names:
+            try:
+                target = os.readlink(f"{folder}/{name}")  # noqa: PTH115 - as above
+            except OSError:
+                continue
+            if target.startswith("socket:[") and target[8:-1].isdecimal() and int(target[8:-1]) in missing:
+                process = process or read_process(self._context, pid)
+                if process is None:
+                    return
+                missing.pop(int(target[8:-1])).holder = process
+
+
+def _held(raw: Raw) -> Held:
+    local, local_port, remote, remote_port = ends(raw)
+    connection = Connection(
+        protocol="udp" if raw.protocol == UDP else "tcp",
+        local=local,
+        local_port=local_port,
+        remote=remote,
+        remote_port=remote_port,
+    )
+    return Held(cookie=raw.cookie, connection=connection, inode=raw.inode)

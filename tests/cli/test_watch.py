@@ -1,0 +1,56 @@
+"""`privacycheck watch` as a user runs it."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from privacycheck.model.events import AnyEvent, Tick, Watching
+from tests.cli.run import ROOT, privacycheck
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Watching works on Linux only so far.")
+
+
+def test_events_begin_with_what_is_not_seen_and_count_without_gaps(tmp_path: Path) -> None:
+    run = privacycheck("watch", "--events", "--seconds", "1", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    events = [msgspec.json.decode(line, type=AnyEvent) for line in run.stdout.splitlines()]
+    assert isinstance(events[0], Watching)
+    assert all(isinstance(event, Tick) for event in events[1:])
+    assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    assert len(events) == 3
+
+
+def test_lines_for_scripts_are_json_and_text_is_plain_in_a_pipe(tmp_path: Path) -> None:
+    run = privacycheck("watch", "--format", "jsonl", "--seconds", "0", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert all("at" in json.loads(line) for line in run.stdout.splitlines())
+    plain = privacycheck("watch", "--seconds", "0", folder=tmp_path)
+    assert plain.returncode == 0, plain.stderr
+    assert b"\x1b" not in plain.stdout
+    assert b"are not watched" in plain.stdout
+
+
+def test_a_number_of_seconds_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    run = privacycheck("watch", "--seconds", "-1", folder=tmp_path)
+    assert run.returncode == 2
+    assert b"Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not on this computer.")
+def test_watching_connects_to_nobody_and_asks_for_no_name(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    command = ["strace", "-f", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace), sys.executable, "-m"]
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [*command, "privacycheck", "watch", "--seconds", "1"], cwd=tmp_path, env=env, capture_output=True, check=False
+    )
+    if b"ptrace" in run.stderr:
+        pytest.skip("strace may not trace here.")
+    assert run.returncode == 0, run.stderr
+    assert not re.search(r"sa_family=AF_INET", trace.read_text())
