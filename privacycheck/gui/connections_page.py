@@ -1,10 +1,20 @@
-"""Finished connection rows in, the table of this scan's connections out."""
+"""Finished connection rows in, the table of this scan's connections out; beside it, the live ones."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.tokens import SPACE
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
@@ -55,7 +65,8 @@ class ConnectionModel(QAbstractTableModel):
 
 
 class ConnectionsPage(QWidget):
-    """The table with its search. The company's home, the server's place and the network stay three columns."""
+    """Two tabs: this scan's table with its search, and live connections. The company's home, the server's place and the
+    network stay three columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +86,24 @@ class ConnectionsPage(QWidget):
         self.model = ConnectionModel(self)
         self.view = QTableView(self)
         self._set_up_view()
+        self.live = LiveView(self)
+        scanned = QWidget(self)
+        inner = QVBoxLayout(scanned)
+        inner.setContentsMargins(0, SPACE, 0, 0)
+        inner.setSpacing(SPACE)
+        for widget in (self.note, self.search):
+            inner.addWidget(widget)
+        inner.addWidget(self.view, 1)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(scanned, self.tr("In this scan"))
+        self.tabs.addTab(self.live, self.tr("Live"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         layout.setSpacing(SPACE)
-        for widget in (title, self.note, self.search):
-            layout.addWidget(widget)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(title)
+        layout.addWidget(self.tabs, 1)
         self.show_rows([], scanned=False)
 
     def _set_up_view(self) -> None:
@@ -104,6 +127,11 @@ class ConnectionsPage(QWidget):
         header.sectionClicked.connect(self._sort)
         for column, width in enumerate(WIDTHS):
             view.setColumnWidth(column, width)
+
+    def focus_search(self) -> None:
+        """Puts the cursor into the search of the tab that is seen."""
+        live = self.tabs.currentWidget() is self.live
+        (self.live.search if live else self.search).setFocus()
 
     def show_rows(self, rows: Sequence[ConnectionRow], scanned: bool) -> None:
         self._rows = list(rows)

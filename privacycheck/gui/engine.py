@@ -29,8 +29,11 @@ class Engine(QObject):
     events = Signal(list)
     ended = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, what: str = "The scan", again: str = "") -> None:
+        """`what` begins the sentences on what went wrong, `again` says what to do then."""
         super().__init__(parent)
+        self._what = what
+        self._again = again or "Scan again; if it happens again, run: privacycheck scan"
         self._process: QProcess | None = None
         self._lines: deque[bytes] = deque()
         self._rest = b""
@@ -99,7 +102,7 @@ class Engine(QObject):
         *lines, self._rest = self._rest.split(b"\n")
         self._lines.extend(line for line in lines if line.strip())
         if len(self._rest) > LINE_LIMIT:
-            self._give_up("The scan sent a line that is too long.")
+            self._give_up(f"{self._what} sent a line that is too long.")
 
     def _drain(self) -> None:
         """Decodes for at most 4 ms; what is left waits for the next tick."""
@@ -121,10 +124,10 @@ class Engine(QObject):
         try:
             event = self._decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError):
-            self._give_up("The scan sent something that the window does not understand.")
+            self._give_up(f"{self._what} sent something that the window does not understand.")
             return None
         if event.seq != self._next:
-            self._give_up("A part of what the scan sent was lost.")
+            self._give_up(f"{self._what} sent more than arrived: a part was lost.")
             return None
         self._next += 1
         return event
@@ -135,7 +138,7 @@ class Engine(QObject):
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._give_up("The scan could not be started. Install PrivacyCheck again.")
+            self._give_up(f"{self._what} could not be started. Install PrivacyCheck again.")
 
     def _close(self) -> None:
         process, self._process = self._process, None
@@ -146,11 +149,11 @@ class Engine(QObject):
         elif not isinstance(self._last, Finished):
             told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace") if process else ""
             last_line = told.strip().rpartition("\n")[2][:300]
-            sentence = f"The scan ended before it was finished. {last_line}".strip()
+            sentence = f"{self._what} ended before it was finished. {last_line}".strip()
         if process is not None:
             process.deleteLater()
         self.ended.emit(sentence)
 
     def _give_up(self, sentence: str) -> None:
         self.stop()
-        self.ended.emit(f"{sentence} Scan again; if it happens again, run: privacycheck scan")
+        self.ended.emit(f"{sentence} {self._again}")

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.scan_button.clicked.connect(self.scan_again)
         self.stop_button.clicked.connect(self.stop)
         self.overview.app_wanted.connect(self.open_app)
+        self.connections.live.app_wanted.connect(self.open_app)
         self.apps.panel.decision_wanted.connect(self._decide)
         self.apps.panel.undo_wanted.connect(self._undo)
         for keys, action in (
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         if self.stack.currentWidget() is self.connections:
-            self.connections.search.setFocus()
+            self.connections.focus_search()
             return
         if self.results.reports:
             self.show_page("apps")
@@ -348,6 +349,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.engine.wait_for_end()
+        self.connections.live.engine.wait_for_end()
         size = {"width": max(300, self.width()), "height": max(300, self.height())}
         settings.save(self._settings_file, _replace(self.settings, **size))
         super().closeEvent(event)

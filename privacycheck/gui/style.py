@@ -91,6 +91,20 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QListView:focus, QTableView:focus, QTextBrowser:focus {{ border: 2px solid {t.focus}; }}
     QHeaderView::section {{ background: {t.page}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
         padding: {s - 2}px {s}px; font-weight: 600; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {t.soft}; border: none; border-bottom: 3px solid transparent;
+        padding: {s - 2}px {s * 2}px; margin-right: {s}px; }}
+    QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom: 3px solid {t.accent}; }}
+    QTabBar::tab:hover {{ color: {t.ink}; }}
+    QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
+    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
+        padding: {s - 2}px {s}px; }}
+    QComboBox::drop-down {{ border: none; width: {s * 3}px; }}
+    QComboBox:focus {{ border: 2px solid {t.focus}; }}
+    QComboBox QAbstractItemView {{ border-radius: 0; }}
+    QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
+    QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}
     QTableView {{ gridline-color: {t.line}; }}
     QTableView::item {{ padding: 4px {s}px; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -1,7 +1,9 @@
 """Flows in, words for the lines of live connections out. Text and the window show the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
+from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
 from privacycheck.present import wording
@@ -65,3 +67,82 @@ def in_order(flows: Iterable[Flow]) -> list[Flow]:
     return sorted(
         flows, key=lambda f: (f.state == "gone", -((f.sent or 0) + (f.received or 0)), f.app.casefold(), f.key)
     )
+
+
+By = Literal["", "app", "company", "country"]
+"""What lines are put together by; empty for one line for each program and recipient."""
+
+
+class Line(Value, frozen=True, kw_only=True):
+    """One line of the live table: finished cells. `search` is what the search looks at, case-folded; `unknown` tells
+    that nobody knows who is at the other end; `amount` orders by what was carried."""
+
+    key: str
+    cells: tuple[str, ...]
+    search: str
+    unknown: bool
+    state: str
+    amount: int
+    app_key: str = ""
+
+
+def group_key(flow: Flow, by: By) -> str:
+    """Lines of the same key become one."""
+    if by == "app":
+        return flow.app_key or flow.app
+    if by == "company":
+        return wording.recipient_name(flow.contact)
+    if by == "country":
+        return flow.contact.recipient.country or flow.contact.recipient.kind
+    return flow.key
+
+
+def line_of(key: str, flows: Sequence[Flow], by: By) -> Line:
+    """The line of one group; `flows` are all that belong to it, at least one."""
+    first = flows[0]
+    apps = list(dict.fromkeys(f.app for f in flows))
+    ends = list(dict.fromkeys(wording.recipient_name(f.contact) for f in flows))
+    state = "new" if any(f.state == "new" for f in flows) else "open" if any(f.open for f in flows) else "gone"
+    found = cells(first) if not by else _together(flows, apps, ends, state, by)
+    places = {wording.place(f.contact.recipient.country, COUNTRIES) for f in flows}
+    words = (*apps, *ends, *places, *(f.contact.recipient.address or "" for f in flows), *found)
+    return Line(
+        key=key,
+        cells=found,
+        search=" ".join(words).casefold(),
+        unknown=any(f.contact.recipient.kind == "internet" and not f.contact.company_name for f in flows),
+        state=state,
+        amount=sum((f.sent or 0) + (f.received or 0) for f in flows),
+        app_key=first.app_key if len(apps) == 1 else "",
+    )
+
+
+def _together(flows: Sequence[Flow], apps: list[str], ends: list[str], state: str, by: By) -> tuple[str, ...]:
+    homes = list(dict.fromkeys(wording.place(f.contact.company_country, COUNTRIES) for f in flows))
+    purposes = list(dict.fromkeys(wording.PURPOSES[f.contact.purpose] for f in flows if f.contact.purpose))
+    end = ends[0] if len(ends) == 1 else wording.count(len(ends), "recipient", "recipients")
+    if by == "country":
+        where = wording.place(flows[0].contact.recipient.country, COUNTRIES)
+        end = f"{end}, probably in {where}" if flows[0].contact.recipient.kind == "internet" else end
+    return (
+        STATES[state],
+        apps[0] if len(apps) == 1 else wording.count(len(apps), "program", "programs"),
+        end,
+        purposes[0] if len(purposes) == 1 else f"{len(purposes)} purposes" if purposes else "not known",
+        homes[0] if len(homes) == 1 else wording.count(len(homes), "country", "countries"),
+        _sum(flows, [f.sent for f in flows]),
+        _sum(flows, [f.received for f in flows]),
+    )
+
+
+def _sum(flows: Sequence[Flow], counts: Sequence[int | None]) -> str:
+    known = [c for c in counts if c is not None]
+    if not known:
+        return "not known"
+    less = len(known) < len(counts) or any(f.lower_bound for f in flows)
+    return f"at least {size(sum(known))}" if less else size(sum(known))
+
+
+def shows(line: Line, search: str, only_unknown: bool) -> bool:
+    """Whether a line passes the filters: all words of the search occur in it."""
+    return (not only_unknown or line.unknown) and all(word in line.search for word in search.casefold().split())

@@ -1,6 +1,6 @@
 """Stands in for the engine where a test needs a certain stream: prints event lines, well-formed or not.
 
-python feed.py many PROGRAMS | broken | gap | failed | short | endless
+python feed.py many PROGRAMS | ticks FLOWS TICKS | broken | gap | failed | short | endless
 """
 
 import sys
@@ -9,8 +9,9 @@ import time
 import msgspec
 
 from privacycheck.model.app import Recipient
-from privacycheck.model.events import Failed, Finished, Found, Progress, Started
+from privacycheck.model.events import Failed, Finished, Found, Progress, Started, Tick, Watching
 from privacycheck.model.facts import Computer
+from privacycheck.model.live import Flow
 from privacycheck.model.report import AppReport, Contact, Maker, Report, RuleBookInfo
 
 LEVELS = ("quiet", "look", "unknown", "act")
@@ -38,8 +39,38 @@ def program(number: int) -> AppReport:
     )
 
 
+def flow(number: int, tick: int) -> Flow:
+    end = Recipient(address=f"198.51.{number // 250}.{number % 250}", kind="internet", country="DE")
+    company = f"Company {number % 9}" if number % 3 else None
+    return Flow(
+        key=f"deb:program{number % 700}|{number}",
+        app=f"Program {number % 700}",
+        app_key=f"deb:program{number % 700}",
+        contact=Contact(recipient=end, company_name=company, company_country="FR" if company else None),
+        sent=number * tick,
+        received=tick,
+        open=1,
+        state="new" if tick == 1 else "open",
+        first=1.0,
+        last=float(tick),
+    )
+
+
+def ticks(flows: int, count: int) -> None:
+    say(Watching(seq=1, volumes=True, notes=("Short ones may be missed.",)))
+    for tick in range(1, count + 1):
+        changed = tuple(flow(number, tick) for number in range(flows))
+        say(Tick(seq=tick + 1, at=float(tick), flows=changed, sockets=flows))
+        sys.stdout.flush()
+        time.sleep(0.2)
+    time.sleep(600)
+
+
 def main() -> None:
     kind = sys.argv[1]
+    if kind == "ticks":
+        ticks(int(sys.argv[2]), int(sys.argv[3]))
+        return
     say(Started(seq=1, steps=("one", "two")))
     if kind == "many":
         for number in range(int(sys.argv[2])):

@@ -1,0 +1,180 @@
+"""Ticks of a watching child in, the live table out, with pause, filters and grouping."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
+from privacycheck.gui.live_model import LiveModel
+from privacycheck.gui.tokens import SPACE
+from privacycheck.model.events import AnyEvent, Tick, Watching
+from privacycheck.model.live import Flow
+from privacycheck.present.flows import By
+
+WIDTHS = (50, 160, 220, 150, 130, 110, 110)
+FLOWS_AT_ONCE = 100
+GROUPS: tuple[By, ...] = ("", "app", "company", "country")
+
+
+class LiveView(QWidget):
+    """Starts and ends a child that watches. What comes in is drawn in slices, so that nothing blocks."""
+
+    app_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        again = self.tr("Press Watch live again; if it happens again, run: privacycheck watch")
+        self.engine = Engine(self, what=self.tr("Watching"), again=again)
+        self.engine.events.connect(self._take)
+        self.engine.ended.connect(self._ended)
+        self._waiting: dict[str, Flow] = {}
+        self._sockets = 0
+        self._build()
+        self._drawer = QTimer(self)
+        self._drawer.setInterval(TICK_MS)
+        self._drawer.timeout.connect(self._draw)
+        self._show_state()
+        self.note.setText(
+            self.tr(
+                "Press Watch live to see which program talks to whom, second by second, and how much. "
+                "Nothing is sent and nothing is kept."
+            )
+        )
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.watch = QPushButton(self.tr("Watch live"), self)
+        self.pause = QPushButton(self.tr("Pause"), self)
+        self.pause.setCheckable(True)
+        self.group = QComboBox(self)
+        self.group.addItems(
+            [self.tr("Every connection"), self.tr("By program"), self.tr("By company"), self.tr("By country")]
+        )
+        self.group.setAccessibleName(self.tr("Put lines together"))
+        self.group.view().setAccessibleName(self.tr("Put lines together"))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search programs, companies, addresses"))
+        self.search.setAccessibleName(self.tr("Search live connections"))
+        self.search.setClearButtonEnabled(True)
+        self.unknown = QCheckBox(self.tr("Only not known"), self)
+        self.unknown.setToolTip(self.tr("Only connections whose other end nobody knows"))
+        self.note = QLabel(self)
+        self.note.setObjectName("soft")
+        self.note.setWordWrap(True)
+        self.model = LiveModel(self)
+        self.view = QTableView(self)
+        self._set_up_view()
+        line = QHBoxLayout()
+        line.setSpacing(SPACE)
+        for widget in (self.watch, self.pause, self.group):
+            line.addWidget(widget)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.unknown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(line)
+        layout.addWidget(self.note)
+        layout.addWidget(self.view, 1)
+        self.watch.clicked.connect(self.toggle)
+        self.pause.toggled.connect(self._paused)
+        self.group.currentIndexChanged.connect(self._set_filters)
+        self.search.textChanged.connect(self._set_filters)
+        self.unknown.toggled.connect(self._set_filters)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Live connections"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().setVisible(False)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
+        view.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate(WIDTHS):
+            view.setColumnWidth(column, width)
+        view.activated.connect(self._open)
+        view.horizontalHeader().sectionClicked.connect(lambda _: self.model.sort_rows())
+
+    # -- watching ---------------------------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Begins to watch, or ends it; what was seen stays."""
+        if self.engine.running:
+            self.stop()
+            return
+        self.model.clear()
+        self._waiting.clear()
+        self._sockets = 0
+        self.note.setText(self.tr("Starting…"))
+        self.engine.start(["watch", "--events"])
+        self._drawer.start()
+        self._show_state()
+
+    def stop(self) -> None:
+        self.engine.stop()
+        self._ended("")
+
+    def _take(self, events: Sequence[AnyEvent]) -> None:
+        for event in events:
+            if isinstance(event, Tick):
+                self._sockets = event.sockets
+                self._waiting.update((flow.key, flow) for flow in event.flows)
+            elif isinstance(event, Watching):
+                self.note.setText(" ".join(event.notes))
+
+    def _draw(self) -> None:
+        """Draws what waits, for at most a few milliseconds; the rest follows in the next turn."""
+        if self.pause.isChecked() or not self._waiting:
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < SLICE_MS * 2:
+            keys = list(self._waiting)[:FLOWS_AT_ONCE]
+            self.model.take([self._waiting.pop(key) for key in keys])
+
+    def _ended(self, sentence: str) -> None:
+        if sentence:
+            self.note.setText(sentence)
+        elif self.model.rowCount() or self._waiting:
+            self.note.setText(self.tr("Watching has ended. This is what was seen."))
+        self.pause.setChecked(False)
+        while self._waiting:
+            self._draw()
+        self._drawer.stop()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        running = self.engine.running
+        self.watch.setText(self.tr("Stop watching") if running else self.tr("Watch live"))
+        self.pause.setEnabled(running)
+
+    def _paused(self, paused: bool) -> None:
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+
+    def _set_filters(self) -> None:
+        self.model.set_view(GROUPS[self.group.currentIndex()], self.search.text(), self.unknown.isChecked())
+
+    def _open(self, index: object) -> None:
+        line = self.model.line(self.view.currentIndex().row())
+        if line and line.app_key:
+            self.app_wanted.emit(line.app_key)
