@@ -16,6 +16,9 @@ from privacycheck.model.facts import Connection, HostName
 from privacycheck.model.report import Contact
 from privacycheck.rulebook.book import RuleBook
 
+KEPT = 20_000
+"""Addresses that are remembered; a list of millions must not fill the memory."""
+
 
 def is_local(address: str) -> bool:
     """Whether an address lies on this computer or in the user's own network."""
@@ -34,25 +37,36 @@ class Recipients:
 
     def of_address(self, text: str) -> Recipient:
         """Raises ValueError where the text is no address."""
-        if text not in self._known:
+        known = self._known.get(text)
+        if known is None:
             place = self._locator.locate(text)
             named = self._names.get(place.address or text)
             if named:
                 place = msgspec.structs.replace(place, host=named.host, host_origin=named.origin)
-            self._known[text] = self._named(place)
-        return self._known[text]
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            known = self._known[text] = self._named(place)
+        return known
 
     def of_host(self, host: str) -> Recipient:
         """Who is behind a name, without looking the name up anywhere."""
         return self._named(Recipient(host=host))
 
     def _named(self, place: Recipient) -> Recipient:
+        if place.host is None and place.asn is None:
+            return place
         by_host = match_host(self._book, place.host) if place.host else None
         by_network = match_asn(self._book, place.asn) if place.asn else None
-        hosted_at = next(
-            (self.company_name(f.company) for f in (by_network, by_host) if f and f.role == "hosting"), None
-        )
-        owner = next((f for f in (by_host, by_network) if f and f.role == "owner"), None)
+        hosted_at = None
+        owner = None
+        for found in (by_host, by_network):
+            if found and found.role == "owner":
+                owner = owner or found
+        for found in (by_network, by_host):
+            if found and found.role == "hosting":
+                hosted_at = hosted_at or self.company_name(found.company)
+        if owner is None and hosted_at is None:
+            return place
         if owner is None:
             return msgspec.structs.replace(place, hosted_at=hosted_at)
         return msgspec.structs.replace(

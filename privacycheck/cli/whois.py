@@ -1,5 +1,6 @@
 """`privacycheck whois`: who is behind an address or host name, offline."""
 
+import os
 import sys
 from collections.abc import Iterator
 
@@ -7,11 +8,11 @@ import click
 import msgspec
 
 from privacycheck.cli import engine
-from privacycheck.locate.kinds import parse
 from privacycheck.model.app import Recipient
 from privacycheck.recipients import Recipients
 
 QUERY_LIMIT = 300
+PART = 65_536
 
 
 @click.command(name="whois")
@@ -25,30 +26,38 @@ def command(queries: tuple[str, ...]) -> int:
     """
     ends = Recipients(engine.rule_book(), engine.locator())
     failed = False
-    for query in _all(queries):
-        answer = _answer(ends, query)
-        failed = failed or "error" in answer
-        sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
-        if queries == ("-",):
-            sys.stdout.buffer.flush()
+    encode = msgspec.json.Encoder().encode
+    for some in _all(queries):
+        answers = [_answer(ends, query) for query in some]
+        failed = failed or any("error" in answer for answer in answers)
+        sys.stdout.buffer.writelines(encode(answer) + b"\n" for answer in answers)
+        sys.stdout.buffer.flush()
     return int(failed)
 
 
-def _all(queries: tuple[str, ...]) -> Iterator[str]:
+def _all(queries: tuple[str, ...]) -> Iterator[list[str]]:
+    """Queries in the portions in which they come: who waits for an answer to one line gets it at once."""
     if queries != ("-",):
-        yield from queries
+        yield list(queries)
         return
-    while line := sys.stdin.buffer.readline(65_536):
-        if query := line.decode("utf-8", "replace").strip():
-            yield query
+    rest = b""
+    while part := os.read(sys.stdin.fileno(), PART):
+        *lines, rest = (rest + part).split(b"\n")
+        yield [query for line in lines if (query := line[:PART].decode("utf-8", "replace").strip())]
+        # The rest of a line that never ends is no address: its beginning is enough to say so.
+        rest = rest[:PART]
+    if query := rest.decode("utf-8", "replace").strip():
+        yield [query]
 
 
 def _answer(ends: Recipients, query: str) -> dict[str, object]:
     shown = query[:QUERY_LIMIT]
-    address = parse(query)
-    if address is None and not _is_host(query):
-        return {"query": shown, "error": "This is neither an address nor a host name."}
-    end = ends.of_address(str(address)) if address else ends.of_host(query.rstrip(".").lower())
+    try:
+        end = ends.of_address(query)
+    except ValueError:
+        if not _is_host(query):
+            return {"query": shown, "error": "This is neither an address nor a host name."}
+        end = ends.of_host(query.rstrip(".").lower())
     return as_object(shown, end, ends)
 
 

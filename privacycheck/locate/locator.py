@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from privacycheck.locate.kinds import kind, parse
+from privacycheck.locate.kinds import kind_of, pack, unpack
 from privacycheck.locate.networks import Networks, NetworksError
 from privacycheck.model.app import Recipient
 
@@ -33,19 +33,19 @@ class Locator:
 
     def locate(self, text: str) -> Recipient:
         """Raises ValueError where the text is no address."""
-        address = parse(text)
-        if address is None:
+        packed = pack(text)
+        if packed is None:
             raise ValueError(f"{text[:80]!r} is no internet address.")
-        where = kind(address)
-        asn = self.networks.asn(address) if self.networks and where in ("internet", "documentation") else None
+        where, address = kind_of(packed), unpack(packed)
+        asn = self.networks.asn(packed) if self.networks and where in ("internet", "documentation") else None
         # Addresses of documentation are nobody's; a table that names a network for them (a laboratory's) is believed.
         if where != "internet" and not asn:
-            return Recipient(address=str(address), kind=where)
+            return Recipient(address=address, kind=where)
         return Recipient(
-            address=str(address),
+            address=address,
             asn=asn,
             network=self.networks.name(asn) if self.networks and asn else None,
-            country=self._country(str(address)),
+            country=self._country(address),
         )
 
     def _country(self, address: str) -> str | None:
@@ -69,7 +69,7 @@ class _Mmdb:
 
         self._errors = (maxminddb.InvalidDatabaseError, ValueError, TypeError)
         try:
-            self._reader = maxminddb.open_database(str(path), maxminddb.MODE_MMAP)
+            self._reader = maxminddb.open_database(str(path), maxminddb.MODE_AUTO)
         except maxminddb.InvalidDatabaseError as error:
             raise ValueError(str(error)) from error
 

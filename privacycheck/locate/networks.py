@@ -13,8 +13,6 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import Literal
 
-from privacycheck.locate.kinds import Address
-
 MAGIC = b"PCNET01\n"
 _HEADER = struct.Struct("<8s16s7Q")
 _CODES: tuple[Literal["I", "Q", "B"], ...] = ("I", "I", "Q", "I", "I", "I", "B")
@@ -55,10 +53,11 @@ class Networks:
             raise NetworksError(f"{path} is damaged.")
         return views
 
-    def asn(self, address: Address) -> int | None:
-        """AS number of the network that announces an address, None where the data knows none."""
-        starts, numbers = self._views[:2] if address.version == 4 else self._views[2:4]
-        wanted = int(address) if address.version == 4 else int(address) >> 64
+    def asn(self, packed: bytes) -> int | None:
+        """AS number of the network that announces an address (4 or 16 bytes), None where the data knows none."""
+        short = len(packed) == 4
+        starts, numbers = self._views[:2] if short else self._views[2:4]
+        wanted = int.from_bytes(packed if short else packed[:8], "big")
         at = bisect_right(starts, wanted) - 1
         return (numbers[at] or None) if at >= 0 else None
 

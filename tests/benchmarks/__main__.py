@@ -12,6 +12,7 @@ CASES = {
     "growth": cases.growth,
     "rules": cases.rules,
     "match": cases.match,
+    "whois": cases.whois,
     "window": window.gaps,
     "watch": live.rows,
 }

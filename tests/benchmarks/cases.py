@@ -1,5 +1,6 @@
 """The engine's speed against what reading the raw data costs, and against itself as machine and rules grow."""
 
+import random
 import shutil
 import sys
 import tempfile
@@ -126,6 +127,20 @@ def _app(number: int) -> App:
         identify=Identify(strong=strong, weak=weak),
         samples=Samples(fires=(Clues(source="deb", package=name),), silent=(Clues(name="x"),)),
     )
+
+
+def whois() -> list[Row]:
+    """200,000 random addresses through the command line, and opening the address data."""
+    dice = random.Random(7)
+    lines = "".join(f"{'.'.join(str(dice.randrange(1, 224)) for _ in range(4))}\n" for _ in range(200_000)).encode()
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(lines)
+        file.flush()
+        (seconds,) = in_turns([command(shell=f"{sys.executable} -m privacycheck whois - < {file.name}")], 3)
+    folder = paths.resources_dir() / "networks"
+    (opened,) = in_turns([lambda: open_locator(folder).locate("8.8.8.8")])
+    what = f"whois on 200,000 addresses ({200_000 / seconds:.0f} a second)"
+    return [Row(what, seconds, goal="50,000 a second"), Row("opening the address data", opened, goal="under 20 ms")]
 
 
 def match() -> list[Row]:

@@ -1,11 +1,14 @@
 """Addresses are told apart and located from the shipped data alone."""
 
+import ipaddress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from privacycheck.locate import open_locator
-from privacycheck.locate.kinds import kind, parse
+from privacycheck.locate.kinds import _SPECIAL_4, _SPECIAL_6, kind, kind_of, pack, parse, unpack
 from privacycheck.locate.networks import Networks, NetworksError
 
 DATA = Path(__file__).parents[2] / "resources" / "networks"
@@ -78,3 +81,31 @@ def test_other_files_are_not_taken_for_data(tmp_path: Path) -> None:
     file.write_bytes(b"\x7fELF" + b"\0" * 500)
     with pytest.raises(NetworksError, match="not address data"):
         Networks(file)
+
+
+@given(st.ip_addresses())
+def test_the_table_of_kinds_says_what_the_definition_says(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> None:
+    parsed = parse(str(address))
+    packed = pack(str(address))
+    assert parsed is not None and packed is not None
+    assert (kind_of(packed), unpack(packed)) == (kind(parsed), str(parsed))
+
+
+def test_the_table_changes_where_the_definition_does() -> None:
+    for network in map(ipaddress.ip_network, (*_SPECIAL_4.split(), *_SPECIAL_6.split())):
+        first, last = int(network.network_address), int(network.broadcast_address)
+        make = type(network.network_address)
+        for number in (first - 1, first, first + 1, (first + last) // 2, last - 1, last, last + 1):
+            if 0 <= number < 1 << network.max_prefixlen and not (network.version == 6 and number >> 32 == 0xFFFF):
+                address = make(number)
+                assert kind_of(address.packed) == kind(address), address
+
+
+@pytest.mark.parametrize(
+    "text", [" 8.8.8.8 ", "[2001:db8::1]", "fe80::1%eth0", "::ffff:1.2.3.4", "1.2.3", "x", "", "\0"]
+)
+def test_packing_understands_what_parsing_does(text: str) -> None:
+    parsed = parse(text)
+    assert pack(text) == (parsed.packed if parsed else None)
