@@ -6,7 +6,7 @@ times only save reading it.
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -71,18 +71,28 @@ def _stamps(folders: Sequence[Path]) -> str:
     return digest.hexdigest()
 
 
-def _stamps_of_kind(folder: Path) -> Iterator[str]:
+def _stamps_of_kind(folder: Path) -> list[str]:
+    """Name, size and time of each rule file; the number of the error where the folder cannot be read."""
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith((".yaml", ".yml")):
-                    try:
-                        stat = entry.stat()
-                        yield f"{entry.name}\0{stat.st_size}\0{stat.st_mtime_ns}"
-                    except OSError as error:
-                        yield f"{entry.name}\0\0{error.errno}"
+        # Relative to an open folder the system need not walk the path for each of thousands of files.
+        place = os.open(folder, os.O_RDONLY) if os.stat in os.supports_dir_fd else None
     except OSError as error:
-        yield f"\0{error.errno}"
+        return [f"\0{error.errno}"]
+    found = []
+    try:
+        for name in os.listdir(folder if place is None else place):  # noqa: PTH208 - the fastest way, for each start
+            if name.endswith((".yaml", ".yml")):
+                try:
+                    status = os.stat(name if place is not None else folder / name, dir_fd=place)
+                    found.append(f"{name}\0{status.st_size}\0{status.st_mtime_ns}")
+                except OSError as error:
+                    found.append(f"{name}\0\0{error.errno}")
+    except OSError as error:
+        found.append(f"\0{error.errno}")
+    finally:
+        if place is not None:
+            os.close(place)
+    return found
 
 
 def _content(folders: Sequence[Path]) -> str:
