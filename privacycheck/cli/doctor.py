@@ -38,7 +38,11 @@ def _knowledge() -> list[str]:
     counts = ", ".join(f"{count} {kind}" for kind, count in info.records.items())
     locator = engine.locator()
     networks = f"  addresses: data of {locator.networks.version}" if locator.networks else "  addresses: none"
-    return [f"  rules: {counts}; newest of {info.newest}", networks, *(f"    {p}" for p in locator.problems)]
+    return [
+        f"  rules: {counts}; newest of {info.newest}",
+        networks,
+        *(f"    {p}" for p in (*locator.used, *locator.problems)),
+    ]
 
 
 def _folders() -> list[str]:
@@ -46,6 +50,7 @@ def _folders() -> list[str]:
         f"  rules: {paths.rules_dir()}",
         f"  your own rules: {paths.user_rules_dir()}",
         f"  your decisions: {engine.decisions_file()}",
+        f"  newer address data of your own (MMDB files of countries or networks): {engine.own_networks()}",
         f"  cache: {paths.user_cache_dir()}",
         "  network requests ever made by this program: none; it has no code to make any",
     ]

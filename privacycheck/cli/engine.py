@@ -36,7 +36,12 @@ def rule_book() -> RuleBook:
 
 
 def locator() -> Locator:
-    return open_locator(paths.resources_dir() / "networks")
+    return open_locator(paths.resources_dir() / "networks", own_networks())
+
+
+def own_networks() -> Path:
+    """Where the user may put newer address data."""
+    return paths.user_data_dir() / "networks"
 
 
 def decisions_file() -> Path:

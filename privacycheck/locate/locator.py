@@ -7,6 +7,7 @@ from typing import Protocol
 
 from privacycheck.locate.kinds import kind_of, pack, unpack
 from privacycheck.locate.networks import Networks, NetworksError
+from privacycheck.locate.own import OwnData, Reader, as_number, country_code, looks_like_mmdb
 from privacycheck.model.app import Recipient
 
 
@@ -20,11 +21,17 @@ class Locator:
     """Looks addresses up. Without data it still tells kinds apart; `problems` says what is missing, in sentences."""
 
     def __init__(
-        self, networks: Networks | None, open_countries: Callable[[], Countries] | None, problems: tuple[str, ...] = ()
+        self,
+        networks: Networks | None,
+        open_countries: Callable[[], Countries] | None,
+        problems: tuple[str, ...] = (),
+        own: OwnData | None = None,
     ) -> None:
         self.networks = networks
         self._open_countries = open_countries
+        self._own = own
         self.problems = problems
+        self.used = tuple(own.used) if own else ()
 
     @cached_property
     def countries(self) -> Countries | None:
@@ -41,24 +48,15 @@ class Locator:
         # Addresses of documentation are nobody's; a table that names a network for them (a laboratory's) is believed.
         if where != "internet" and not asn:
             return Recipient(address=address, kind=where)
-        return Recipient(
-            address=address,
-            asn=asn,
-            network=self.networks.name(asn) if self.networks and asn else None,
-            country=self._country(address),
-        )
+        newer = self._own.networks if self._own else None
+        named = as_number(_ask(newer, address)) if newer and where == "internet" else None
+        number, name = named or (asn, self.networks.name(asn) if self.networks and asn else None)
+        return Recipient(address=address, asn=number, network=name, country=self._country(address))
 
     def _country(self, address: str) -> str | None:
-        return _code(self.countries.get(address)) if self.countries else None
-
-
-def _code(found: object) -> str | None:
-    """The ISO code in either of the two usual forms: {"country_code": "DE"} and {"country": {"iso_code": "DE"}}."""
-    if not isinstance(found, dict):
-        return None
-    country = found.get("country")
-    code = found.get("country_code") or (country.get("iso_code") if isinstance(country, dict) else None)
-    return code if isinstance(code, str) and len(code) == 2 else None
+        own = self._own.countries if self._own else None
+        found = country_code(_ask(own, address)) if own else None
+        return found or (country_code(self.countries.get(address)) if self.countries else None)
 
 
 class _Mmdb:
@@ -85,6 +83,16 @@ class _NoCountries:
         return None
 
 
+def _ask(reader: Reader, address: str) -> object:
+    """What a database says; damage deep inside, which no check of it all could find in time, counts as unknown."""
+    import maxminddb
+
+    try:
+        return reader.get(address)
+    except (maxminddb.InvalidDatabaseError, ValueError, TypeError):
+        return None
+
+
 def _countries(path: Path) -> Countries:
     try:
         return _Mmdb(path)
@@ -92,26 +100,20 @@ def _countries(path: Path) -> Countries:
         return _NoCountries()
 
 
-def open_locator(folder: Path) -> Locator:
-    """Opens resources/networks. Missing or damaged data is told in `problems` and never stops a scan."""
-    problems = []
+def open_locator(folder: Path, own_folder: Path | None = None) -> Locator:
+    """Opens resources/networks, and the user's own files, which win where they know an address.
+
+    Missing or damaged data is told in `problems` and never stops a scan.
+    """
+    own = OwnData(own_folder) if own_folder and own_folder.is_dir() else None
+    problems = list(own.problems) if own else []
     networks = None
     try:
         networks = Networks(folder / "networks.bin")
     except (OSError, NetworksError) as error:
         problems.append(f"Who runs a network cannot be told: {error}")
     countries = folder / "country.mmdb"
-    if not _looks_like_mmdb(countries):
+    if not looks_like_mmdb(countries):
         problems.append(f"Where a server probably stands cannot be told: {countries} is missing or damaged.")
-        return Locator(networks, None, tuple(problems))
-    return Locator(networks, lambda: _countries(countries), tuple(problems))
-
-
-def _looks_like_mmdb(path: Path) -> bool:
-    """Whether the mark that starts the metadata stands in the last 128 KiB (MaxMind DB File Format 2.0)."""
-    try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - 131_072))
-            return b"\xab\xcd\xefMaxMind.com" in file.read()
-    except OSError:
-        return False
+        return Locator(networks, None, tuple(problems), own)
+    return Locator(networks, lambda: _countries(countries), tuple(problems), own)
