@@ -64,6 +64,8 @@ class LiveView(QWidget):
         self.group.addItems(
             [self.tr("Every connection"), self.tr("By program"), self.tr("By company"), self.tr("By country")]
         )
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.group.setMinimumContentsLength(18)
         self.group.setAccessibleName(self.tr("Put lines together"))
         self.group.view().setAccessibleName(self.tr("Put lines together"))
         self.search = QLineEdit(self)
@@ -82,12 +84,16 @@ class LiveView(QWidget):
         line.setSpacing(SPACE)
         for widget in (self.watch, self.pause, self.group):
             line.addWidget(widget)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.unknown)
+        line.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(SPACE * 2)
+        second.addWidget(self.search, 1)
+        second.addWidget(self.unknown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(line)
+        layout.addLayout(second)
         layout.addWidget(self.note)
         layout.addWidget(self.view, 1)
         self.watch.clicked.connect(self.toggle)

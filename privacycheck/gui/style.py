@@ -100,7 +100,6 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
     QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
         padding: {s - 2}px {s}px; }}
-    QComboBox::drop-down {{ border: none; width: {s * 3}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
     QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
