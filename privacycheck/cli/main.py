@@ -15,6 +15,7 @@ COMMANDS = {
     "match": "Check an inventory from elsewhere: JSON lines in, JSON lines out.",
     "whois": "Say who is behind an address or a host name, offline.",
     "watch": "Show live who is connected to whom, and how much is sent.",
+    "history": "Look at kept scans and at what changed between them.",
     "app": "Show the advice panel of one program as text.",
     "rules": "Look at the rule book, or check your own rules.",
     "doctor": "Say what can and cannot be seen on this computer, and why.",

@@ -8,10 +8,10 @@ import click
 import msgspec
 
 from privacycheck import scan as pipeline
-from privacycheck.cli import engine, output
+from privacycheck.cli import engine, keeping, output
 from privacycheck.cli.failure import Failure
 from privacycheck.model.base import Level
-from privacycheck.model.events import AnyEvent, Failed
+from privacycheck.model.events import AnyEvent, Failed, Finished, Found, LooseContact
 from privacycheck.model.facts import AnyFact
 from privacycheck.model.report import Report
 from privacycheck.present.wording import LEVEL_ORDER
@@ -28,6 +28,7 @@ LEVEL_WORDS: dict[str, Level] = {"act": "act", "look": "look", "unknown": "unkno
 @click.option("--fail-on", type=click.Choice(list(LEVEL_WORDS)), help="Exit with 1 if a program has this level.")
 @click.option("--events", is_flag=True, help="Write events as JSON lines while scanning (for the window).")
 @click.option("--all", "everything", is_flag=True, help="Show libraries and parts of the system too.")
+@click.option("--no-history", is_flag=True, help="Do not keep this scan.")
 def command(
     machine: Path | None,
     record: Path | None,
@@ -36,6 +37,7 @@ def command(
     fail_on: str | None,
     events: bool,
     everything: bool,
+    no_history: bool,
 ) -> int:
     """Look at this computer and say what each program can learn about you.
 
@@ -47,10 +49,14 @@ def command(
     if machine and record:
         raise click.UsageError("--record writes what this computer shows; it cannot be used with --machine.")
     if events:
-        return _write_events(machine, everything)
+        return _write_events(machine, everything, keeps=not no_history)
     book = engine.rule_book()
     kept: list[AnyFact] = []
     report = pipeline.whole(output.with_progress(_events(book, machine, everything, kept)))
+    if not (machine or no_history):
+        report, trouble = keeping.keep(report)
+        if trouble:
+            sys.stderr.write(f"{trouble}\n")
     if record:
         output.write_recording(record, kept)
     output.write(report, shape, target)
@@ -63,12 +69,13 @@ def _events(book: RuleBook, machine: Path | None, everything: bool, kept: list[A
     return engine.live_events(book, everything, kept)
 
 
-def _write_events(machine: Path | None, everything: bool) -> int:
+def _write_events(machine: Path | None, everything: bool, keeps: bool) -> int:
     """JSON lines, each flushed; a failure is the last event, so that the reader has a sentence to show."""
     out = sys.stdout.buffer
     number = 0
     try:
-        for event in _events(engine.rule_book(), machine, everything, []):
+        events = _events(engine.rule_book(), machine, everything, [])
+        for event in _kept(events) if keeps and not machine else events:
             out.write(msgspec.json.encode(event) + b"\n")
             out.flush()
             number = event.seq
@@ -76,6 +83,19 @@ def _write_events(machine: Path | None, everything: bool) -> int:
         out.write(msgspec.json.encode(Failed(seq=number + 1, says=str(failure))) + b"\n")
         return 3
     return 0
+
+
+def _kept(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
+    """The same events; the scan is kept before the last one, which tells where that failed."""
+    seen: list[AnyEvent] = []
+    for event in events:
+        if isinstance(event, Found | LooseContact):
+            seen.append(event)
+        if isinstance(event, Finished):
+            report, _ = keeping.keep(pipeline.whole(iter((*seen, event))))
+            yield msgspec.structs.replace(event, report=msgspec.structs.replace(report, apps=(), loose=()))
+        else:
+            yield event
 
 
 def _status(report: Report, fail_on: str | None) -> int:

@@ -1,0 +1,178 @@
+"""`privacycheck history`: kept scans, and what changed between them."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+import msgspec
+
+from privacycheck import settings
+from privacycheck.cli import keeping, output
+from privacycheck.cli.failure import Failure
+from privacycheck.history import Database, HistoryError, open_database, scans
+from privacycheck.model.base import Value
+from privacycheck.model.history import ScanList
+from privacycheck.present import changes as compare
+from privacycheck.present import history as shown
+from privacycheck.present import json as as_json
+
+T = TypeVar("T")
+V = TypeVar("V", bound=Value)
+FORMAT = click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", help="How to write it.")
+
+
+@click.group(name="history")
+def command() -> None:
+    """Look at kept scans and at what changed between them.
+
+    Each scan of this computer is kept in your own data folder, readable by you alone, for 90 days.
+
+    \b
+    Examples:
+      privacycheck history list
+      privacycheck history diff
+      privacycheck history delete --all
+    """
+
+
+def opened() -> Database:
+    """The history; what the user must know of its opening goes to standard error. Raises Failure."""
+    try:
+        database = open_database(keeping.database_file())
+    except HistoryError as error:
+        raise Failure(str(error)) from error
+    if database.told:
+        sys.stderr.write(f"{database.told}\n")
+    return database
+
+
+def answer(value: V, shape: str, text: Callable[[V, int], str]) -> int:
+    """One answer as text or as one JSON object."""
+    if shape == "json":
+        output.say(msgspec.json.format(msgspec.json.encode(value), indent=1).decode())
+        return 0
+    output.say(text(value, os.get_terminal_size().columns if sys.stdout.isatty() else 80))
+    return 0
+
+
+@command.command(name="list")
+@FORMAT
+def list_(shape: str) -> int:
+    """List the kept scans, newest first.
+
+    \b
+    Example:
+      privacycheck history list
+    """
+    with opened() as database:
+        return answer(ScanList(scans=asked(lambda: scans.entries(database))), shape, lambda v, _: shown.scan_list(v))
+
+
+@command.command()
+@click.argument("scan", metavar="[SCAN]", default="latest")
+@FORMAT
+def show(scan: str, shape: str) -> int:
+    """Show a kept scan: its number from the list, or "latest".
+
+    \b
+    Example:
+      privacycheck history show 3
+    """
+    with opened() as database:
+        report = asked(lambda: scans.report(database, _number(database, scan)))
+    if shape == "json":
+        output.say(as_json.whole(report))
+        return 0
+    return answer(report, shape, shown.scan)
+
+
+@command.command()
+@click.argument("earlier", required=False)
+@click.argument("later", required=False)
+@FORMAT
+def diff(earlier: str | None, later: str | None, shape: str) -> int:
+    """Show what changed between two kept scans: the last two, one and the latest, or any two.
+
+    \b
+    Examples:
+      privacycheck history diff
+      privacycheck history diff 3 7
+    """
+    with opened() as database:
+        numbers = [entry.id for entry in asked(lambda: scans.entries(database))]
+        if len(numbers) < 2:
+            raise Failure("Two kept scans are needed to compare. Run: privacycheck scan")
+        first = _number(database, earlier) if earlier else numbers[1]
+        second = _number(database, later) if later else numbers[0]
+        before = asked(lambda: scans.report(database, first))
+        after = asked(lambda: scans.report(database, second))
+    return answer(compare.diff(before, after), shape, shown.changes)
+
+
+@command.command()
+@click.argument("numbers", metavar="SCAN...", type=int, nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Delete all kept scans, and damaged files kept beside.")
+def delete(numbers: tuple[int, ...], everything: bool) -> int:
+    """Delete kept scans for good: nothing of them stays in the file.
+
+    \b
+    Examples:
+      privacycheck history delete 3 4
+      privacycheck history delete --all
+    """
+    if bool(numbers) == everything:
+        raise click.UsageError("Name the scans to delete, or use --all.")
+    with opened() as database:
+        if everything:
+            asked(database.empty)
+            output.say("The whole history is deleted.")
+            return 0
+        gone = asked(lambda: scans.delete(database, numbers))
+    output.say(f"Deleted: {gone} of {len(numbers)}.")
+    return 0 if gone == len(numbers) else 1
+
+
+@command.command()
+@click.argument("choice", type=click.Choice(("on", "off")), required=False)
+@click.option("--days", type=click.IntRange(1, 3650), help="How long scans are kept.")
+def keep(choice: str | None, days: int | None) -> int:
+    """Say whether scans are kept, and for how long; turn it on or off.
+
+    \b
+    Examples:
+      privacycheck history keep off
+      privacycheck history keep on --days 30
+    """
+    path = keeping.settings_file()
+    now = settings.load(path)
+    if choice or days:
+        now = msgspec.structs.replace(
+            now, history=choice == "on" if choice else now.history, history_days=days or now.history_days
+        )
+        if not settings.save(path, now):
+            raise Failure(f"Your choice could not be saved in {path}.")
+    kept = f"kept for {now.history_days} days" if now.history else "not kept"
+    output.say(f"Scans of this computer are {kept}.")
+    return 0
+
+
+def _number(database: Database, text: str) -> int:
+    if text == "latest":
+        found = asked(lambda: scans.entries(database))
+        if not found:
+            raise Failure("No scan is kept yet. Run: privacycheck scan")
+        return found[0].id
+    try:
+        return int(text) if len(text) < 18 else 0
+    except ValueError as error:
+        raise click.UsageError(f'"{text[:40]}" is no number of a scan. See: privacycheck history list') from error
+
+
+def asked(question: Callable[[], T]) -> T:
+    """The answer of the history. Raises Failure."""
+    try:
+        return question()
+    except HistoryError as error:
+        raise Failure(str(error)) from error

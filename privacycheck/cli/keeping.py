@@ -1,0 +1,39 @@
+"""A finished report in, kept in the history; what went wrong comes back as a sentence and never stops a scan."""
+
+from pathlib import Path
+
+import msgspec
+
+from privacycheck import paths, settings
+from privacycheck.cli import engine
+from privacycheck.history import FILE, HistoryError, open_database, scans
+from privacycheck.model.facts import Skipped
+from privacycheck.model.report import Coverage, Report
+
+
+def database_file() -> Path:
+    return paths.user_data_dir() / FILE
+
+
+def settings_file() -> Path:
+    return paths.user_config_dir() / "settings.json"
+
+
+def keep(report: Report) -> tuple[Report, str]:
+    """Keeps the scan if the user's settings say so, and forgets what is too old. The report, with a line on what went
+    wrong, and the same as a sentence (empty where all is well)."""
+    choices = settings.load(settings_file())
+    if not choices.history:
+        return report, ""
+    try:
+        with open_database(database_file()) as database:
+            scans.keep(database, report)
+            scans.forget_old(database, engine.today(), choices.history_days)
+            trouble = database.told
+    except HistoryError as error:
+        trouble = f"This scan is not kept. {error}"
+    if not trouble:
+        return report, ""
+    skipped = Skipped(source="history", reason=trouble, hint="See: privacycheck history list")
+    line = Coverage(source="history", says="keeping this scan", count=0, seconds=0.0, skipped=(skipped,))
+    return msgspec.structs.replace(report, coverage=(*report.coverage, line)), trouble

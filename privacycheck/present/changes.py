@@ -1,0 +1,277 @@
+"""Two reports in, what changed from the earlier to the later out, in plain words and in order of importance.
+
+A program is the same where its key is the same, else where its rule is (it may be installed in another way now), else
+where its name is. What a newer rule book says anew is told apart from what changed on this computer.
+"""
+
+from collections.abc import Iterable
+
+from privacycheck.model.base import Level
+from privacycheck.model.history import Change, ChangeGroup, ChangeKind, GroupId, HistoryDiff
+from privacycheck.model.report import AppReport, Contact, Report
+from privacycheck.present import wording
+
+TITLES: dict[GroupId, str] = {
+    "first": "Look at these first",
+    "new": "New",
+    "changed": "Changed",
+    "gone": "No longer there",
+    "rules": "What the rule book says anew",
+}
+_PASSING = ("running", "contacts", "local-only", "extensions")
+"""Observations that only count what other changes name."""
+_HIGH: tuple[Level, ...] = ("act", "look")
+Found = tuple[GroupId, Change]
+
+
+def diff(earlier: Report, later: Report) -> HistoryDiff:
+    """Every program of both reports is looked at once."""
+    rules = (earlier.rules, earlier.program_version) != (later.rules, later.program_version)
+    pairs, gone, new = paired(earlier.apps, later.apps)
+    found: list[Found] = [_appeared(app) for app in new]
+    same = 0
+    for before, after in pairs:
+        changes = _changes(before, after, rules)
+        found += changes
+        same += not changes
+    found += [_went(app) for app in gone]
+    groups = tuple(
+        ChangeGroup(id=group, title=title, changes=_ordered(c for g, c in found if g == group))
+        for group, title in TITLES.items()
+        if any(g == group for g, _ in found)
+    )
+    return HistoryDiff(
+        earlier=earlier.computer.taken,
+        later=later.computer.taken,
+        summary=_summary(groups),
+        notes=_notes(earlier, later, rules),
+        groups=groups,
+        same=same,
+    )
+
+
+def paired(
+    earlier: Iterable[AppReport], later: Iterable[AppReport]
+) -> tuple[list[tuple[AppReport, AppReport]], list[AppReport], list[AppReport]]:
+    """Programs of both, of the earlier only, of the later only. Nothing is paired by a name that is not unique."""
+    left = list(earlier)
+    right = list(later)
+    pairs: list[tuple[AppReport, AppReport]] = []
+    for mark in (lambda a: a.key, lambda a: a.rule, lambda a: a.name.casefold()):
+        before = _unique(left, mark)
+        after = _unique(right, mark)
+        common = [m for m in before if m in after]
+        pairs += [(before[m], after[m]) for m in common]
+        taken_left = {id(before[m]) for m in common}
+        taken_right = {id(after[m]) for m in common}
+        left = [a for a in left if id(a) not in taken_left]
+        right = [a for a in right if id(a) not in taken_right]
+    return pairs, left, right
+
+
+def _unique(apps: list[AppReport], mark: object) -> dict[str, AppReport]:
+    found: dict[str, AppReport] = {}
+    twice: set[str] = set()
+    for app in apps:
+        value = mark(app) if callable(mark) else None
+        if value:
+            if value in found:
+                twice.add(value)
+            found[value] = app
+    return {value: app for value, app in found.items() if value not in twice}
+
+
+def _change(kind: ChangeKind, app: AppReport, words: str, before: AppReport | None, after: AppReport | None) -> Change:
+    return Change(
+        kind=kind,
+        app=app.name,
+        app_key=app.key,
+        words=words,
+        before=before.level if before else None,
+        after=after.level if after else None,
+    )
+
+
+def _appeared(app: AppReport) -> Found:
+    words = f"{app.name} is new: {wording.LEVELS[app.level].lower()}."
+    return "first" if app.level in _HIGH else "new", _change("app-new", app, words, None, app)
+
+
+def _went(app: AppReport) -> Found:
+    return "gone", _change("app-gone", app, f"{app.name} is no longer there.", app, None)
+
+
+def _changes(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
+    found: list[Found] = []
+    found += _level(before, after, rules)
+    found += _maker(before, after, rules)
+    found += _identity(before, after)
+    found += _observed(before, after)
+    found += _extensions(before, after)
+    found += _recipients(before, after)
+    return found
+
+
+def _level(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
+    if before.level == after.level:
+        return []
+    step = f"from “{wording.LEVELS[before.level]}” to “{wording.LEVELS[after.level]}”"
+    new_reasons = [r for r in after.reasons if (r.grade, r.ref) not in {(x.grade, x.ref) for x in before.reasons}]
+    seen = [r for r in new_reasons if r.grade == "o"]
+    decided = {d.ref for d in before.decisions} != {d.ref for d in after.decisions}
+    gone_seen = [r for r in before.reasons if r.grade == "o" and r.ref not in {x.ref for x in after.reasons}]
+    if seen:
+        group, because = _upward(before, after), f"because of something seen on this computer: {seen[0].says}"
+    elif decided:
+        group, because = "changed", "because of your own decision."
+    elif rules and (new_reasons or before.rule != after.rule or not gone_seen):
+        group, because = "rules", "because the rule book changed, not the program."
+    elif gone_seen:
+        group, because = "changed", f"because this was not seen this time: {gone_seen[0].says}"
+    else:
+        version = before.version != after.version
+        group, because = _upward(before, after), "because of its other version." if version else "for another reason."
+    return [(group, _change("level", after, f"{after.name} went {step}, {because}", before, after))]
+
+
+def _upward(before: AppReport, after: AppReport) -> GroupId:
+    order = wording.LEVEL_ORDER
+    return "first" if after.level in _HIGH and order.index(after.level) < order.index(before.level) else "changed"
+
+
+def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
+    found: list[Found] = []
+    old = before.maker.name if before.maker else None
+    new = after.maker.name if after.maker else None
+    # Without a newer rule book the name comes from the package itself: somebody else publishes it now.
+    group: GroupId = "rules" if rules else "first"
+    if old != new and new is not None:
+        says = "The rule book now says that the maker of" if rules else "The maker of"
+        verb = "is" if rules else "is now"
+        words = f"{says} {after.name} {verb} {new}{f' (before: {old})' if old else ''}."
+        found.append((group if old else "rules" if rules else "changed", _change("maker", after, words, before, after)))
+        return found
+    owners_before = [o.name for o in before.maker.owners] if before.maker else []
+    owners_after = [o.name for o in after.maker.owners] if after.maker else []
+    if owners_before != owners_after:
+        who = ", ".join(owners_after) or "nobody that is known"
+        says = "According to the newer rule book" if rules else "According to your own rules"
+        words = f"{says}, the maker of {after.name} belongs to {who}."
+        if owners_before:
+            words = f"{words[:-1]} (before: {', '.join(owners_before)})."
+        found.append(("rules", _change("owner", after, words, before, after)))
+    return found
+
+
+def _identity(before: AppReport, after: AppReport) -> list[Found]:
+    found: list[Found] = []
+    if before.version != after.version and after.version:
+        words = (
+            f"{after.name} is now version {after.version}{f' (before: {before.version})' if before.version else ''}."
+        )
+        found.append(("changed", _change("version", after, words, before, after)))
+    if before.key.partition(":")[0] != after.key.partition(":")[0]:
+        words = f"{after.name} is installed in another way now."
+        found.append(("changed", _change("installed-as", after, words, before, after)))
+    return found
+
+
+def _observed(before: AppReport, after: AppReport) -> list[Found]:
+    """Permissions, start at login, waiting for connections: what is seen of a program apart from its contacts."""
+    old = {o.id: o for o in before.seen if not _told_elsewhere(o.id)}
+    new = {o.id: o for o in after.seen if not _told_elsewhere(o.id)}
+    found: list[Found] = []
+    for id in new.keys() - old.keys():
+        group: GroupId = "first" if new[id].level in _HIGH else "new"
+        words = f"{after.name}, new: {new[id].says}"
+        found.append((group, _change("permission-new", after, words, before, after)))
+    for id in old.keys() - new.keys():
+        words = f"{after.name}, no longer: {old[id].says}"
+        found.append(("gone", _change("permission-gone", after, words, before, after)))
+    return found
+
+
+def _told_elsewhere(id: str) -> bool:
+    return id in _PASSING or id.startswith(("contact-", "extension-"))
+
+
+def _extensions(before: AppReport, after: AppReport) -> list[Found]:
+    old = {e.id: e for e in before.extensions if e.enabled}
+    new = {e.id: e for e in after.extensions if e.enabled}
+    found: list[Found] = []
+    for id in new.keys() - old.keys():
+        one = new[id]
+        words = f"The extension {one.name} is new in {after.name}. {one.says}"
+        group: GroupId = "first" if one.level in _HIGH else "new"
+        found.append((group, _change("extension-new", after, words, before, after)))
+    for id in new.keys() & old.keys():
+        if new[id].says != old[id].says:
+            words = f"The extension {new[id].name} in {after.name} may do other things now. {new[id].says}"
+            group = "first" if new[id].level in _HIGH else "changed"
+            found.append((group, _change("extension-new", after, words, before, after)))
+    for id in old.keys() - new.keys():
+        words = f"The extension {old[id].name} is no longer on in {after.name}."
+        found.append(("gone", _change("extension-gone", after, words, before, after)))
+    return found
+
+
+def _recipients(before: AppReport, after: AppReport) -> list[Found]:
+    """A scan sees the connections of one moment, so that a recipient that is not seen again is told last."""
+    old, new = _ends(before.contacts), _ends(after.contacts)
+    found: list[Found] = []
+    for key in new.keys() - old.keys():
+        purpose = new[key].purpose
+        what = f", for {wording.PURPOSES[purpose]}" if purpose else ""
+        words = f"{after.name} was connected to {wording.recipient_name(new[key])}{what}. Before it was not seen there."
+        found.append(("new", _change("recipient-new", after, words, before, after)))
+    for key in old.keys() - new.keys():
+        words = f"{after.name} was not seen connected to {wording.recipient_name(old[key])} this time."
+        found.append(("gone", _change("recipient-gone", after, words, before, after)))
+    return found
+
+
+def _ends(contacts: Iterable[Contact]) -> dict[str, Contact]:
+    """Outside recipients by who they are. Addresses without a name change all the time; their network does not."""
+    found: dict[str, Contact] = {}
+    for contact in contacts:
+        end = contact.recipient
+        if end.kind == "internet":
+            who = end.service or end.company or end.hosted_at or end.network or end.address or "?"
+            found.setdefault(who, contact)
+    return found
+
+
+def _ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
+    order = {level: n for n, level in enumerate(wording.LEVEL_ORDER)}
+    return tuple(
+        sorted(changes, key=lambda c: (order[c.after or c.before or "quiet"], c.app.casefold(), c.kind, c.words))
+    )
+
+
+def _summary(groups: tuple[ChangeGroup, ...]) -> str:
+    count = {g.id: len(g.changes) for g in groups}
+    total = sum(count.values())
+    if not total:
+        return "Nothing changed between the two scans."
+    changed = wording.count(total, "change", "changes")
+    first = count.get("first", 0)
+    return f"{changed}, {first} of them worth a look." if first else f"{changed}, none of them stands out."
+
+
+def _notes(earlier: Report, later: Report, rules: bool) -> tuple[str, ...]:
+    notes = []
+    if rules:
+        notes.append(
+            f"The rule book or the program was updated between the scans (rules of {earlier.rules.newest} and of "
+            f"{later.rules.newest}): some changes come from there."
+        )
+    if not (earlier.complete and later.complete):
+        notes.append("One of the scans did not come to its end, so that some programs may seem new or gone.")
+    if earlier.computer.taken > later.computer.taken:
+        notes.append("The earlier scan bears a later time: the clock of this computer was set anew.")
+    missed = {s.source for c in later.coverage for s in c.skipped} - {
+        s.source for c in earlier.coverage for s in c.skipped
+    }
+    if missed - {"history"}:
+        notes.append(f"The later scan could not look at everything: {', '.join(sorted(missed - {'history'}))}.")
+    return tuple(notes)

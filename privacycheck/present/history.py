@@ -1,0 +1,62 @@
+"""Lists and changes of the history in, text for a terminal out; and the schema of their JSON."""
+
+import textwrap
+from collections.abc import Iterable
+
+import msgspec
+
+from privacycheck.model.history import HistoryDiff, ScanList
+from privacycheck.model.report import Report
+from privacycheck.present import wording
+from privacycheck.present.text import headline, ordered
+
+ANSWERS = (ScanList, HistoryDiff)
+
+
+def scan_list(found: ScanList) -> str:
+    if not found.scans:
+        return "No scan is kept yet. Run: privacycheck scan\n"
+    lines = ["  id  taken (UTC)           programs  do something  worth a look  rules of"]
+    for scan in found.scans:
+        levels = scan.levels
+        lines.append(
+            f"{scan.id:>4}  {scan.taken:<20}  {scan.apps:>8}  {levels.get('act', 0):>12}  {levels.get('look', 0):>12}  "
+            f"{scan.rules}"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def scan(report: Report, width: int = 80) -> str:
+    """A kept scan: a line for each program, those of one level together."""
+    lines = [f"Scan of {report.computer.taken}, rules of {report.rules.newest}.", headline(report), ""]
+    for level in wording.LEVEL_ORDER:
+        group = [a for a in ordered(report.apps) if a.level == level]
+        if group:
+            lines.append(f"{wording.LEVELS[level]} ({len(group)})")
+            for app in group:
+                version = f" {app.version}" if app.version else ""
+                lines += _wrapped(f"- {app.name}{version}: {wording.why(app)}", width)
+            lines.append("")
+    return "\n".join(lines)
+
+
+def changes(found: HistoryDiff, width: int = 80) -> str:
+    lines = [f"From {found.earlier} to {found.later}: {found.summary}"]
+    for note in found.notes:
+        lines += _wrapped(f"({note})", width)
+    for group in found.groups:
+        lines += ["", f"{group.title} ({len(group.changes)})"]
+        for change in group.changes:
+            lines += _wrapped(f"- {change.words}", width)
+    return "\n".join(lines) + "\n"
+
+
+def schema() -> str:
+    """JSON Schema (draft 2020-12) of the answers of `privacycheck history list|diff --format json`."""
+    _, parts = msgspec.json.schema_components(ANSWERS, ref_template="#/$defs/{name}")
+    whole = {"anyOf": [{"$ref": f"#/$defs/{answer.__name__}"} for answer in ANSWERS], "$defs": parts}
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
+
+
+def _wrapped(text: str, width: int) -> Iterable[str]:
+    return textwrap.wrap(text, min(width, 100), subsequent_indent="  ")

@@ -1,0 +1,59 @@
+"""`privacycheck history` as a user runs it."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+
+from tests.cli.run import ROOT, privacycheck
+
+
+def test_scans_are_kept_listed_compared_and_deleted(tmp_path: Path) -> None:
+    for words in (["scan"], ["scan", "--events"], ["scan", "--no-history"]):
+        assert privacycheck(*words, folder=tmp_path).returncode == 0
+    listed = privacycheck("history", "list", "--format", "json", folder=tmp_path)
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    kept = json.loads(listed.stdout)["scans"]
+    assert [entry["id"] for entry in kept] == [2, 1], "the third was not to be kept"
+    schema = json.loads((ROOT / "resources/schemas/history.json").read_text())
+    found = privacycheck("history", "diff", "--format", "json", folder=tmp_path)
+    for answer in (listed, found):
+        jsonschema.validate(json.loads(answer.stdout), schema)
+    shown = privacycheck("history", "show", "1", "--format", "json", folder=tmp_path)
+    assert len(json.loads(shown.stdout)["apps"]) == kept[1]["apps"]
+    assert privacycheck("history", "show", folder=tmp_path).returncode == 0
+    assert privacycheck("history", "delete", "1", folder=tmp_path).returncode == 0
+    assert privacycheck("history", "delete", "1", folder=tmp_path).returncode == 1
+    gone = privacycheck("history", "delete", "--all", folder=tmp_path)
+    assert gone.returncode == 0
+    assert json.loads(privacycheck("history", "list", "--format", "json", folder=tmp_path).stdout)["scans"] == []
+
+
+def test_a_recorded_computer_and_a_user_who_does_not_want_it_leave_no_trace(tmp_path: Path, sample_file: Path) -> None:
+    data = tmp_path / "data"
+    off = privacycheck("history", "keep", "off", folder=tmp_path, PRIVACYCHECK_DATA_DIR=str(data))
+    assert off.stdout == b"Scans of this computer are not kept.\n"
+    for words in (["scan"], ["scan", "--machine", str(sample_file)]):
+        assert privacycheck(*words, folder=tmp_path, PRIVACYCHECK_DATA_DIR=str(data)).returncode == 0
+    assert not (data / "history.db").exists()
+
+
+def test_a_scan_that_cannot_be_kept_is_still_a_scan(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    env = {"PRIVACYCHECK_DATA_DIR": str(tmp_path / "file")}
+    done = privacycheck("scan", folder=tmp_path, **env)
+    assert done.returncode == 0
+    assert done.stderr.count(b"\n") == 1 and b"This scan is not kept." in done.stderr
+    lines = privacycheck("scan", "--events", folder=tmp_path, **env).stdout.splitlines()
+    last = json.loads(lines[-1])
+    assert last["event"] == "finished"
+    assert "This scan is not kept." in last["report"]["coverage"][-1]["skipped"][0]["reason"]
+    listed = privacycheck("history", "list", folder=tmp_path, **env)
+    assert listed.returncode == 3 and b"Traceback" not in listed.stderr
+
+
+def test_wrong_use_is_said_in_a_sentence(tmp_path: Path) -> None:
+    assert privacycheck("history", "delete", folder=tmp_path).returncode == 2
+    assert privacycheck("history", "show", "x", folder=tmp_path).returncode == 2
+    assert privacycheck("history", "diff", folder=tmp_path).returncode == 3
+    assert privacycheck("history", "show", "9" * 30, folder=tmp_path).returncode == 3
