@@ -2,5 +2,6 @@
 
 from privacycheck.match.apps import match_clues
 from privacycheck.match.recipients import Behind, match_asn, match_host
+from privacycheck.match.traces import BuiltIn, match_trace
 
-__all__ = ["Behind", "match_asn", "match_clues", "match_host"]
+__all__ = ["Behind", "BuiltIn", "match_asn", "match_clues", "match_host", "match_trace"]

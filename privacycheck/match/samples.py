@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from privacycheck.match.apps import match_clues
 from privacycheck.match.recipients import match_asn, match_host
+from privacycheck.match.traces import match_trace
 from privacycheck.model.rule import Address, App, Company, Service
+from privacycheck.rulebook import keys
 from privacycheck.rulebook.ruleset import Finding, RuleSet
 
 
@@ -45,4 +47,10 @@ def _service(rules: RuleSet, sample: Address) -> str | None:
     by_host = match_host(rules.book, sample.host) if sample.host else None
     by_network = match_asn(rules.book, sample.asn) if sample.asn else None
     found = by_host or by_network
-    return found.service if found else None
+    if found:
+        return found.service
+    for kind in keys.TRACES.values():
+        text = getattr(sample, kind)
+        if text and (built_in := match_trace(rules.book, kind, text)):
+            return built_in.service
+    return None

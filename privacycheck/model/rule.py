@@ -313,11 +313,51 @@ class App(Record, frozen=True, kw_only=True):
     samples: Samples
 
 
+class Traces(Value, frozen=True, kw_only=True):
+    """What an SDK leaves in the files of a program that has it built in. All exact, no patterns.
+
+    `npm`, `python`, `go`, `rust`, `dotnet`: names of packages, modules, crates and assemblies as their registries spell
+    them; `java`: package prefixes with dots ("io.sentry"); `files`: base names of libraries, helpers and frameworks;
+    `texts`: letters that stand in compiled code or bundled scripts, at least eight of them and found nowhere else.
+    """
+
+    npm: tuple[Short, ...] = ()
+    python: tuple[Short, ...] = ()
+    go: tuple[Short, ...] = ()
+    rust: tuple[Short, ...] = ()
+    dotnet: tuple[Short, ...] = ()
+    java: tuple[Short, ...] = ()
+    files: tuple[Short, ...] = ()
+    texts: tuple[Short, ...] = ()
+
+
+class Sdk(Value, frozen=True, kw_only=True):
+    """A part that makers build into their programs, and that reports to the service.
+
+    `elsewhere`: the maker of the program chooses where it reports to (a server of its own, or another service), so that
+    the part alone says "can report".
+    """
+
+    name: Short
+    traces: Traces
+    elsewhere: bool = False
+    sources: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1)]
+    checked: Date
+
+
 class Address(Value, frozen=True, kw_only=True):
-    """A sample of a recipient: a host name, or an address together with the network it lies in."""
+    """A sample of a recipient: a host name, the number of a network, or one trace of an SDK, named by its kind."""
 
     host: str | None = None
     asn: int | None = None
+    npm: str | None = None
+    python: str | None = None
+    go: str | None = None
+    rust: str | None = None
+    dotnet: str | None = None
+    java: str | None = None
+    file: str | None = None
+    text: str | None = None
 
 
 class ServiceSamples(Value, frozen=True, kw_only=True):
@@ -329,7 +369,8 @@ class Service(Record, frozen=True, kw_only=True):
     """A network recipient. `domains` count with all names below them, `hosts` alone. Networks by number, never name.
 
     role owner: traffic to the network goes to this company; hosting: anyone may rent it, so "hosted at" only.
-    `domain_role` is hosting where strangers' content lives under the domains (clouds, CDNs).
+    `domain_role` is hosting where strangers' content lives under the domains (clouds, CDNs). `sdks` are the parts that
+    programs carry; a record with neither domains nor networks is a part that reports where the program's maker says.
     """
 
     company: Id
@@ -340,6 +381,7 @@ class Service(Record, frozen=True, kw_only=True):
     domain_role: Literal["owner", "hosting"] = "owner"
     asns: tuple[Annotated[int, msgspec.Meta(ge=1, le=4294967294)], ...] = ()
     asn_role: Literal["owner", "hosting"] = "hosting"
+    sdks: tuple[Sdk, ...] = ()
     data: tuple[Id, ...] = ()
     statements: tuple[Statement, ...] = ()
     samples: ServiceSamples

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from privacycheck.model.base import Value
-from privacycheck.model.rule import App, Company, Service, Strong
+from privacycheck.model.rule import App, Company, Sdk, Service, Strong
 from privacycheck.rulebook import keys
 
 MANAGERS = ("deb", "rpm", "pacman", "flatpak", "snap", "winget", "scoop", "homebrew", "msix")
@@ -16,7 +16,7 @@ class Index(Value, frozen=True, kw_only=True):
 
     `strong` is by "manager\\0package"; `bundles` by "bundle id\\0team" and by "bundle id" alone; `paths` by the last
     folder name, with the whole end beside the app; `prefixes` by a domain written backwards; `never` holds
-    "app\\0kind\\0key".
+    "app\\0kind\\0key"; `traces` lead from "kind\\0trace" to "service\\0number of the SDK".
     """
 
     strong: dict[str, str]
@@ -33,6 +33,7 @@ class Index(Value, frozen=True, kw_only=True):
     domains: dict[str, str]
     hosts: dict[str, str]
     asns: dict[int, str]
+    traces: dict[str, str]
 
 
 def strong_keys(strong: Strong) -> Iterator[str]:
@@ -64,7 +65,8 @@ def build(apps: Iterable[App], companies: Iterable[Company], services: Iterable[
                 paths.setdefault(parts[-1], []).append(("/".join(parts), app.id))
         never.update(f"{app.id}\0{key}" for key in _never_keys(app))
     publishers, teams, prefixes = _company_keys(companies)
-    domains, hosts, asns = _service_keys(services)
+    listed = tuple(services)
+    domains, hosts, asns = _service_keys(listed)
     return Index(
         strong=strong,
         bundles=bundles,
@@ -80,7 +82,15 @@ def build(apps: Iterable[App], companies: Iterable[Company], services: Iterable[
         domains=domains,
         hosts=hosts,
         asns=asns,
+        traces={key: f"{s.id}\0{n}" for s in listed for n, sdk in enumerate(s.sdks) for _, _, key in trace_keys(sdk)},
     )
+
+
+def trace_keys(sdk: Sdk) -> Iterator[tuple[str, int, str]]:
+    """Each trace with its field and number in the record."""
+    for field, kind in keys.TRACES.items():
+        for number, text in enumerate(getattr(sdk.traces, field)):
+            yield field, number, keys.trace(kind, text)
 
 
 def _weak_keys(app: App) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,30 @@ def package(source: str, text: str) -> str:
     return f"{source}\0{text.casefold() if source in CASELESS else text}"
 
 
+TRACES = {
+    "npm": "npm",
+    "python": "python",
+    "go": "go",
+    "rust": "rust",
+    "dotnet": "dotnet",
+    "java": "java",
+    "files": "file",
+    "texts": "text",
+}
+"""Fields of an SDK's traces, and what one of them is called."""
+
+
+def trace(kind: str, text: str) -> str:
+    """One trace of an SDK as a key. Kinds are those of `TRACES`' values. Registries and file systems differ in whether
+    case counts; only letters in code (`text`), Go modules and Java packages are compared to the letter."""
+    if kind == "python":
+        # PEP 503: the same project may be spelled with hyphens, underscores and dots.
+        return f"{kind}\0{text.casefold().replace('_', '-').replace('.', '-')}"
+    if kind == "rust":
+        return f"{kind}\0{text.casefold().replace('_', '-')}"
+    return f"{kind}\0{text if kind in ('text', 'go', 'java') else text.casefold()}"
+
+
 def folders(text: str) -> list[str]:
     """A path's folder names, case-folded: "C:\\Program Files\\Tencent" gives ["c:", "program files", "tencent"]."""
     return [part for part in text.replace("\\", "/").casefold().split("/") if part]

@@ -21,9 +21,11 @@ from privacycheck.model.rule import (
     Reference,
     Reply,
     Samples,
+    Sdk,
     ServiceSamples,
     Signing,
     Strong,
+    Traces,
     Weak,
 )
 from privacycheck.rulebook.check import check_folder
@@ -374,6 +376,46 @@ def test_hosting_domains_may_be_suffixes(tmp_path: Path) -> None:
     samples_ = ServiceSamples(fires=(Address(host="a.cloudfront.net"),), silent=(Address(host="cloudfront.com"),))
     hosting = good_service(domains=("cloudfront.net",), domain_role="hosting", samples=samples_)
     assert check(tmp_path, hosting) == []
+
+
+def sdk_service(id: str = "recipient", **traces: tuple[str, ...]) -> Any:
+    sdk = Sdk(name="Part", traces=Traces(**traces), sources=("s1",), checked="2026-11-01")
+    shown = {"files": "file", "texts": "text"}
+    fires = (Address(host=f"www.{id}.com"), *(Address(**{shown.get(k, k): v[0]}) for k, v in traces.items() if v))
+    silent = (Address(host=f"not{id}.com"), Address(file="part"))
+    samples_ = ServiceSamples(fires=fires, silent=silent)
+    return good_service(id, sdks=(sdk,), samples=samples_, references=(REFERENCE,))
+
+
+def test_traces_of_an_sdk_are_taken_as_they_stand(tmp_path: Path) -> None:
+    good = sdk_service(npm=("@part/node",), java=("com.part",), files=("libpart.so",), texts=("part_begin_session",))
+    assert check(tmp_path, good) == []
+
+
+@pytest.mark.parametrize(
+    ("traces", "says"),
+    [
+        ({"files": ("a.so",)}, "too short"),
+        ({"texts": ("branch",)}, "too short"),
+        ({"files": ("lib/libpart.so",)}, "is a path"),
+        ({"java": ("branch",)}, "no prefix of a Java package"),
+        ({"texts": ("bugly上报模块",)}, "spell in several ways"),
+    ],
+)
+def test_a_trace_that_tells_nothing_is_found(tmp_path: Path, traces: dict[str, tuple[str, ...]], says: str) -> None:
+    assert any(says in p.says for p in check(tmp_path, sdk_service(**traces)))
+
+
+def test_a_trace_of_two_services_is_found_however_it_is_spelled(tmp_path: Path) -> None:
+    found = check(tmp_path, sdk_service("one", python=("part_sdk",)), sdk_service("two", python=("Part-SDK",)))
+    assert any('belongs to the service "one" already' in p.says for p in found)
+
+
+def test_an_sdk_without_a_sample_is_found(tmp_path: Path) -> None:
+    bare = sdk_service(npm=("@part/node",))
+    silent_only = ServiceSamples(fires=(Address(host="www.recipient.com"),), silent=bare.samples.silent)
+    found = check(tmp_path, msgspec.structs.replace(bare, samples=silent_only))
+    assert [p.says for p in found] == ["No sample shows a trace of Part."]
 
 
 def test_a_domain_below_one_of_another_service_is_fine(tmp_path: Path) -> None:

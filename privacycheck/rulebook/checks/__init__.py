@@ -1,6 +1,6 @@
 """Small checks over the whole rule set, each a function from `RuleSet` to findings."""
 
-from privacycheck.rulebook.checks import dates, evidence, keys_of_apps, recipients, references, wording
+from privacycheck.rulebook.checks import dates, evidence, keys_of_apps, recipients, references, traces, wording
 from privacycheck.rulebook.ruleset import Validator
 
 VALIDATORS: tuple[Validator, ...] = (
@@ -18,6 +18,9 @@ VALIDATORS: tuple[Validator, ...] = (
     recipients.domains,
     recipients.own_domains,
     recipients.claimed_twice,
+    traces.telling,
+    traces.claimed_twice,
+    traces.proved,
     dates.plausible,
     dates.order,
     dates.stale,
