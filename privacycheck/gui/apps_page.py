@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from privacycheck.gui.app_list import AppDelegate, AppModel
+from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
+from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport
@@ -17,7 +19,7 @@ from privacycheck.present.panel import panel
 from privacycheck.present.wording import LEVEL_ORDER, LEVELS
 
 
-class AppsPage(QWidget):
+class AppsPage(Page):
     """Search and level filters above the list; what is chosen stays chosen by its key while results come in."""
 
     rows_changed = Signal()
@@ -123,6 +125,15 @@ class AppsPage(QWidget):
     def _back(self) -> None:
         self._share(False)
         self.view.setFocus()
+
+    def show_results(self, results: Results, running: bool) -> None:
+        self.show_reports(results.reports, results.rows)
+        if not running:
+            self.select_first()
+
+    def focus_search(self) -> bool:
+        self.search.setFocus()
+        return True
 
     def show_reports(self, reports: Mapping[str, AppReport], rows: Sequence[Row]) -> None:
         """Takes all results so far."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui.live_view import LiveView
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import SPACE
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
@@ -64,9 +66,11 @@ class ConnectionModel(QAbstractTableModel):
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
 
-class ConnectionsPage(QWidget):
+class ConnectionsPage(Page):
     """Two tabs: this scan's table with its search, and live connections. The company's home, the server's place and the
     network stay three columns."""
+
+    app_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,7 @@ class ConnectionsPage(QWidget):
         self.view = QTableView(self)
         self._set_up_view()
         self.live = LiveView(self)
+        self.live.app_wanted.connect(self.app_wanted)
         scanned = QWidget(self)
         inner = QVBoxLayout(scanned)
         inner.setContentsMargins(0, SPACE, 0, 0)
@@ -128,10 +133,17 @@ class ConnectionsPage(QWidget):
         for column, width in enumerate(WIDTHS):
             view.setColumnWidth(column, width)
 
-    def focus_search(self) -> None:
+    def show_results(self, results: Results, running: bool) -> None:
+        self.show_rows(results.connections, scanned=bool(results.reports))
+
+    def focus_search(self) -> bool:
         """Puts the cursor into the search of the tab that is seen."""
         live = self.tabs.currentWidget() is self.live
         (self.live.search if live else self.search).setFocus()
+        return True
+
+    def end(self) -> None:
+        self.live.engine.wait_for_end()
 
     def show_rows(self, rows: Sequence[ConnectionRow], scanned: bool) -> None:
         self._rows = list(rows)

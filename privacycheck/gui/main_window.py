@@ -1,42 +1,29 @@
-"""Events of a scan in, the window out: navigation, pages, progress, and the button that stops."""
+"""Events of a scan in, the window out: pages beside the navigation, a scan that runs, moving about."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+import msgspec
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from privacycheck import decisions, paths, settings
-from privacycheck.gui import icons, style
+from privacycheck.gui import decision_dialog, style
 from privacycheck.gui.apps_page import AppsPage
-from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.engine import Engine
-from privacycheck.gui.overview_page import OverviewPage
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.pages import PAGES
 from privacycheck.gui.results import Results
+from privacycheck.gui.scan_bar import ScanBar
+from privacycheck.gui.side_bar import SideBar
 from privacycheck.gui.start_page import StartPage
-from privacycheck.gui.tokens import SPACE, Tokens
-from privacycheck.model.events import AnyEvent, Finished, Progress, Started
-from privacycheck.present.overview import overview
+from privacycheck.gui.tokens import Tokens
+from privacycheck.model.events import AnyEvent
 
 REFRESH_MS = 250
 """While results come in, pages are drawn anew at most this often."""
-PAGES = (("overview", "layout-dashboard"), ("apps", "app-window"), ("connections", "arrow-left-right"))
 
 
 class MainWindow(QMainWindow):
@@ -54,17 +41,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(720, 480))
         self.resize(self.settings.width, self.settings.height)
         self.engine = Engine(self)
-        self.engine.events.connect(self._take)
-        self.engine.ended.connect(self._ended)
         self.start = StartPage(self)
-        self.overview = OverviewPage(tokens, self)
-        self.apps = AppsPage(tokens, self)
-        self.connections = ConnectionsPage(self)
+        self.pages: dict[str, Page] = {spec.id: spec.make(tokens, self) for spec in PAGES}
+        self.side = SideBar(PAGES, tokens, self)
+        self.top = ScanBar(self)
         self.stack = QStackedWidget(self)
-        for page in (self.start, self.overview, self.apps, self.connections):
-            self.stack.addWidget(page)
-        self.pages: dict[str, QWidget] = {"overview": self.overview, "apps": self.apps, "connections": self.connections}
-        self._build_bars()
+        self._lay_out()
         self._wire()
         self._refresher = QTimer(self)
         self._refresher.setInterval(REFRESH_MS)
@@ -72,42 +54,17 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self._set_scanning(False)
 
+    @property
+    def apps(self) -> AppsPage:
+        page = self.pages["apps"]
+        assert isinstance(page, AppsPage)
+        return page
+
     # -- building ---------------------------------------------------------------------------------------------------
 
-    def _build_bars(self) -> None:
-        self.side = QWidget(self)
-        self.side.setObjectName("side")
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE * 2)
-        column.setSpacing(4)
-        self.brand = QLabel("PrivacyCheck", self.side)
-        self.brand.setObjectName("brand")
-        self.brand.setContentsMargins(SPACE, 0, 0, SPACE)
-        column.addWidget(self.brand)
-        self.navigation = QButtonGroup(self)
-        names = {"overview": self.tr("Overview"), "apps": self.tr("Programs"), "connections": self.tr("Connections")}
-        self.buttons: dict[str, QToolButton] = {}
-        for number, (page, _) in enumerate(PAGES, 1):
-            button = QToolButton(self.side)
-            button.setObjectName("nav")
-            button.setCheckable(True)
-            button.setText(f" {names[page]}")
-            button.setAccessibleName(names[page])
-            button.setToolTip(f"{names[page]} (Ctrl+{number})")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            edge = max(20, self.fontMetrics().height())
-            button.setIconSize(QSize(edge, edge))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, page=page: self.show_page(page))
-            self.navigation.addButton(button)
-            self.buttons[page] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        self.scan_button = QPushButton(self.tr("Scan again"), self.side)
-        self.scan_button.setAccessibleName(self.tr("Scan this computer again"))
-        self.scan_button.setToolTip(self.tr("Scan again (F5)"))
-        column.addWidget(self.scan_button)
-        self._build_progress()
+    def _lay_out(self) -> None:
+        for page in (self.start, *self.pages.values()):
+            self.stack.addWidget(page)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self.top)
@@ -120,60 +77,33 @@ class MainWindow(QMainWindow):
         center = QWidget(self)
         center.setLayout(whole)
         self.setCentralWidget(center)
-        self._draw_icons()
-
-    def _build_progress(self) -> None:
-        self.top = QWidget(self)
-        self.top.setObjectName("top")
-        line = QHBoxLayout(self.top)
-        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
-        line.setSpacing(SPACE * 2)
-        self.status = QLabel(self.top)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.bar = QProgressBar(self.top)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the scan"))
-        self.stop_button = QPushButton(self.tr("Stop"), self.top)
-        self.stop_button.setAccessibleName(self.tr("Stop the scan"))
-        line.addWidget(self.status, 1)
-        line.addWidget(self.bar, 1)
-        line.addWidget(self.stop_button)
-
-    def _draw_icons(self) -> None:
-        for page, name in PAGES:
-            self.buttons[page].setIcon(icons.icon(name, self.tokens.ink))
-        self.scan_button.setIcon(icons.icon("refresh-cw", self.tokens.ink))
 
     def _wire(self) -> None:
+        self.engine.events.connect(self._take)
+        self.engine.ended.connect(self._ended)
         self.start.scan_wanted.connect(self.scan)
         self.start.sample_wanted.connect(self.scan_sample)
-        self.scan_button.clicked.connect(self.scan_again)
-        self.stop_button.clicked.connect(self.stop)
-        self.overview.app_wanted.connect(self.open_app)
-        self.connections.live.app_wanted.connect(self.open_app)
+        self.side.scan_wanted.connect(self.scan_again)
+        self.side.page_wanted.connect(self.show_page)
+        self.top.stop_wanted.connect(self.stop)
         self.apps.panel.decision_wanted.connect(self._decide)
         self.apps.panel.undo_wanted.connect(self._undo)
+        for page in self.pages.values():
+            for signal, slot in (("app_wanted", self.open_app), ("page_wanted", self.show_page)):
+                if hasattr(page, signal):
+                    getattr(page, signal).connect(slot)
         for keys, action in (
             ("Ctrl+F", self._search),
             ("F5", self.scan_again),
             ("Escape", self.stop),
-            ("Ctrl+1", lambda: self.show_page("overview")),
-            ("Ctrl+2", lambda: self.show_page("apps")),
-            ("Ctrl+3", lambda: self.show_page("connections")),
             ("Ctrl+Q", self.close),
+            *((f"Ctrl+{n}", partial(self.show_page, page)) for n, page in enumerate(self.pages, 1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar at the side shows pictures alone where words would take the room of the page."""
         super().resizeEvent(event)
-        narrow = self.width() < 110 * self.fontMetrics().averageCharWidth()
-        shape = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.brand.setVisible(not narrow)
-        for button in self.buttons.values():
-            button.setToolButtonStyle(shape)
-        self.scan_button.setText("" if narrow else self.tr("Scan again"))
+        self.side.set_narrow(self.width() < 110 * self.fontMetrics().averageCharWidth())
 
     # -- scanning ---------------------------------------------------------------------------------------------------
 
@@ -191,10 +121,10 @@ class MainWindow(QMainWindow):
     def _start(self, words: list[str]) -> None:
         self._words = words
         self.results.clear()
-        self.apps.clear()
+        for page in self.pages.values():
+            page.clear()
         self._set_scanning(True)
-        self.status.setText(self.tr("Starting…"))
-        self.bar.setRange(0, 0)
+        self.top.begin()
         self._refresher.start()
         self.engine.start(["scan", "--events", *words])
 
@@ -207,13 +137,7 @@ class MainWindow(QMainWindow):
     def _take(self, events: Sequence[AnyEvent]) -> None:
         for event in events:
             self.results.take(event)
-            if isinstance(event, Started):
-                self.bar.setRange(0, len(event.steps))
-            elif isinstance(event, Progress):
-                self.bar.setValue(event.done)
-                self.status.setText(self.tr("Looking at {}").format(event.says))
-            elif isinstance(event, Finished):
-                self.bar.setValue(self.bar.maximum())
+            self.top.take(event)
         self._dirty = True
 
     def _refresh(self) -> None:
@@ -222,22 +146,14 @@ class MainWindow(QMainWindow):
             return
         self._dirty = False
         if self.stack.currentWidget() is self.start and self.results.reports:
-            self.show_page(self.settings.page if self.settings.page in self.pages else "overview")
-        self._draw_page(self.stack.currentWidget())
+            self.show_page(self.settings.page if self.settings.page in self.pages else next(iter(self.pages)))
+        self._draw_page()
 
-    def _draw_page(self, page: QWidget | None) -> None:
+    def _draw_page(self) -> None:
         """Only the page that is seen is drawn anew; the others follow when they are opened."""
-        if page is self.apps:
-            self.apps.show_reports(self.results.reports, self.results.rows)
-            if not self.engine.running:
-                self.apps.select_first()
-        elif page is self.overview:
-            self._show_overview()
-        elif page is self.connections:
-            self.connections.show_rows(self.results.connections, scanned=bool(self.results.reports))
-
-    def _show_overview(self) -> None:
-        self.overview.show_overview(overview(list(self.results.reports.values()), self.results.missed))
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.show_results(self.results, self.engine.running)
 
     def _ended(self, sentence: str, stopped: bool = False) -> None:
         self._refresher.stop()
@@ -246,10 +162,10 @@ class MainWindow(QMainWindow):
         self._set_scanning(False)
         if sentence:
             self.start.failed(sentence)
-            self.status.setText(sentence)
+            self.top.say(sentence)
             self.top.setVisible(bool(self.results.reports))
         elif stopped:
-            self.status.setText(self.tr("Stopped. What was found so far is shown; it is not everything."))
+            self.top.say(self.tr("Stopped. What was found so far is shown; it is not everything."))
             self.top.setVisible(True)
             self.start.welcome()
         if not self.results.reports:
@@ -259,23 +175,19 @@ class MainWindow(QMainWindow):
             self.start.scan.setFocus()
 
     def _set_scanning(self, scanning: bool) -> None:
-        self.top.setVisible(scanning)
-        self.bar.setVisible(scanning)
-        self.stop_button.setVisible(scanning)
+        self.top.set_scanning(scanning)
         self.side.setVisible(scanning or bool(self.results.reports))
         self.start.scan.setEnabled(not scanning)
         self.start.sample.setEnabled(not scanning)
-        self.scan_button.setEnabled(not scanning)
+        self.side.scan.setEnabled(not scanning)
 
     # -- moving about -----------------------------------------------------------------------------------------------
 
     def show_page(self, page: str) -> None:
-        self.buttons[page].setChecked(True)
-        if any(button.hasFocus() for button in self.buttons.values()):
-            self.buttons[page].setFocus()
+        self.side.select(page)
         self.stack.setCurrentWidget(self.pages[page])
-        self.settings = _replace(self.settings, page=page)
-        self._draw_page(self.pages[page])
+        self.settings = msgspec.structs.replace(self.settings, page=page)
+        self._draw_page()
 
     def open_app(self, key: str) -> None:
         self.show_page("apps")
@@ -283,38 +195,20 @@ class MainWindow(QMainWindow):
         self.apps.panel.text.setFocus()
 
     def _search(self) -> None:
-        if self.stack.currentWidget() is self.connections:
-            self.connections.focus_search()
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and page.focus_search():
             return
         if self.results.reports:
             self.show_page("apps")
-            self.apps.search.setFocus()
+            self.apps.focus_search()
 
     # -- decisions --------------------------------------------------------------------------------------------------
 
     def _decide(self, key: str, ref: str) -> None:
         """Asks whether to accept or ignore a finding, and why; then scans again so that the level follows."""
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Your decision"))
-        box.setText(self.tr("What shall become of this finding?"))
-        box.setInformativeText(
-            self.tr(
-                "Accepted: you know of it and live with it. Ignored: it does not concern you. "
-                "Either way it stays visible and no longer raises the level."
-            )
-        )
-        accept = box.addButton(self.tr("Accept"), QMessageBox.ButtonRole.AcceptRole)
-        ignore = box.addButton(self.tr("Ignore"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() not in (accept, ignore):
-            return
-        reason, given = QInputDialog.getText(
-            self, self.tr("Your decision"), self.tr("Why? You will see this next time.")
-        )
-        if given and reason.strip():
-            word = "accepted" if box.clickedButton() is accept else "ignored"
-            self.results.decide(key, ref, word, reason)
+        answer = decision_dialog.ask(self)
+        if answer:
+            self.results.decide(key, ref, *answer)
             self._save_decisions()
 
     def _undo(self, key: str, ref: str) -> None:
@@ -325,7 +219,7 @@ class MainWindow(QMainWindow):
         try:
             self.results.save_decisions(paths.user_data_dir() / "decisions.json")
         except decisions.DecisionsError as error:
-            QMessageBox.warning(self, self.tr("Your decision"), str(error))
+            decision_dialog.complain(self, str(error))
             return
         self.scan_again()
 
@@ -343,19 +237,14 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication) and tokens != self.tokens:
             self.tokens = tokens
             style.apply(app, tokens)
-            self._draw_icons()
-            self.overview.retone(tokens)
-            self.apps.retone(tokens)
+            self.side.retone(tokens)
+            for page in self.pages.values():
+                page.retone(tokens)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.engine.wait_for_end()
-        self.connections.live.engine.wait_for_end()
+        for page in self.pages.values():
+            page.end()
         size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        settings.save(self._settings_file, _replace(self.settings, **size))
+        settings.save(self._settings_file, msgspec.structs.replace(self.settings, **size))
         super().closeEvent(event)
-
-
-def _replace(old: settings.Settings, **changes: object) -> settings.Settings:
-    import msgspec
-
-    return msgspec.structs.replace(old, **changes)

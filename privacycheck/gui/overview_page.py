@@ -4,7 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.present.overview import overview
 from privacycheck.present.page import Overview
 
 
@@ -87,7 +90,7 @@ class TodoButton(QPushButton):
         return layout.totalSizeHint() if layout else super().sizeHint()
 
 
-class OverviewPage(QScrollArea):
+class OverviewPage(Page):
     """Everything in one column that scrolls; each thing to do opens its program."""
 
     app_wanted = Signal(str)
@@ -96,16 +99,23 @@ class OverviewPage(QScrollArea):
         super().__init__(parent)
         self.tokens = tokens
         self._overview: Overview | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Overview"))
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.tr("Overview"))
         # The page itself is no stop on the way of the keyboard; what stands on it is.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def show_results(self, results: Results, running: bool) -> None:
+        self.show_overview(overview(list(results.reports.values()), results.missed))
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        place = self.verticalScrollBar().value()
+        place = self.area.verticalScrollBar().value()
         page = QWidget(self)
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -127,8 +137,8 @@ class OverviewPage(QScrollArea):
             for line in overview.missed[:12]:
                 column.addWidget(_label(line, "soft", page))
         column.addStretch(1)
-        self.setWidget(page)
-        self.verticalScrollBar().setValue(place)
+        self.area.setWidget(page)
+        self.area.verticalScrollBar().setValue(place)
 
     def _counts(self, overview: Overview, page: QWidget) -> QGridLayout:
         grid = QGridLayout()

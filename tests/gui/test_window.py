@@ -42,7 +42,7 @@ def test_one_button_leads_from_the_first_screen_to_advice(qtbot: QtBot, window: 
     assert window.stack.currentWidget() is window.start
     qtbot.mouseClick(window.start.sample, Qt.MouseButton.LeftButton)
     finish(qtbot, window)
-    assert window.stack.currentWidget() is window.overview
+    assert window.stack.currentWidget() is window.pages["overview"]
     key = next(k for k, r in window.results.reports.items() if r.rule == "wechat")
     window.open_app(key)
     text = window.apps.panel.text.toPlainText()
@@ -97,7 +97,7 @@ def test_stop_keeps_what_was_found_and_leaves_no_child(
     child = next(c for c in psutil.Process().children() if str(FEED) in " ".join(c.cmdline()))
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.engine.running
-    assert "not everything" in window.status.text()
+    assert "not everything" in window.top.status.text()
     window.show_page("apps")
     assert window.apps.model.rowCount() == 1
     gone = time.monotonic() + 5
@@ -173,7 +173,11 @@ def test_the_keyboard_reaches_every_page(qtbot: QtBot, window: MainWindow) -> No
     window.scan_sample()
     finish(qtbot, window)
     window.activateWindow()
-    for key, page in ((Qt.Key.Key_2, window.apps), (Qt.Key.Key_3, window.connections), (Qt.Key.Key_1, window.overview)):
+    for key, page in (
+        (Qt.Key.Key_2, window.apps),
+        (Qt.Key.Key_3, window.pages["connections"]),
+        (Qt.Key.Key_1, window.pages["overview"]),
+    ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.stack.currentWidget() is page
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,40 @@
+"""The window's pages in order out: what stands in the navigation, with which icon, and how each page is made.
+
+A new page is one line in `PAGES` and a widget that is a `Page`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from privacycheck.gui.apps_page import AppsPage
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.overview_page import OverviewPage
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.tokens import Tokens
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """`id` stands in the settings, `icon` is a lucide name, `title` is asked when the window is built, so that it comes
+    in the language chosen. `make` gets tokens and the parent."""
+
+    id: str
+    icon: str
+    title: Callable[[], str]
+    make: Callable[[Tokens, QWidget], Page]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pages", text)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), OverviewPage),
+    PageSpec("apps", "app-window", lambda: _tr("Programs"), AppsPage),
+    PageSpec(
+        "connections", "arrow-left-right", lambda: _tr("Connections"), lambda tokens, parent: ConnectionsPage(parent)
+    ),
+)

@@ -1,0 +1,53 @@
+"""Progress of a scan in, the line above the pages out: what is looked at, how far it is, and the button that stops."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from privacycheck.gui.tokens import SPACE
+from privacycheck.model.events import AnyEvent, Finished, Progress, Started
+
+
+class ScanBar(QWidget):
+    """Its sentence can be selected and copied, since errors stand here too."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        line.setSpacing(SPACE * 2)
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setAccessibleName(self.tr("Stop the scan"))
+        self.stop.clicked.connect(self.stop_wanted)
+        line.addWidget(self.status, 1)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.stop)
+
+    def begin(self) -> None:
+        self.status.setText(self.tr("Starting…"))
+        self.bar.setRange(0, 0)
+
+    def take(self, event: AnyEvent) -> None:
+        if isinstance(event, Started):
+            self.bar.setRange(0, len(event.steps))
+        elif isinstance(event, Progress):
+            self.bar.setValue(event.done)
+            self.status.setText(self.tr("Looking at {}").format(event.says))
+        elif isinstance(event, Finished):
+            self.bar.setValue(self.bar.maximum())
+
+    def say(self, sentence: str) -> None:
+        self.status.setText(sentence)
+
+    def set_scanning(self, scanning: bool) -> None:
+        self.setVisible(scanning)
+        self.bar.setVisible(scanning)
+        self.stop.setVisible(scanning)
