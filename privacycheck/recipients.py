@@ -1,23 +1,32 @@
 """Connections and addresses in, who is at the other end out: joins what locate/ and match/ know of one address.
 
 A company is named by a host name of its own, or by a network that only it uses. A rented network (cloud, delivery
-network) gives "hosted at" and no more.
+network) gives "hosted at" and no more. One address may carry many names of many companies: one is named only if all
+names agree. A name that this computer remembers for an address makes its company "likely": the connection itself may
+have been made for another name.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from privacycheck.locate import Locator
 from privacycheck.locate.kinds import kind, parse
-from privacycheck.match import match_asn, match_host
+from privacycheck.match import Behind, match_asn, match_host
 from privacycheck.model.app import Recipient
+from privacycheck.model.base import Certainty
 from privacycheck.model.facts import Connection, HostName
 from privacycheck.model.report import Contact
 from privacycheck.rulebook.book import RuleBook
 
 KEPT = 20_000
 """Addresses that are remembered; a list of millions must not fill the memory."""
+
+
+FRESH = 86_400.0
+"""Seconds after which a name says nothing any more: addresses are handed on."""
+NAMES = 16
+"""Names of one address that are kept apart; the more there are, the less each says."""
 
 
 def is_local(address: str) -> bool:
@@ -29,52 +38,82 @@ def is_local(address: str) -> bool:
 class Recipients:
     """Answers "who is this?" for addresses and names; each address is worked out once."""
 
-    def __init__(self, book: RuleBook, locator: Locator, names: Mapping[str, HostName] | None = None) -> None:
+    def __init__(self, book: RuleBook, locator: Locator, names: Iterable[HostName] = ()) -> None:
         self._book = book
         self._locator = locator
-        self._names = names or {}
+        self._names: dict[str, dict[str, HostName]] = {}
+        self._reverse: dict[str, str] = {}
         self._known: dict[str, Recipient] = {}
+        self.learn(names)
+
+    def learn(self, names: Iterable[HostName]) -> frozenset[str]:
+        """Takes names in; those of the same address stand beside each other. The addresses that are told anew."""
+        changed = set()
+        for name in names:
+            if name.age is not None and name.age > FRESH:
+                continue
+            if name.reverse:
+                self._reverse[name.address] = name.host
+            else:
+                beside = self._names.setdefault(name.address, {})
+                if name.host in beside or len(beside) >= NAMES:
+                    continue
+                beside[name.host] = name
+            self._known.pop(name.address, None)
+            changed.add(name.address)
+        return frozenset(changed)
 
     def of_address(self, text: str) -> Recipient:
         """Raises ValueError where the text is no address."""
         known = self._known.get(text)
         if known is None:
             place = self._locator.locate(text)
-            named = self._names.get(place.address or text)
-            if named:
-                place = msgspec.structs.replace(place, host=named.host, host_origin=named.origin)
             if len(self._known) >= KEPT:
                 self._known.clear()
-            known = self._known[text] = self._named(place)
+            known = self._known[text] = self._of_place(place)
         return known
 
     def of_host(self, host: str) -> Recipient:
         """Who is behind a name, without looking the name up anywhere."""
-        return self._named(Recipient(host=host))
+        return self._found(Recipient(host=host), (match_host(self._book, host),), "certain")
 
-    def _named(self, place: Recipient) -> Recipient:
-        if place.host is None and place.asn is None:
-            return place
-        by_host = match_host(self._book, place.host) if place.host else None
+    def _of_place(self, place: Recipient) -> Recipient:
+        address = place.address or ""
+        names = tuple(self._names.get(address, {}).values())
+        if len(names) == 1:
+            place = msgspec.structs.replace(place, host=names[0].host, host_origin=names[0].origin)
+        elif names:
+            origins = tuple(dict.fromkeys(name.origin for name in names))
+            place = msgspec.structs.replace(
+                place, hosts=tuple(sorted(name.host for name in names)), host_origin=", ".join(origins)
+            )
+        if address in self._reverse:
+            place = msgspec.structs.replace(place, reverse_name=self._reverse[address])
+        by_host = [match_host(self._book, name.host) for name in names]
+        if len(names) >= NAMES:
+            # There may be more than are kept, of anybody.
+            by_host.append(None)
+        return self._found(place, by_host, "likely")
+
+    def _found(self, place: Recipient, by_host: Sequence[Behind | None], sure: Certainty) -> Recipient:
+        """`by_host` is who is behind each of the names."""
         by_network = match_asn(self._book, place.asn) if place.asn else None
-        hosted_at = None
-        owner = None
-        for found in (by_host, by_network):
-            if found and found.role == "owner":
-                owner = owner or found
-        for found in (by_network, by_host):
-            if found and found.role == "hosting":
-                hosted_at = hosted_at or self.company_name(found.company)
-        if owner is None and hosted_at is None:
+        if by_network is None and not any(by_host):
             return place
+        owner, certainty = _agreed(by_host), sure
+        if owner is None and by_network and by_network.role == "owner" and not _others(by_host, by_network.company):
+            owner, certainty = by_network, "likely"
+        hosting = [b for b in (by_network, *by_host) if b and b.role == "hosting"]
+        hosted_at = self.company_name(hosting[0].company) if hosting else None
         if owner is None:
             return msgspec.structs.replace(place, hosted_at=hosted_at)
+        one = all(b is None or b.role != "owner" or b.service == owner.service for b in by_host)
         return msgspec.structs.replace(
             place,
             company=owner.company,
-            service=owner.service,
-            purpose=owner.purpose,
-            certainty="certain" if owner is by_host else "likely",
+            service=owner.service if one else None,
+            purpose=owner.purpose if one else None,
+            certainty=certainty,
             hosted_at=hosted_at,
         )
 
@@ -117,3 +156,17 @@ class Recipients:
             pids=tuple(sorted({c.pid for c in together if c.pid is not None})),
             protocols=tuple(sorted({c.protocol for c in together})),
         )
+
+
+def _agreed(by_host: Sequence[Behind | None]) -> Behind | None:
+    """Who is behind all the names; None where one of them is not known or is another company's."""
+    first = by_host[0] if by_host else None
+    if first is None or first.role != "owner":
+        return None
+    same = all(b is not None and b.role == "owner" and b.company == first.company for b in by_host)
+    return first if same else None
+
+
+def _others(by_host: Sequence[Behind | None], company: str) -> bool:
+    """Whether a name speaks against the company to which the network belongs."""
+    return any(b is not None and b.role == "owner" and b.company != company for b in by_host)

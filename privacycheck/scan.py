@@ -17,7 +17,7 @@ from privacycheck.match import match_clues
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
-from privacycheck.model.facts import AnyFact, Computer, FileOwner, HostName, Skipped
+from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
 from privacycheck.model.report import AppReport, Decision, Report
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
@@ -57,7 +57,15 @@ def gather(
             facts.append(fact)
     yield Progress(seq=0, done=len(collectors), total=total, says=OWNERS)
     facts += owners(collectors, context, facts)
+    facts = without_idle_names(facts)
     yield Gathered(computer=computer, facts=tuple(facts), titles={c.name: c.title for c in collectors})
+
+
+def without_idle_names(facts: Sequence[AnyFact]) -> list[AnyFact]:
+    """Caches hold what was looked up by whomever: a name counts only where there is a connection to its address, and
+    nothing else of it is kept or recorded."""
+    ends = {f.remote for f in facts if isinstance(f, Connection)}
+    return [f for f in facts if not isinstance(f, HostName) or f.address in ends]
 
 
 def owners(collectors: Sequence[Collector], context: Context, facts: Sequence[AnyFact]) -> list[AnyFact]:
@@ -107,7 +115,7 @@ class _Run:
                 yield step
 
     def assessed(self, gathered: Gathered) -> Iterator[AnyEvent]:
-        names = {f.address: f for f in gathered.facts if isinstance(f, HostName)}
+        names = [f for f in gathered.facts if isinstance(f, HostName)]
         ends = Recipients(self.book, self.locator, names)
         applications, loose = identify(gathered.facts)
         shown, matches, hidden = choose(self.book, applications, self.options.everything)

@@ -37,9 +37,12 @@ def _telling(contact: Contact) -> Observation:
     who = contact.service_name or contact.company_name or "a service"
     own = ", which belongs to its own maker" if contact.own else ""
     purpose = PURPOSE_WORDS[contact.purpose or ""]
+    end = contact.recipient
+    # A name that was remembered for the address: the connection itself may have been made for another one.
+    probably = "probably " if end.certainty == "likely" and (end.host or end.hosts) else ""
     return Observation(
         id=f"contact-{contact.recipient.service or 'unnamed'}",
-        says=f"It was connected to {who}{own}, a service for {purpose}.",
+        says=f"It was {probably}connected to {who}{own}, a service for {purpose}.",
         level="look",
     )
 

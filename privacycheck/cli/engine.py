@@ -8,12 +8,12 @@ from pathlib import Path
 from privacycheck import decisions, paths, scan
 from privacycheck.assess import Observed, assess
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context
+from privacycheck.collect import collectors, live_context, name_sources, run
 from privacycheck.collect.machine import MachineError, read_machine
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import AnyEvent, Missed, Progress
-from privacycheck.model.facts import AnyFact, Computer, Skipped
+from privacycheck.model.facts import AnyFact, Computer, HostName, Skipped
 from privacycheck.model.report import AppReport
 from privacycheck.rulebook import load_rulebook
 from privacycheck.rulebook.book import RuleBook
@@ -37,6 +37,13 @@ def rule_book() -> RuleBook:
 
 def locator() -> Locator:
     return open_locator(paths.resources_dir() / "networks", own_networks())
+
+
+def known_names() -> list[HostName]:
+    """The names that this computer itself knows for addresses now."""
+    context = live_context()
+    sources = name_sources(PLATFORMS.get(sys.platform, "linux"))
+    return [fact for source in sources for fact in run(source, context) if isinstance(fact, HostName)]
 
 
 def own_networks() -> Path:

@@ -82,7 +82,7 @@ def _watcher(book: RuleBook, context: Context) -> watch.Watcher:
         if collector.name != "connections":
             facts += run(collector, context)
     facts += _owners(sources, context, paths_of_interest(facts))
-    names = {f.address: f for f in facts if isinstance(f, HostName)}
+    names = [f for f in facts if isinstance(f, HostName)]
     ends = Recipients(book, engine.locator(), names)
     running = Running(facts, lambda path: _owners(sources, context, frozenset({path})))
     return watch.Watcher(book, running, ends)

@@ -18,13 +18,14 @@ PART = 65_536
 @click.command(name="whois")
 @click.argument("queries", nargs=-1, required=True, metavar="ADDRESS|HOST ... | -")
 def command(queries: tuple[str, ...]) -> int:
-    """Say who is behind addresses or host names, from the shipped data alone. "-" reads one per line.
+    """Say who is behind addresses or host names, from the shipped data and the names that this computer itself knows
+    for addresses. Nobody is asked. "-" reads one per line.
 
     \b
     Example:
       privacycheck whois 149.154.167.50 weixin.qq.com
     """
-    ends = Recipients(engine.rule_book(), engine.locator())
+    ends = Recipients(engine.rule_book(), engine.locator(), engine.known_names())
     failed = False
     encode = msgspec.json.Encoder().encode
     for some in _all(queries):
@@ -62,7 +63,8 @@ def _answer(ends: Recipients, query: str) -> dict[str, object]:
 
 
 def as_object(query: str, end: Recipient, ends: Recipients) -> dict[str, object]:
-    """The fixed fields of `whois`, with the kind of place where it is not the internet."""
+    """The fixed fields of `whois`, with the kind of place, where the name comes from, and all names where there are
+    several."""
     return {
         "query": query,
         "host": end.host,
@@ -75,6 +77,8 @@ def as_object(query: str, end: Recipient, ends: Recipients) -> dict[str, object]
         "certainty": end.certainty,
         "hosted_at": end.hosted_at,
         "kind": end.kind,
+        "host_origin": end.host_origin,
+        "hosts": end.hosts,
     }
 
 

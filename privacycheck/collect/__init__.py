@@ -2,6 +2,6 @@
 
 from privacycheck.collect.base import Collector, Context, live_context
 from privacycheck.collect.runner import run
-from privacycheck.collect.sources import collectors
+from privacycheck.collect.sources import collectors, name_sources
 
-__all__ = ["Collector", "Context", "collectors", "live_context", "run"]
+__all__ = ["Collector", "Context", "collectors", "live_context", "name_sources", "run"]

@@ -30,7 +30,8 @@ class TooLarge(OSError):
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """One computer. `root` is the file system ("/" live), `homes` the home folders to look at (below `root`), `live`
-    whether the kernel may be asked about processes and sockets, `now` a clock in seconds for time budgets.
+    whether the kernel may be asked about processes and sockets, `now` a clock in seconds for time budgets, `clock` the
+    time of day in seconds since the epoch.
 
     Below a `root` other than "/" links mean what they mean on that computer: none leads out of it.
     """
@@ -40,6 +41,7 @@ class Context:
     env: Mapping[str, str] = field(default_factory=dict)
     live: bool = False
     now: Callable[[], float] = time.monotonic
+    clock: Callable[[], float] = time.time
 
     def path(self, absolute: str) -> Path:
         """A path of the computer looked at. `absolute` starts with /."""

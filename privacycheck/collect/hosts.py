@@ -1,10 +1,10 @@
 """The computer's own list of host names in, names for addresses out (hosts(5))."""
 
-import ipaddress
 from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
+from privacycheck.collect.host_names import tells
 from privacycheck.model.facts import AnyFact, HostName
 
 NAME = "hosts"
@@ -24,12 +24,8 @@ def collect(context: Context) -> Iterator[AnyFact]:
         words = line.partition("#")[0].split()
         if len(words) < 2:
             continue
-        try:
-            address = ipaddress.ip_address(words[0].partition("%")[0])
-        except ValueError:
-            continue
-        if not (address.is_loopback or address.is_unspecified or address.is_multicast or address.is_link_local):
-            yield HostName(address=str(address), host=clean(words[1]), origin="/etc/hosts")
+        if (address := tells(words[0])) is not None:
+            yield HostName(address=address, host=clean(words[1]), origin="/etc/hosts")
 
 
 COLLECTOR = Collector(

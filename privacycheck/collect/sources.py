@@ -7,17 +7,22 @@ from privacycheck.collect import (
     connections,
     deb,
     desktop_entries,
+    dnsmasq,
     editor_extensions,
     firefox_extensions,
     flatpak,
     hosts,
     pacman,
     processes,
+    resolved,
     rpm,
     snap,
     wine,
 )
 from privacycheck.collect.base import Collector
+
+NAMES: tuple[Collector, ...] = (hosts.COLLECTOR, resolved.COLLECTOR, dnsmasq.COLLECTOR)
+"""Those that know names for addresses."""
 
 ALL: tuple[Collector, ...] = (
     deb.COLLECTOR,
@@ -34,8 +39,13 @@ ALL: tuple[Collector, ...] = (
     editor_extensions.COLLECTOR,
     processes.COLLECTOR,
     connections.COLLECTOR,
-    hosts.COLLECTOR,
+    *NAMES,
 )
+
+
+def name_sources(platform: str) -> tuple[Collector, ...]:
+    """Collectors of names alone, for "linux", "windows" or "macos"."""
+    return tuple(c for c in NAMES if platform in c.platforms)
 
 
 def collectors(platform: str) -> tuple[Collector, ...]:

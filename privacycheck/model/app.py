@@ -51,11 +51,18 @@ class Match(Value, frozen=True, kw_only=True):
 
 class Recipient(Value, frozen=True, kw_only=True):
     """Who is behind an address or host name. Company and service come from names and own networks only;
-    `hosted_at` is the company whose rented network it lies in; `country` is where the server probably stands."""
+    `hosted_at` is the company whose rented network it lies in; `country` is where the server probably stands.
+
+    `host` is the only name that is known for the address, and from where (`host_origin`). Where there are several,
+    `hosts` has them all, and a company is named only if it is behind each of them. `reverse_name` is what a reverse
+    look-up gave: the network's owner writes it, so it names no company.
+    """
 
     address: str | None = None
     host: str | None = None
     host_origin: str | None = None
+    hosts: tuple[str, ...] = ()
+    reverse_name: str | None = None
     asn: int | None = None
     network: str | None = None
     country: str | None = None

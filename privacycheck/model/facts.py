@@ -147,11 +147,17 @@ class Extension(Fact, frozen=True, kw_only=True, tag="extension"):
 
 
 class HostName(Fact, frozen=True, kw_only=True, tag="host-name"):
-    """A name that this computer itself knows for an address, and from where."""
+    """A name that this computer itself knows for an address, and from where (`origin`, in words).
+
+    `age` is how many seconds ago it was told, None where the source keeps no time. `reverse`: it was asked for by a
+    reverse look-up, which gives what the network's owner writes there.
+    """
 
     address: str
     host: str
     origin: str
+    age: float | None = None
+    reverse: bool = False
 
 
 class Looked(Fact, frozen=True, kw_only=True, tag="looked"):

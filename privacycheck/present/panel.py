@@ -111,9 +111,17 @@ def three_places(contact: Contact) -> tuple[str, ...]:
     lines = [f"Legal home of the company: {home}", f"Server probably in: {wording.place(end.country, COUNTRIES)}"]
     lines.append(f"Network run by: {network}")
     address = f"Address: {end.address or 'not known'}"
+    origin = f" (from {end.host_origin})" if end.host_origin else ""
     if end.host:
-        address += f", name: {end.host}" + (f" (from {end.host_origin})" if end.host_origin else "")
-    return (*lines, address)
+        address += f", name: {end.host}{origin}"
+    elif end.hosts:
+        address += f", {wording.one_of(end.hosts)}{origin}"
+    lines.append(address)
+    if end.reverse_name:
+        lines.append(f"Reverse look-up: {end.reverse_name}. Whoever runs the network wrote that; it proves no company.")
+    if end.company and end.certainty == "likely" and (end.host or end.hosts):
+        lines.append("How sure: likely. The name is one that this computer remembers for the address.")
+    return tuple(lines)
 
 
 def _seen(report: AppReport) -> Section:

@@ -136,9 +136,18 @@ def recipient_name(contact: Contact) -> str:
         return f"{contact.service_name} ({contact.company_name})"
     if contact.service_name or contact.company_name:
         return contact.service_name or contact.company_name or ""
+    name = end.host or one_of(end.hosts)
     if end.hosted_at:
-        return f"not known, hosted at {end.hosted_at}"
-    return end.host or end.address or "not known"
+        return f"{name or 'not known'}, hosted at {end.hosted_at}"
+    return name or end.address or "not known"
+
+
+def one_of(names: tuple[str, ...]) -> str:
+    """Several names of one address, of which nobody knows which was meant; empty where there are none."""
+    if not names:
+        return ""
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return f"one of: {', '.join(names[:3])}{more}"
 
 
 def count(number: int, one: str, many: str) -> str:
