@@ -7,6 +7,7 @@ from privacycheck.assess import evidence
 from privacycheck.assess.draft import draft
 from privacycheck.assess.extensions import shown_extensions
 from privacycheck.assess.level import level, reasons
+from privacycheck.assess.rights import shown_rights
 from privacycheck.assess.seen import observations
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Grade, Value
@@ -63,6 +64,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         contacts=observed.contacts,
         seen=seen,
         extensions=shown_extensions(app.extensions),
+        rights=shown_rights(app.rights),
         statements=_by_grade(v for s, v in pairs if s.grade not in ("c", "d")),
         says=says + tuple(v for s, v in pairs if s.grade == "c"),
         claims=tuple(v for s, v in pairs if s.grade == "d"),

@@ -10,7 +10,8 @@ POLLING = (
     "We looked at connections once. Short ones, and those of programs that were not running, are missed. "
     "Seeing no connection proves nothing."
 )
-NOT_INSIDE = "We did not look inside the program's files or at its permissions."
+NOT_INSIDE = "We did not look inside the program's files."
+NOT_CONFINED = "No sandbox that we can read confines it: it may use whatever your account may use."
 NOT_RUNNING = "It was not running when we looked, so we could see no connection of it."
 
 
@@ -22,6 +23,8 @@ def unmatched(facts: Sequence[AnyFact]) -> int:
 def for_app(app: Application, hidden: int) -> tuple[str, ...]:
     """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
     lines = [POLLING if app.processes else NOT_RUNNING, NOT_INSIDE]
+    if not app.rights and not app.component and not app.site:
+        lines.append(NOT_CONFINED)
     if hidden:
         said = "1 connection" if hidden == 1 else f"{hidden} connections"
         lines.append(f"{said} on this computer could not be matched to a program; some may be its own.")

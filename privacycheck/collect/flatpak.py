@@ -5,55 +5,18 @@ app/ID/ARCH/BRANCH/COMMIT with `current` and `active` links, `metadata` (a key f
 (ssasta{sv}) that starts with the name of the remote and holds texts under keys like appdata-name).
 """
 
-import configparser
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 from privacycheck.collect import metainfo
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse
+from privacycheck.collect.flatpak_places import METADATA_LIMIT, Scope, installations, key_file
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "flatpak"
 DEPLOY_LIMIT = 4 * 1024 * 1024
-METADATA_LIMIT = 256 * 1024
-Scope = Literal["system", "user"]
-
-
-def installations(context: Context) -> Iterator[tuple[Path, Scope]]:
-    """Folders that hold installations, each once."""
-    found: list[tuple[Path, Scope]] = [(context.path("/var/lib/flatpak"), "system")]
-    for entry in context.entries(context.path("/etc/flatpak/installations.d")):
-        if entry.name.endswith(".conf"):
-            found += [(context.path(path), "system") for path in _configured(context, Path(entry.path))]
-    own = context.env.get("FLATPAK_USER_DIR", "")
-    if own.startswith("/"):
-        found.append((context.path(own), "user"))
-    found += [(home / ".local/share/flatpak", "user") for home in context.open_homes()]
-    seen: set[Path] = set()
-    for folder, scope in found:
-        real = context.real(folder)
-        if real not in seen:
-            seen.add(real)
-            yield folder, scope
-
-
-def _configured(context: Context, path: Path) -> list[str]:
-    sections = _key_file(context.read(path, METADATA_LIMIT))
-    return [keys["Path"] for keys in sections.values() if keys.get("Path", "").startswith("/")]
-
-
-def _key_file(raw: bytes) -> dict[str, dict[str, str]]:
-    """A GLib key file; damaged lines are passed over."""
-    parser = configparser.RawConfigParser(strict=False, delimiters=("=",), comment_prefixes=("#",), allow_no_value=True)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
-    try:
-        parser.read_string(raw.decode("utf-8", "replace"))
-    except configparser.Error:
-        return {}
-    return {name: {k: v or "" for k, v in parser.items(name)} for name in parser.sections()}
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
@@ -104,7 +67,7 @@ def _package(
         raw = context.read(active / "metadata", METADATA_LIMIT)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
-    meta = _key_file(raw)
+    meta = key_file(raw)
     flatpak_id = clean(untrusted_id)
     said = {**_deployed(context, active), **_metainfo(context, active, untrusted_id)}
     command = meta.get("Application", {}).get("command", "")

@@ -9,27 +9,18 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.collect.snap_yaml import YAML_LIMIT, NotYaml, texts
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "snap"
 MOUNTS = ("/snap", "/var/lib/snapd/snap")
 STATE = "/var/lib/snapd/state.json"
 ASSERTIONS = "/var/lib/snapd/assertions/asserts-v0"
-YAML_LIMIT = 1024 * 1024
 STATE_LIMIT = 32 * 1024 * 1024
-DEPTH = 40
-EVENTS = 200_000
 PARTS = frozenset(("base", "core", "os", "snapd", "gadget", "kernel"))
 _SAFE_ID = re.compile(r"[A-Za-z0-9-]{1,64}$")
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class NotYaml(ValueError):
-    """Not the YAML of a snap."""
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
@@ -76,50 +67,6 @@ def _read(context: Context, folder: Path, makers: "_Makers") -> Package | Skippe
         exes=tuple(clean_path(context.shown(folder / "current" / p.split()[0])) for p in programs[:50] if p.split()),
         desktop_ids=tuple(f"{shown}_{clean(k[1])}" for k in said if len(k) == 3 and k[-1] == "command")[:50],
     )
-
-
-def texts(untrusted_text: str) -> dict[tuple[str, ...], str]:
-    """Plain values by the keys that lead to them, without building anything: no aliases, bounded depth. Lists are
-    passed over. Raises NotYaml."""
-    found: dict[tuple[str, ...], str] = {}
-    path: list[str | None] = []
-    keys: list[str] = []
-    try:
-        for number, event in enumerate(yaml.parse(untrusted_text, Loader=_Loader)):
-            if number > EVENTS or len(path) > DEPTH:
-                raise NotYaml("too large")
-            if isinstance(event, yaml.ScalarEvent):
-                _scalar(event.value, path, keys, found)
-            elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-                keys.append(path[-1] or "" if path else "")
-                path.append(None if isinstance(event, yaml.MappingStartEvent) else "-")
-            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-                path.pop()
-                keys.pop()
-                _value_ended(path)
-            elif isinstance(event, yaml.AliasEvent):
-                _value_ended(path)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise NotYaml(str(error)) from error
-    return found
-
-
-def _scalar(value: str, path: list[str | None], keys: list[str], found: dict[tuple[str, ...], str]) -> None:
-    """A key where one is due, else the value of the last key."""
-    if not path or path[-1] == "-":
-        return
-    if path[-1] is None:
-        path[-1] = ":" + value
-        return
-    route = tuple(k.removeprefix(":") for k in (*keys[1:], path[-1]))
-    if "-" not in keys[1:]:
-        found.setdefault(route, value)
-    path[-1] = None
-
-
-def _value_ended(path: list[str | None]) -> None:
-    if path and path[-1] != "-":
-        path[-1] = None
 
 
 class _Makers:

@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 
 from privacycheck.identify.names import SOURCE_WORDS, base_name, is_interpreter
 from privacycheck.model.app import Application, RunningProcess
-from privacycheck.model.facts import Autostart, Connection, DesktopEntry, Extension, Package, Process
+from privacycheck.model.facts import (
+    Autostart,
+    Connection,
+    DesktopEntry,
+    DeviceUse,
+    Extension,
+    Handler,
+    Package,
+    Process,
+    Rights,
+    WebApp,
+)
 from privacycheck.model.rule import Clues
 
 GENERIC_RUNNERS = frozenset({"env", "flatpak", "snap", "wine", "wine64", "xdg-open", "gtk-launch", "pkexec", "sudo"})
@@ -22,6 +33,10 @@ class Group:
     connections: list[Connection] = field(default_factory=list)
     autostart: list[Autostart] = field(default_factory=list)
     extensions: list[Extension] = field(default_factory=list)
+    rights: list[Rights] = field(default_factory=list)
+    devices: list[DeviceUse] = field(default_factory=list)
+    handles: list[Handler] = field(default_factory=list)
+    web_apps: list[WebApp] = field(default_factory=list)
 
     @property
     def visible(self) -> bool:
@@ -35,7 +50,7 @@ class Group:
         bundles = ("flatpak", "snap", "appimage", "windows", "msix", "macos")
         if any(p.source in bundles and not p.part for p in self.packages):
             return True
-        return not self.packages and bool(self.processes)
+        return not self.packages and bool(self.processes or self.web_apps)
 
     def close(self) -> Application:
         package = self.packages[0] if self.packages else None
@@ -53,8 +68,13 @@ class Group:
             desktop_ids=tuple(e.desktop_id for e in shown),
             processes=tuple(RunningProcess(pid=p.pid, name=p.name, exe=p.exe) for p in self.processes),
             connections=tuple(self.connections),
-            autostart=tuple(a.name for a in self.autostart if a.enabled),
+            autostart=tuple(a.name for a in self.autostart if a.enabled and a.when == "login"),
+            services=tuple(a.name for a in self.autostart if a.enabled and a.when == "boot"),
             extensions=tuple(self.extensions),
+            rights=tuple(self.rights),
+            devices=tuple(self.devices),
+            handles=tuple(dict.fromkeys(h.role for h in self.handles)),
+            site=self._site(),
             seen_as=tuple(self._seen_as(shown)),
         )
 
@@ -68,7 +88,14 @@ class Group:
         if self.processes:
             first = self.processes[0]
             return first.name if _no_file(first.exe) else base_name(first.script or first.exe or first.name)
+        if self.web_apps:
+            return self.web_apps[0].name or self.web_apps[0].site
         return entries[0].name if entries else self.key.partition(":")[2]
+
+    def _site(self) -> str | None:
+        """The site of a program that is a browser's window on one site."""
+        sites = [e.site for e in self.entries if e.site] + [w.site for w in self.web_apps]
+        return sites[0] if sites and not self.packages else None
 
     def _clues(self) -> list[Clues]:
         clues = []

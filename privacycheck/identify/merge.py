@@ -6,7 +6,8 @@ AppImage whose mount it runs from, the Windows program in a Wine prefix, the men
 an application of its own by its path. An interpreter counts as what it runs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from privacycheck.identify.groups import GENERIC_RUNNERS, Group
 from privacycheck.identify.hosts import DESKTOP_IDS
@@ -17,11 +18,17 @@ from privacycheck.model.facts import (
     Autostart,
     Connection,
     DesktopEntry,
+    DeviceUse,
     Extension,
     FileOwner,
+    Handler,
     Package,
     Process,
+    Rights,
+    WebApp,
 )
+
+Kind = TypeVar("Kind")
 
 
 def paths_of_interest(facts: Iterable[AnyFact]) -> frozenset[str]:
@@ -33,7 +40,7 @@ def paths_of_interest(facts: Iterable[AnyFact]) -> frozenset[str]:
         elif isinstance(fact, DesktopEntry):
             if not (fact.flatpak or fact.snap or fact.appimage):
                 paths.add(fact.path)
-                paths.update(_commands(fact.exec, fact.try_exec))
+                paths.update(_commands(fact.exec, fact.try_exec) if not _is_window_on_site(fact) else ())
         elif isinstance(fact, Autostart):
             paths.add(fact.path)
             paths.update(_commands(fact.command, None))
@@ -54,9 +61,21 @@ def _commands(words: tuple[str, ...], try_exec: str | None) -> list[str]:
     return found
 
 
+def _is_window_on_site(entry: DesktopEntry) -> bool:
+    """Whether an entry starts a browser that shows one site as a program of its own."""
+    return bool(entry.site or entry.app_id)
+
+
 def identify(facts: Iterable[AnyFact]) -> tuple[list[Application], list[Connection]]:
     """Applications, ordered by name, and the connections that belong to none of them."""
     return Sorter(list(facts)).result()
+
+
+def put(facts: Iterable[AnyFact], kind: type[Kind], add: Callable[[Kind], None]) -> None:
+    """Gives each fact of one kind to where it belongs."""
+    for fact in facts:
+        if isinstance(fact, kind):
+            add(fact)
 
 
 class Sorter:
@@ -70,6 +89,7 @@ class Sorter:
         self.windows: dict[str, str] = {}
         self.places: list[tuple[str, str]] = []
         self.pids: dict[int, str] = {}
+        self.by_app_id: dict[str, str] = {}
         self.loose: list[Connection] = []
         for fact in facts:
             if isinstance(fact, Package):
@@ -77,10 +97,15 @@ class Sorter:
         for fact in facts:
             if isinstance(fact, FileOwner):
                 self.own(fact)
-        for kind in (DesktopEntry, Process, Autostart, Connection, Extension):
-            for fact in facts:
-                if isinstance(fact, kind):
-                    self.add(fact)
+        put(facts, DesktopEntry, self.add_entry)
+        put(facts, Process, self.add_process)
+        put(facts, Autostart, self.add_autostart)
+        put(facts, Connection, self.add_connection)
+        put(facts, Extension, self.add_extension)
+        put(facts, Rights, self.add_rights)
+        put(facts, DeviceUse, self.add_device_use)
+        put(facts, Handler, self.add_handler)
+        put(facts, WebApp, self.add_web_app)
 
     def own(self, fact: FileOwner) -> None:
         self.owner[host_path(fact.path)] = f"{fact.source}:{fact.package}"
@@ -103,22 +128,14 @@ class Sorter:
     def group(self, key: str) -> Group:
         return self.groups.setdefault(key, Group(key=key))
 
-    def add(self, fact: DesktopEntry | Process | Autostart | Connection | Extension) -> None:
-        if isinstance(fact, DesktopEntry):
-            self.add_entry(fact)
-        elif isinstance(fact, Process):
-            self.add_process(fact)
-        elif isinstance(fact, Autostart):
-            self.add_autostart(fact)
-        elif isinstance(fact, Connection):
-            self.add_connection(fact)
-        else:
-            self.add_extension(fact)
-
     def add_entry(self, entry: DesktopEntry) -> None:
         key = self.entry_key(entry)
         self.group(key).entries.append(entry)
         self.by_desktop_id.setdefault(entry.desktop_id, key)
+        if _is_window_on_site(entry):
+            # The command is the browser's: it says nothing about who owns this program.
+            self.by_app_id.setdefault(entry.app_id or "", key)
+            return
         for path in _commands(entry.exec, entry.try_exec):
             if not is_interpreter(path):
                 self.by_path.setdefault(host_path(path), key)
@@ -127,6 +144,8 @@ class Sorter:
         for source, name in (("flatpak", entry.flatpak), ("snap", entry.snap), ("appimage", entry.appimage)):
             if name and f"{source}:{name}" in self.groups:
                 return f"{source}:{name}"
+        if _is_window_on_site(entry):
+            return f"desktop:{entry.desktop_id}"
         candidates = [self.owner.get(host_path(entry.path)), self.by_desktop_id.get(entry.desktop_id)]
         for path in _commands(entry.exec, entry.try_exec):
             if not is_interpreter(path):
@@ -192,6 +211,31 @@ class Sorter:
         key = next((k for k in keys if k in self.groups), None)
         if key:
             self.groups[key].extensions.append(extension)
+
+    def add_rights(self, rights: Rights) -> None:
+        """Answers and overrides stay behind when their program is removed."""
+        if rights.package != "*":
+            keys = [f"{rights.source}:{rights.package}"]
+        else:
+            start = f"{rights.source}:"
+            keys = [k for k, g in self.groups.items() if k.startswith(start) and not all(p.part for p in g.packages)]
+        for key in keys:
+            if key in self.groups:
+                self.groups[key].rights.append(rights)
+
+    def add_device_use(self, use: DeviceUse) -> None:
+        key = self.pids.get(use.pid)
+        if key:
+            self.groups[key].devices.append(use)
+
+    def add_handler(self, handler: Handler) -> None:
+        key = self.by_desktop_id.get(handler.desktop_id)
+        if key:
+            self.groups[key].handles.append(handler)
+
+    def add_web_app(self, web_app: WebApp) -> None:
+        key = self.by_app_id.get(web_app.app_id) or f"web-app:{web_app.host}:{web_app.app_id}"
+        self.group(key).web_apps.append(web_app)
 
     def result(self) -> tuple[list[Application], list[Connection]]:
         apps = [group.close() for group in self.groups.values()]

@@ -48,6 +48,12 @@ def _both(one: Application, other: Application) -> Application:
         processes=lead.processes + rest.processes,
         connections=lead.connections + rest.connections,
         autostart=lead.autostart + rest.autostart,
+        services=lead.services + rest.services,
+        extensions=lead.extensions + rest.extensions,
+        rights=lead.rights + tuple(r for r in rest.rights if r not in lead.rights),
+        devices=lead.devices + rest.devices,
+        handles=tuple(dict.fromkeys(lead.handles + rest.handles)),
+        site=lead.site or rest.site,
         seen_as=lead.seen_as + tuple(s for s in rest.seen_as if s not in lead.seen_as),
     )
 

@@ -1,7 +1,7 @@
 """Applications as identify/ puts them together from facts, and what match/ says of them."""
 
 from privacycheck.model.base import Certainty, Source, Value
-from privacycheck.model.facts import Connection, Extension, Package
+from privacycheck.model.facts import Connection, DeviceUse, Extension, Package, Rights
 from privacycheck.model.rule import Clues
 
 
@@ -15,6 +15,8 @@ class Application(Value, frozen=True, kw_only=True):
     """One program as a person sees it. `key` is stable from scan to scan ("deb:firefox-esr").
 
     `component` marks libraries, system parts and helpers, which are shown only if a rule names them.
+    `autostart` are entries that start it at login, `services` background services that start with the computer,
+    `handles` kinds of thing that it opens ("web pages"), `site` the host name of the site that it is a window of.
     `clues` hold one entry per way in which it was seen; they are what the rule book is asked with.
     """
 
@@ -32,6 +34,11 @@ class Application(Value, frozen=True, kw_only=True):
     connections: tuple[Connection, ...] = ()
     autostart: tuple[str, ...] = ()
     extensions: tuple[Extension, ...] = ()
+    services: tuple[str, ...] = ()
+    rights: tuple[Rights, ...] = ()
+    devices: tuple[DeviceUse, ...] = ()
+    handles: tuple[str, ...] = ()
+    site: str | None = None
     seen_as: tuple[str, ...] = ()
 
     @property

@@ -9,6 +9,7 @@ from typing import Literal
 from privacycheck.model.base import Source, Value
 
 Origin = Literal["store", "policy", "own", "unknown"]
+Scope = Literal["system", "user"]
 
 
 class Fact(Value, frozen=True, kw_only=True, tag_field="fact"):
@@ -42,7 +43,7 @@ class Package(Fact, frozen=True, kw_only=True, tag="package"):
     summary: str | None = None
     homepage: str | None = None
     section: str | None = None
-    scope: Literal["system", "user"] = "system"
+    scope: Scope = "system"
     auto: bool | None = None
     part: bool = False
     location: str | None = None
@@ -57,6 +58,7 @@ class DesktopEntry(Fact, frozen=True, kw_only=True, tag="desktop"):
 
     `name` is the localised name, `names` every spelling seen (untranslated one first). `exec` is the command's
     program and arguments without field codes. `hidden`: Hidden or NoDisplay. `path` is the entry's own file.
+    `site` is the host name of the site that a browser shows as this program, `app_id` the browser's own id for it.
     """
 
     desktop_id: str
@@ -72,6 +74,8 @@ class DesktopEntry(Fact, frozen=True, kw_only=True, tag="desktop"):
     snap: str | None = None
     appimage: str | None = None
     wm_class: str | None = None
+    site: str | None = None
+    app_id: str | None = None
 
 
 class Process(Fact, frozen=True, kw_only=True, tag="process"):
@@ -112,14 +116,16 @@ class FileOwner(Fact, frozen=True, kw_only=True, tag="file-owner"):
 
 
 class Autostart(Fact, frozen=True, kw_only=True, tag="autostart"):
-    """Something that starts at login. `command` as in DesktopEntry.exec."""
+    """Something that starts by itself. `command` as in DesktopEntry.exec. `when`: "login", or "boot" for a background
+    service that starts with the computer."""
 
     autostart_id: str
     name: str
     command: tuple[str, ...] = ()
     path: str
-    scope: Literal["system", "user"] = "user"
+    scope: Scope = "user"
     enabled: bool = True
+    when: Literal["login", "boot"] = "login"
 
 
 class Extension(Fact, frozen=True, kw_only=True, tag="extension"):
@@ -144,6 +150,99 @@ class Extension(Fact, frozen=True, kw_only=True, tag="extension"):
     enabled: bool = True
     origin: Origin = "unknown"
     path: str = ""
+
+
+class Rights(Fact, frozen=True, kw_only=True, tag="rights"):
+    """What an installed program may use, as one file of the system says it.
+
+    `origin`: "manifest" (what the program asks for, and has unless somebody takes it away), "override" (the user or an
+    administrator changed it), "portal" (the user's answer to a question), "connected" (what is in force), "asked" (a
+    declaration that nothing enforces). `allows` and `denies` are in the words of the source: "sockets=x11" or
+    "session-bus=org.example.Name:talk" (Flatpak), "plug=camera" (Snap), "portal=camera". `left_out` counts those beyond
+    what is kept. The package "*" stands for every program of the source.
+    """
+
+    source: Source
+    package: str
+    origin: Literal["manifest", "override", "portal", "connected", "asked"]
+    scope: Scope = "system"
+    allows: tuple[str, ...] = ()
+    denies: tuple[str, ...] = ()
+    left_out: int = 0
+    path: str = ""
+
+
+class DeviceUse(Fact, frozen=True, kw_only=True, tag="device-use"):
+    """A running program has a device open at this moment. `how` says how that was seen, in words."""
+
+    pid: int
+    device: Literal["camera", "microphone", "sound", "screen"]
+    how: str
+    name: str = ""
+
+
+class Handler(Fact, frozen=True, kw_only=True, tag="handler"):
+    """The program that opens a kind of thing, by the id of its menu entry. `role` in words ("web pages")."""
+
+    role: str
+    desktop_id: str
+    path: str
+
+
+class WebApp(Fact, frozen=True, kw_only=True, tag="web-app"):
+    """A site that a browser shows as a program of its own. `app_id` is the browser's id for it, as it stands in the
+    command of its menu entry; `site` the host name of the site."""
+
+    host: str
+    app_id: str
+    name: str = ""
+    site: str
+    path: str
+
+
+class Membership(Fact, frozen=True, kw_only=True, tag="membership"):
+    """The user's account is a member of a group of the system."""
+
+    name: str
+
+
+class Certificate(Fact, frozen=True, kw_only=True, tag="certificate"):
+    """A root certificate that did not come with the system or the program. `subject` and `issuer` are names in words;
+    `trusted_by` says who trusts it; `until` is an ISO date."""
+
+    subject: str
+    issuer: str
+    trusted_by: str
+    until: str | None = None
+    path: str
+
+
+class Proxy(Fact, frozen=True, kw_only=True, tag="proxy"):
+    """A setting that sends traffic through another server. `value` is without names and passwords."""
+
+    kind: Literal["proxy", "script", "detect"]
+    value: str
+    origin: str
+    scope: Scope = "system"
+
+
+class Vpn(Fact, frozen=True, kw_only=True, tag="vpn"):
+    """A tunnel that is set up on this computer (`up`: there is an interface for it now)."""
+
+    name: str
+    kind: str
+    origin: str
+    up: bool = False
+
+
+class Policy(Fact, frozen=True, kw_only=True, tag="policy"):
+    """One rule that a file of the system gives a browser. `value` is the rule's value as short text."""
+
+    host: str
+    name: str
+    value: str
+    path: str
+    forced: bool = True
 
 
 class HostName(Fact, frozen=True, kw_only=True, tag="host-name"):
@@ -186,6 +285,15 @@ AnyFact = (
     | FileOwner
     | Autostart
     | Extension
+    | Rights
+    | DeviceUse
+    | Handler
+    | WebApp
+    | Membership
+    | Certificate
+    | Proxy
+    | Vpn
+    | Policy
     | HostName
     | Looked
     | Skipped

@@ -114,6 +114,16 @@ class ShownExtension(Value, frozen=True, kw_only=True):
     level: Level = "quiet"
 
 
+class ShownRight(Value, frozen=True, kw_only=True):
+    """Something that the program may do (grade o), or may not because it was taken away or refused. `id` is the right
+    in the words of its source, `by` who gave or took it."""
+
+    id: str
+    says: str
+    by: str
+    allowed: bool = True
+
+
 class ShownLaw(Value, frozen=True, kw_only=True):
     """A law of the maker's or its owner's seat (grade b). Raises no level."""
 
@@ -193,6 +203,7 @@ class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
     contacts: tuple[Contact, ...] = ()
     seen: tuple[Observation, ...] = ()
     extensions: tuple[ShownExtension, ...] = ()
+    rights: tuple[ShownRight, ...] = ()
     statements: tuple[Shown, ...] = ()
     says: tuple[Shown, ...] = ()
     claims: tuple[Shown, ...] = ()

@@ -1,7 +1,16 @@
 """An `AppReport` in, the advice panel as finished words out. Text, HTML and the window draw the same panel."""
 
 from privacycheck.model.countries import COUNTRIES
-from privacycheck.model.report import AppReport, Contact, Maker, Shown, ShownExtension, ShownLaw, ShownStatus
+from privacycheck.model.report import (
+    AppReport,
+    Contact,
+    Maker,
+    Shown,
+    ShownExtension,
+    ShownLaw,
+    ShownRight,
+    ShownStatus,
+)
 from privacycheck.present import wording
 from privacycheck.present.page import Item, Panel, Section
 
@@ -129,9 +138,26 @@ def _seen(report: AppReport) -> Section:
         Item(text=o.says, badge=wording.GRADES["o"], grade="o", ref=o.id if o.level != "quiet" else "")
         for o in report.seen
     )
+    items += _right_items(report.rights)
     items += tuple(_extension_item(e) for e in report.extensions)
     empty = "" if items else "It was not running when we looked. Most programs talk only while you use them."
     return Section(id="seen", heading="Seen on this computer", items=items, empty=empty)
+
+
+def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
+    """What it may do, one line for all that one source gives; then what was taken away."""
+    lines: dict[tuple[bool, str], list[str]] = {}
+    for right in rights:
+        lines.setdefault((right.allowed, right.by), []).append(right.says)
+    return tuple(
+        Item(
+            text=f"It may {wording.semicolons(says)}." if allowed else f"It may not {wording.semicolons(says)}.",
+            badge=wording.GRADES["o"],
+            grade="o",
+            note=(f"{by[:1].upper()}{by[1:]}.",),
+        )
+        for (allowed, by), says in lines.items()
+    )
 
 
 def _extension_item(extension: ShownExtension) -> Item:

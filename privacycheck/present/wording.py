@@ -122,6 +122,11 @@ def _list(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def semicolons(parts: list[str]) -> str:
+    """Parts that may hold commas themselves, as one list."""
+    return "; ".join(parts)
+
+
 def place(country: str | None, names: dict[str, str]) -> str:
     """A country in words, or that it is not known."""
     return names.get(country, country) if country else "not known"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from privacycheck.collect import flatpak, metainfo
 from privacycheck.collect.base import Context
+from privacycheck.collect.flatpak_places import key_file
 from privacycheck.model.facts import Package
 from tests.collect.conformance import Conformance, context, facts_of, write
 
@@ -94,7 +95,7 @@ def test_metainfo_with_definitions_of_its_own_is_not_read() -> None:
 @given(st.binary(max_size=500))
 def test_no_bytes_make_the_readers_fail(raw: bytes) -> None:
     flatpak.deploy_texts(raw + b"appdata-name\0" + raw)
-    flatpak._key_file(raw)
+    key_file(raw)
     for text in (raw, b"<component><name>" + raw):
         try:
             metainfo.read(text)
