@@ -1,26 +1,17 @@
 """`privacycheck history`: kept scans, and what changed between them."""
 
-import os
-import sys
-from collections.abc import Callable
-from typing import TypeVar
-
 import click
 import msgspec
 
 from privacycheck import settings
-from privacycheck.cli import keeping, output
+from privacycheck.cli import keeping, output, traffic
+from privacycheck.cli.asking import FORMAT, answer, asked, opened
 from privacycheck.cli.failure import Failure
-from privacycheck.history import Database, HistoryError, open_database, scans
-from privacycheck.model.base import Value
+from privacycheck.history import Database, scans
 from privacycheck.model.history import ScanList
 from privacycheck.present import changes as compare
 from privacycheck.present import history as shown
 from privacycheck.present import json as as_json
-
-T = TypeVar("T")
-V = TypeVar("V", bound=Value)
-FORMAT = click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", help="How to write it.")
 
 
 @click.group(name="history")
@@ -35,26 +26,6 @@ def command() -> None:
       privacycheck history diff
       privacycheck history delete --all
     """
-
-
-def opened() -> Database:
-    """The history; what the user must know of its opening goes to standard error. Raises Failure."""
-    try:
-        database = open_database(keeping.database_file())
-    except HistoryError as error:
-        raise Failure(str(error)) from error
-    if database.told:
-        sys.stderr.write(f"{database.told}\n")
-    return database
-
-
-def answer(value: V, shape: str, text: Callable[[V, int], str]) -> int:
-    """One answer as text or as one JSON object."""
-    if shape == "json":
-        output.say(msgspec.json.format(msgspec.json.encode(value), indent=1).decode())
-        return 0
-    output.say(text(value, os.get_terminal_size().columns if sys.stdout.isatty() else 80))
-    return 0
 
 
 @command.command(name="list")
@@ -170,9 +141,5 @@ def _number(database: Database, text: str) -> int:
         raise click.UsageError(f'"{text[:40]}" is no number of a scan. See: privacycheck history list') from error
 
 
-def asked(question: Callable[[], T]) -> T:
-    """The answer of the history. Raises Failure."""
-    try:
-        return question()
-    except HistoryError as error:
-        raise Failure(str(error)) from error
+for one in (traffic.command,):
+    command.add_command(one)

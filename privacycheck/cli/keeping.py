@@ -1,12 +1,13 @@
 """A finished report in, kept in the history; what went wrong comes back as a sentence and never stops a scan."""
 
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
 from privacycheck import paths, settings
 from privacycheck.cli import engine
-from privacycheck.history import FILE, HistoryError, open_database, scans
+from privacycheck.history import FILE, HistoryError, open_database, scans, traffic
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import Coverage, Report
 
@@ -19,6 +20,15 @@ def settings_file() -> Path:
     return paths.user_config_dir() / "settings.json"
 
 
+def local_day() -> str:
+    """Today by the user's own clock and time zone, as an ISO date."""
+    return datetime.now().astimezone().date().isoformat()
+
+
+def days_before(day: str, count: int) -> str:
+    return (date.fromisoformat(day) - timedelta(days=count)).isoformat()
+
+
 def keep(report: Report) -> tuple[Report, str]:
     """Keeps the scan if the user's settings say so, and forgets what is too old. The report, with a line on what went
     wrong, and the same as a sentence (empty where all is well)."""
@@ -29,6 +39,7 @@ def keep(report: Report) -> tuple[Report, str]:
         with open_database(database_file()) as database:
             scans.keep(database, report)
             scans.forget_old(database, engine.today(), choices.history_days)
+            traffic.forget_old(database, local_day(), choices.history_days)
             trouble = database.told
     except HistoryError as error:
         trouble = f"This scan is not kept. {error}"

@@ -48,7 +48,7 @@ class Database:
     def rows(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         try:
             return self._connection.execute(query, values).fetchall()
-        except (sqlite3.Error, OverflowError) as error:
+        except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
             raise translated(error, self.path) from error
 
     @contextlib.contextmanager
@@ -175,6 +175,10 @@ def _opened(path: Path) -> sqlite3.Connection:
         _migrate(connection, path)
         for query in EXPECTED:
             connection.execute(query)
+    except UnicodeDecodeError as error:
+        # The names of tables are damaged.
+        connection.close()
+        raise _DamagedError from error
     except sqlite3.Error as error:
         connection.close()
         foreign = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR

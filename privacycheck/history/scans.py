@@ -1,18 +1,16 @@
 """Reports in, kept scans out. What the rule book says in full is left out: it is not about this computer."""
 
 import zlib
-from datetime import date, timedelta
 
 import msgspec
 
+from privacycheck.history import retention
 from privacycheck.history.database import Database, HistoryError
 from privacycheck.model.history import ScanEntry
 from privacycheck.model.report import AppReport, Report
 
 LIMIT = 256 * 1024 * 1024
 """Bytes of one report after unpacking."""
-LEAP = 31
-"""Days: a clock that is further ahead of the newest entry than this may be wrong, so that nothing is forgotten yet."""
 _ENTRY = "SELECT id, taken, program, rules, apps, levels, seconds FROM scans"
 
 
@@ -99,27 +97,9 @@ def delete(database: Database, numbers: tuple[int, ...]) -> int:
 
 
 def forget_old(database: Database, today: str, days: int) -> int:
-    """Deletes what is older than `days`. `today` is an ISO date. How many entries went. Raises HistoryError.
-
-    Where the clock has leapt far ahead it may be wrong: then one counts from the last day before the leap, and from
-    the new days once there are three of them.
-    """
-    basis = _basis(database, date.fromisoformat(today))
-    limit = (basis - timedelta(days=days)).isoformat()
+    """Deletes what is older than `days`. `today` is an ISO date. How many entries went. Raises HistoryError."""
+    query = "SELECT DISTINCT substr(taken, 1, 10) AS day FROM scans WHERE day <= ? ORDER BY day DESC LIMIT 3"
+    limit = retention.limit((day for (day,) in database.rows(query, (today,))), today, days)
     with database.writing():
         gone = database.run("DELETE FROM scans WHERE substr(taken, 1, 10) < ?", (limit,))
     return gone
-
-
-def _basis(database: Database, today: date) -> date:
-    query = "SELECT DISTINCT substr(taken, 1, 10) AS day FROM scans WHERE day <= ? ORDER BY day DESC LIMIT 3"
-    basis = today
-    for (day,) in database.rows(query, (today.isoformat(),)):
-        try:
-            earlier = date.fromisoformat(day)
-        except ValueError:
-            continue
-        if (basis - earlier).days > LEAP:
-            return earlier
-        basis = earlier
-    return today

@@ -7,10 +7,11 @@ import msgspec
 
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.model.report import Report
+from privacycheck.model.traffic import Traffic
 from privacycheck.present import wording
 from privacycheck.present.text import headline, ordered
 
-ANSWERS = (ScanList, HistoryDiff)
+ANSWERS = (ScanList, HistoryDiff, Traffic)
 
 
 def scan_list(found: ScanList) -> str:
@@ -52,7 +53,7 @@ def changes(found: HistoryDiff, width: int = 80) -> str:
 
 
 def schema() -> str:
-    """JSON Schema (draft 2020-12) of the answers of `privacycheck history list|diff --format json`."""
+    """JSON Schema (draft 2020-12) of the answers of `privacycheck history list|diff|traffic --format json`."""
     _, parts = msgspec.json.schema_components(ANSWERS, ref_template="#/$defs/{name}")
     whole = {"anyOf": [{"$ref": f"#/$defs/{answer.__name__}"} for answer in ANSWERS], "$defs": parts}
     return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import jsonschema
 
+from privacycheck.cli import keeping
+from privacycheck.history import open_database
 from tests.cli.run import ROOT, privacycheck
+from tests.history.amounts import add, amount
 
 
 def test_scans_are_kept_listed_compared_and_deleted(tmp_path: Path) -> None:
@@ -57,3 +60,18 @@ def test_wrong_use_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert privacycheck("history", "show", "x", folder=tmp_path).returncode == 2
     assert privacycheck("history", "diff", folder=tmp_path).returncode == 3
     assert privacycheck("history", "show", "9" * 30, folder=tmp_path).returncode == 3
+
+
+def test_recorded_traffic_is_shown_as_text_and_as_json(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    today = keeping.local_day()
+    with open_database(data / "history.db") as database:
+        add(database, amount("alpha", "ads", day=today), amount("beta", "maker", day="2001-01-01"))
+    env = {"PRIVACYCHECK_DATA_DIR": str(data)}
+    answer = privacycheck("history", "traffic", "--days", "7", "--format", "json", folder=tmp_path, **env)
+    found = json.loads(answer.stdout)
+    jsonschema.validate(found, json.loads((ROOT / "resources/schemas/history.json").read_text()))
+    assert (found["until"], [a["app"] for a in found["amounts"]]) == (today, ["deb:alpha"])
+    text = privacycheck("history", "traffic", "--by", "company", folder=tmp_path, **env).stdout.decode()
+    assert "Seller" in text and "1.0 kB" in text and "Maker" not in text
+    assert privacycheck("history", "traffic", "--days", "0", folder=tmp_path, **env).returncode == 2
