@@ -10,51 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
+from privacycheck.collect.chromium_profiles import PREFERENCES_LIMIT, Sandbox, places, profiles
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import locale_names
 from privacycheck.collect.json_text import ITEMS, branch, decode, items, text, texts
-from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Extension, Origin, Skipped
 
 NAME = "chromium-extensions"
-PREFERENCES_LIMIT = 32 * 1024 * 1024
 MANIFEST_LIMIT = 4 * 1024 * 1024
-PROFILES = 64
 EXTENSIONS = 2000
-Sandbox = tuple[Source, str] | None
-FOLDERS: tuple[tuple[str, str], ...] = (
-    ("chrome", "google-chrome"),
-    ("chrome", "google-chrome-beta"),
-    ("chrome", "google-chrome-unstable"),
-    ("chromium", "chromium"),
-    ("edge", "microsoft-edge"),
-    ("edge", "microsoft-edge-beta"),
-    ("edge", "microsoft-edge-dev"),
-    ("brave", "BraveSoftware/Brave-Browser"),
-    ("brave", "BraveSoftware/Brave-Browser-Beta"),
-    ("brave", "BraveSoftware/Brave-Browser-Nightly"),
-    ("opera", "opera"),
-    ("opera", "opera-beta"),
-    ("vivaldi", "vivaldi"),
-    ("vivaldi", "vivaldi-snapshot"),
-    ("yandex-browser", "yandex-browser"),
-    ("yandex-browser", "yandex-browser-beta"),
-)
-"""Program and its folder below the folder for settings."""
-FLATPAKS = {
-    "com.google.Chrome": ("chrome", "google-chrome"),
-    "org.chromium.Chromium": ("chromium", "chromium"),
-    "com.microsoft.Edge": ("edge", "microsoft-edge"),
-    "com.brave.Browser": ("brave", "BraveSoftware/Brave-Browser"),
-    "com.opera.Opera": ("opera", "opera"),
-    "com.vivaldi.Vivaldi": ("vivaldi", "vivaldi"),
-    "ru.yandex.Browser": ("yandex-browser", "yandex-browser"),
-}
-SNAPS = {
-    "chromium": ("chromium", "common/chromium"),
-    "brave": ("brave", "current/.config/BraveSoftware/Brave-Browser"),
-    "opera": ("opera", "current/.config/opera"),
-}
 BUILT_IN = frozenset((5, 10))
 """Locations of parts of the browser itself, which it does not list either."""
 BY_POLICY = frozenset((2, 3, 6, 7, 9))
@@ -64,42 +28,17 @@ BY_HAND = frozenset((4, 8))
 def collect(context: Context) -> Iterator[AnyFact]:
     """Extensions of every profile, then what could not be read."""
     yield from closed_homes(context, NAME)
-    for host, sandbox, folder in _places(context):
+    for host, sandbox, folder in places(context):
         try:
-            profiles = _profiles(context, folder)
+            found = profiles(context, folder)
         except OSError as error:
             yield refused(NAME, error, f"The profiles of {host}")
             continue
-        for profile in profiles:
+        for profile in found:
             try:
                 yield from _of_profile(context, host, sandbox, profile)
             except OSError as error:
                 yield refused(NAME, error, f"The list of extensions in {clean_path(context.shown(profile), 200)}")
-
-
-def _places(context: Context) -> Iterator[tuple[str, Sandbox, Path]]:
-    for home in context.open_homes():
-        for host, below in FOLDERS:
-            yield host, None, home / ".config" / below
-        for package, (host, below) in FLATPAKS.items():
-            yield host, ("flatpak", package), home / ".var/app" / package / "config" / below
-        for package, (host, below) in SNAPS.items():
-            yield host, ("snap", package), home / "snap" / package / below
-
-
-def _profiles(context: Context, folder: Path) -> list[Path]:
-    """Folders that hold Preferences: below the browser's own one, or that itself (Opera)."""
-    entries = context.entries(folder)
-    below = [folder / e.name for e in entries if context.is_folder(folder / e.name)]
-    return [p for p in (folder, *below) if _is_file(context, p / "Preferences")][:PROFILES]
-
-
-def _is_file(context: Context, path: Path) -> bool:
-    try:
-        context.open(path, PREFERENCES_LIMIT).close()
-    except OSError as error:
-        return not isinstance(error, FileNotFoundError | NotADirectoryError)
-    return True
 
 
 def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) -> Iterator[AnyFact]:

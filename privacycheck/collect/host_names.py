@@ -32,7 +32,9 @@ def plain_name(untrusted_name: str) -> str | None:
     dot. None for anything else."""
     if len(untrusted_name) > 254 or not _NAME.fullmatch(untrusted_name):
         return None
-    return untrusted_name.rstrip(".").lower()
+    name = untrusted_name.rstrip(".").lower()
+    # What ends in a number is an address.
+    return None if name.rpartition(".")[2].isdecimal() else name
 
 
 class Answers:

@@ -62,6 +62,10 @@ class Monitor:
             return []
         answers = Answers(LIVE)
         for reply in replies:
+            # Where an alias was followed in a second question, the first one is what was asked for.
+            for question in items(reply, "question")[:1]:
+                for before in items(reply, "collectedQuestions"):
+                    answers.alias(text(before, "name"), text(question, "name"))
             _add(answers, items(reply, "answer"), age=0.0)
         return list(answers.names())
 

@@ -4,6 +4,7 @@ from privacycheck.collect import (
     appimage,
     autostart,
     chromium_extensions,
+    chromium_names,
     connections,
     deb,
     desktop_entries,
@@ -13,6 +14,7 @@ from privacycheck.collect import (
     flatpak,
     flatpak_rights,
     hosts,
+    nscd,
     pacman,
     portal_answers,
     processes,
@@ -20,11 +22,21 @@ from privacycheck.collect import (
     rpm,
     snap,
     snap_rights,
+    squid,
+    windows_dns,
     wine,
 )
 from privacycheck.collect.base import Collector
 
-NAMES: tuple[Collector, ...] = (hosts.COLLECTOR, resolved.COLLECTOR, dnsmasq.COLLECTOR)
+NAMES: tuple[Collector, ...] = (
+    hosts.COLLECTOR,
+    resolved.COLLECTOR,
+    dnsmasq.COLLECTOR,
+    nscd.COLLECTOR,
+    squid.COLLECTOR,
+    chromium_names.COLLECTOR,
+    windows_dns.COLLECTOR,
+)
 """Those that know names for addresses."""
 
 ALL: tuple[Collector, ...] = (
