@@ -37,11 +37,8 @@ class AppModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (
-                f"{row.name}, {row.maker}: {row.level_name}. {row.why}"
-                if row.maker
-                else f"{row.name}: {row.level_name}. {row.why}"
-            )
+            maker = f", {row.maker}" if row.maker else ""
+            return f"{row.name}{maker}: {row.level_name}. {row.why}; {row.says}"
         return None
 
     def row(self, number: int) -> Row | None:
@@ -66,7 +63,7 @@ class AppDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         height = option.fontMetrics.height()
-        return QSize(200, max(ICON, height * 2 + 4) + SPACE * 2)
+        return QSize(200, max(ICON, (height + 2) * 3) + SPACE * 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(ROW)
@@ -103,6 +100,8 @@ class AppDelegate(QStyledItemDelegate):
         below = QRect(area.left(), area.top() + line, area.width(), line)
         taken = _words(painter, below, right, f"{MARKS[row.level]} {row.level_name}", self.tokens.level(row.level))
         _words(painter, _after(below, taken, right), right, row.why, self.tokens.soft)
+        last = QRect(area.left(), area.top() + line * 2, area.width(), line)
+        _words(painter, last, right, f"{row.says[:1].upper()}{row.says[1:]}", self.tokens.soft)
 
     def _pixmap(self, row: Row) -> QPixmap:
         """Icons are looked for once per program: themes are slow to ask."""

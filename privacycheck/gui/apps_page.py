@@ -120,7 +120,7 @@ class AppsPage(Page):
 
     def _open_panel(self) -> None:
         self._share(True)
-        self.panel.text.setFocus()
+        self.panel.focus()
 
     def _back(self) -> None:
         self._share(False)

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
     def open_app(self, key: str) -> None:
         self.show_page("apps")
         self.apps.open_key(key)
-        self.apps.panel.text.setFocus()
+        self.apps.panel.focus()
 
     def _search(self) -> None:
         page = self.stack.currentWidget()

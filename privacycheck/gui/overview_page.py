@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from privacycheck.gui.labels import WordsButton, label
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
@@ -60,36 +61,6 @@ class Bars(QWidget):
         painter.end()
 
 
-class TodoButton(QPushButton):
-    """A button with two lines of words, as high as they need at its width."""
-
-    def __init__(self, name: str, level: str, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("todo")
-        self.setAccessibleName(f"{name}, {level}: {text}")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACE * 2, SPACE + 4, SPACE * 2, SPACE + 4)
-        inside.setSpacing(4)
-        for words, kind in ((f"{name}   {level}", "strong"), (text, "")):
-            label = _label(words, kind, self)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() if layout else super().sizeHint()
-
-
 class OverviewPage(Page):
     """Everything in one column that scrolls; each thing to do opens its program."""
 
@@ -121,21 +92,21 @@ class OverviewPage(Page):
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
         column.setSpacing(SPACE * 2)
-        column.addWidget(_label(overview.sentence, "title", page))
-        column.addWidget(_label(overview.note, "soft", page))
+        column.addWidget(label(overview.sentence, "title", page))
+        column.addWidget(label(overview.note, "soft", page))
         column.addLayout(self._counts(overview, page))
         if overview.todo:
-            column.addWidget(_label(self.tr("Most worth doing"), "heading", page))
+            column.addWidget(label(self.tr("Most worth doing"), "heading", page))
             for todo in overview.todo:
                 column.addWidget(
                     self._todo(todo.key, todo.name, f"{MARKS[todo.level]} {todo.level_name}", todo.text, page)
                 )
-        column.addWidget(_label(self.tr("Where data goes"), "heading", page))
+        column.addWidget(label(self.tr("Where data goes"), "heading", page))
         self._companies(overview, column, page)
         if overview.missed:
-            column.addWidget(_label(self.tr("What we could not see"), "heading", page))
+            column.addWidget(label(self.tr("What we could not see"), "heading", page))
             for line in overview.missed[:12]:
-                column.addWidget(_label(line, "soft", page))
+                column.addWidget(label(line, "soft", page))
         column.addStretch(1)
         self.area.setWidget(page)
         self.area.verticalScrollBar().setValue(place)
@@ -149,10 +120,10 @@ class OverviewPage(Page):
             inside = QVBoxLayout(card)
             inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
             inside.setSpacing(0)
-            figure = _label(str(count), "title", card)
+            figure = label(str(count), "title", card)
             figure.setStyleSheet(f"color: {self.tokens.level(level)};")
             inside.addWidget(figure)
-            inside.addWidget(_label(f"{MARKS[level]} {name}", "", card))
+            inside.addWidget(label(f"{MARKS[level]} {name}", "", card))
             card.setAccessibleName(f"{name}: {count}")
             # Four in a row, or two where the text is large or the window narrow.
             across = 4 if self.width() > 70 * self.fontMetrics().averageCharWidth() else 2
@@ -160,14 +131,15 @@ class OverviewPage(Page):
         return grid
 
     def _todo(self, key: str, name: str, level: str, text: str, page: QWidget) -> QPushButton:
-        button = TodoButton(name, level, text, page)
+        lines = ((f"{name}   {level}", "strong"), (text, ""))
+        button = WordsButton("todo", f"{name}, {level}: {text}", lines, page)
         button.clicked.connect(lambda: self.app_wanted.emit(key))
         return button
 
     def _companies(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
         if overview.companies:
             column.addWidget(
-                _label(self.tr("Programs that were connected to each company when we looked:"), "soft", page)
+                label(self.tr("Programs that were connected to each company when we looked:"), "soft", page)
             )
             bars = Bars(self.tokens, page)
             bars.show_bars(overview.companies)
@@ -177,23 +149,12 @@ class OverviewPage(Page):
                 "No connection to a company that we know was open when we looked. "
                 "Most programs talk only while you use them."
             )
-            column.addWidget(_label(text, "soft", page))
+            column.addWidget(label(text, "soft", page))
         if overview.unknown_ends:
             text = self.tr("Addresses whose owner is not known: {}").format(overview.unknown_ends)
-            column.addWidget(_label(text, "soft", page))
+            column.addWidget(label(text, "soft", page))
 
     def retone(self, tokens: Tokens) -> None:
         self.tokens = tokens
         if self._overview:
             self.show_overview(self._overview)
-
-
-def _label(text: str, kind: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(kind)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    if kind != "todo":
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    return label

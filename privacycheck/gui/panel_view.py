@@ -1,116 +1,194 @@
 """A panel in, the advice panel beside the list out."""
 
-from urllib.parse import unquote
-
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from privacycheck.gui import panel_html
+from privacycheck.gui.labels import label
+from privacycheck.gui.panel_parts import SectionView, Verdict
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.present import text as as_text
 from privacycheck.present.page import Panel
 
 
 class PanelView(QWidget):
-    """Shows one panel. A source is opened only after its whole address was shown and confirmed."""
+    """Shows one panel. A source is opened only after its whole address was shown and confirmed. Sections that were
+    opened stay open for the next program, so that one can compare."""
 
     app_wanted = Signal(str)
     decision_wanted = Signal(str, str)
     undo_wanted = Signal(str, str)
+    paper_wanted = Signal(str)
+    """pdf, html or print."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tokens = tokens
-        self._panel: Panel | None = None
+        self.shown: Panel | None = None
         self._opened: set[str] = set()
-        self.title = QLabel(self)
-        self.title.setObjectName("title")
-        self.subtitle = QLabel(self)
-        self.subtitle.setObjectName("soft")
-        for label in (self.title, self.subtitle):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = QPushButton(self.tr("Copy as text"), self)
-        self.copy.setAccessibleName(self.tr("Copy the advice panel as text"))
-        self.copy.clicked.connect(self._copy)
-        self.text = QTextBrowser(self)
-        self.text.setAccessibleName(self.tr("Advice panel"))
-        self.text.setOpenLinks(False)
-        self.text.document().setDocumentMargin(SPACE * 2)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.text.anchorClicked.connect(self._clicked)
+        self.sections: dict[str, SectionView] = {}
+        self.title = label("", "title", self, select=True)
+        self.subtitle = label("", "soft", self, select=True)
         self.back = QPushButton(self.tr("All programs"), self)
         self.back.setAccessibleName(self.tr("Back to the list of programs"))
         self.back.setVisible(False)
+        self.unfold = QPushButton(self.tr("Open all"), self)
+        self.unfold.setAccessibleName(self.tr("Open all sections"))
+        self.unfold.clicked.connect(self._unfold)
+        self.keep = QPushButton(self.tr("Copy or save"), self)
+        self.keep.setAccessibleName(self.tr("Copy, save or print this panel"))
+        self.keep.setMenu(self._menu())
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(self.tr("Advice panel"))
+        self.area.setObjectName("panel")
+        self._lay_out()
+        self.clear(self.tr("Choose a program to read what it can learn about you."))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy as text"))
+        copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        copy.triggered.connect(self.copy)
+        for text, what in (
+            (self.tr("Save as PDF…"), "pdf"),
+            (self.tr("Save as web page…"), "html"),
+            (self.tr("Print…"), "print"),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, what=what: self.paper_wanted.emit(what))
+        return menu
+
+    def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
-        top = QHBoxLayout()
-        top.addLayout(head, 1)
-        for button in (self.back, self.copy):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        for button in (self.back, self.unfold, self.keep):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(SPACE)
+        self._top.addLayout(head, 1)
+        self._top.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(top)
-        layout.addWidget(self.text, 1)
-        self.clear(self.tr("Choose a program to read what it can learn about you."))
+        layout.addLayout(self._top)
+        layout.addWidget(self.area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the name has no room beside the buttons, they go below it."""
+        super().resizeEvent(event)
+        narrow = self.width() < 70 * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def clear(self, sentence: str) -> None:
         """No program is chosen: says so."""
-        self._panel = None
+        self.shown = None
+        self.sections = {}
         self.title.clear()
         self.subtitle.clear()
-        self.copy.setVisible(False)
-        self.text.setPlainText(sentence)
+        for button in (self.unfold, self.keep):
+            button.setVisible(False)
+        page = QWidget(self.area)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.addWidget(label(sentence, "soft", page))
+        column.addStretch(1)
+        self.area.setWidget(page)
 
     def show_panel(self, panel: Panel) -> None:
-        """Draws a panel; for the same program what was opened stays open and the place stays."""
-        same = self._panel is not None and self._panel.key == panel.key
-        place = self.text.verticalScrollBar().value() if same else 0
-        if not same:
-            self._opened.clear()
-        self._panel = panel
+        """Draws a panel; for the same program the place stays."""
+        if panel == self.shown:
+            return
+        same = self.shown is not None and self.shown.key == panel.key
+        place = self.area.verticalScrollBar().value() if same else 0
+        self.shown = panel
         self.title.setText(panel.title)
         self.subtitle.setText(panel.subtitle)
         self.subtitle.setVisible(bool(panel.subtitle))
-        self.copy.setVisible(True)
-        self._draw()
-        self.text.verticalScrollBar().setValue(place)
+        for button in (self.unfold, self.keep):
+            button.setVisible(True)
+        self._draw(panel)
+        self.area.verticalScrollBar().setValue(place)
 
     def retone(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        if self._panel:
-            self.show_panel(self._panel)
+        if self.shown:
+            self._draw(self.shown)
 
-    def _draw(self) -> None:
-        if self._panel:
-            self.text.setHtml(panel_html.body(self._panel, self.tokens, frozenset(self._opened)))
+    def focus(self) -> None:
+        """Arrow keys scroll from here on, Tab goes to the first thing that can be pressed."""
+        self.area.setFocus()
 
-    def _copy(self) -> None:
-        if self._panel:
-            QGuiApplication.clipboard().setText(f"{self._panel.title}\n{self.text.toPlainText()}")
+    def _draw(self, panel: Panel) -> None:
+        page = QWidget(self.area)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE, SPACE, SPACE * 2, SPACE * 3)
+        column.setSpacing(SPACE * 2)
+        column.addWidget(Verdict(panel, self.tokens, page))
+        self.sections = {}
+        for section in panel.sections:
+            view = SectionView(section, self.tokens, section.id in self._opened, page)
+            view.asked.connect(self._asked)
+            view.toggled.connect(self._toggled)
+            self.sections[section.id] = view
+            column.addWidget(view)
+        if panel.draft:
+            column.addWidget(label(self.tr("A rule of your own"), "heading", page))
+            column.addWidget(label(self.tr("Nobody has written about this program yet. You can."), "soft", page))
+            draft = QPushButton(self.tr("Copy a rule to start from"), page)
+            draft.clicked.connect(lambda: QGuiApplication.clipboard().setText(panel.draft))
+            column.addWidget(draft, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.area.setWidget(page)
+        self.area.setAccessibleDescription(f"{panel.title}: {panel.level_name}. {panel.verdict}")
 
-    def _clicked(self, url: QUrl) -> None:
-        kind, _, rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")
-        value = unquote(rest)
-        if kind == "fold":
-            self._opened ^= {value}
-            place = self.text.verticalScrollBar().value()
-            self._draw()
-            self.text.verticalScrollBar().setValue(place)
-        elif kind == "source":
+    def plain(self) -> str:
+        """The whole panel as text, with what is folded."""
+        return as_text.shown(self.shown) if self.shown else ""
+
+    def copy(self) -> None:
+        """What is marked in the panel, else all of it."""
+        focus = self.focusWidget()
+        marked = focus.selectedText() if isinstance(focus, QLabel) else ""
+        if marked or self.shown:
+            QGuiApplication.clipboard().setText(marked or self.plain())
+
+    def _unfold(self) -> None:
+        for view in self.sections.values():
+            view.set_opened(True)
+            self._opened.add(view.section.id)
+
+    def _toggled(self, section: str, opened: bool) -> None:
+        (self._opened.add if opened else self._opened.discard)(section)
+
+    def _asked(self, what: str, value: str) -> None:
+        if what == "source":
             self._open_source(value)
-        elif kind == "app":
+        elif what == "app":
             self.app_wanted.emit(value)
-        elif kind == "copy" and self._panel:
-            QGuiApplication.clipboard().setText(self._panel.draft)
-        elif kind == "decide" and self._panel:
-            self.decision_wanted.emit(self._panel.key, value)
-        elif kind == "undo" and self._panel:
-            self.undo_wanted.emit(self._panel.key, value)
+        elif what == "decide" and self.shown:
+            self.decision_wanted.emit(self.shown.key, value)
+        elif what == "undo" and self.shown:
+            self.undo_wanted.emit(self.shown.key, value)
 
     def _open_source(self, address: str) -> None:
         """The browser is opened for web addresses only, and only after the user said yes."""

@@ -56,17 +56,33 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QLabel#lead {{ font-size: {12 * scale:.1f}pt; }}
     QLabel#soft {{ color: {t.soft}; }}
     QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s}px; }}
-    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
+    QPushButton {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s * 2}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
-    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 700;
-        padding: {s}px {s * 3}px; font-size: {12 * scale:.1f}pt; }}
-    QPushButton#primary:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: 6px solid {t.accent}; font-weight: 700;
+        padding: 4px {s * 3}px; font-size: {12 * scale:.1f}pt; }}
+    QPushButton#primary:focus {{ border: 6px double {t.on_accent}; }}
     QPushButton#link {{ background: transparent; border: 2px solid transparent; color: {t.link};
         text-decoration: underline; padding: 4px {s}px; }}
     QPushButton#link:focus {{ border: 2px solid {t.focus}; }}
     QLabel#strong {{ font-weight: 700; }}
+    QLabel#linklike {{ color: {t.link}; text-decoration: underline; }}
+    QLabel#pill {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s}px; padding: 4px {s}px; }}
+    QLabel#summary {{ color: {t.soft}; padding-left: {s * 2}px; }}
+    QPushButton#fold {{ background: transparent; border: 2px solid transparent; text-align: left; font-weight: 700;
+        font-size: {12 * scale:.1f}pt; padding: 2px 0; }}
+    QPushButton#fold:hover {{ background: {t.hover}; }}
+    QPushButton#fold:focus, QPushButton#source:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#source {{ background: transparent; border: 2px solid transparent; text-align: left; }}
+    QPushButton#source:hover {{ background: {t.hover}; }}
+    QScrollArea#panel {{ border: 2px solid transparent; border-radius: {s}px; }}
+    QScrollArea#panel:focus {{ border: 2px solid {t.focus}; }}
+    QMenu {{ background: {t.card}; border: 1px solid {t.edge}; padding: 4px; }}
+    QMenu::item {{ padding: {s - 2}px {s * 3}px; }}
+    QMenu::item:selected {{ background: {t.selected}; }}
+    QMenu::item:disabled {{ color: {t.soft}; }}
+    QPushButton::menu-indicator {{ subcontrol-position: right center; right: {s}px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
@@ -79,13 +95,13 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QToolButton#nav:hover {{ background: {t.hover}; }}
     QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
     QToolButton#nav:focus {{ border: 2px solid {t.focus}; }}
-    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 14px;
+    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: 14px;
         padding: 4px {s + 4}px; }}
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
-    QLineEdit {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px; padding: {s - 2}px {s}px;
-        selection-background-color: {t.selected}; selection-color: {t.ink}; }}
-    QLineEdit:focus {{ border: 2px solid {t.focus}; }}
+    QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
+        padding: {s - 2}px {s}px; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
+    QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; }}
     QListView, QTableView, QTextBrowser {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
         outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
     QListView:focus, QTableView:focus, QTextBrowser:focus {{ border: 2px solid {t.focus}; }}
@@ -98,7 +114,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom: 3px solid {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.ink}; }}
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
-    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
+    QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}

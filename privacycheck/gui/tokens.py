@@ -14,6 +14,7 @@ class Tokens:
     card: str
     side: str
     line: str
+    edge: str
     hover: str
     selected: str
     ink: str
@@ -43,6 +44,7 @@ LIGHT = Tokens(
     card="#ffffff",
     side="#e9eef2",
     line="#d3dbe3",
+    edge="#7c8998",
     hover="#edf2f6",
     selected="#d9e8f2",
     ink="#1b2430",
@@ -65,6 +67,7 @@ DARK = Tokens(
     card="#1c232b",
     side="#10151a",
     line="#36414e",
+    edge="#6f7e8f",
     hover="#232c36",
     selected="#263b4b",
     ink="#e9edf2",

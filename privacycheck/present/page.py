@@ -25,18 +25,21 @@ class Item(Value, frozen=True, kw_only=True):
 
 
 class Section(Value, frozen=True, kw_only=True):
-    """`lead` is a sentence above the items; `empty` stands there instead of items where there are none."""
+    """`lead` is a sentence above the items; `empty` stands there instead of items where there are none; `summary` tells
+    in a few words what a folded section holds."""
 
     id: SectionId
     heading: str
     lead: str = ""
     items: tuple[Item, ...] = ()
     empty: str = ""
+    summary: str = ""
     folded: bool = False
 
 
 class Panel(Value, frozen=True, kw_only=True):
-    """`chips`: data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict."""
+    """`chips`: data categories in words with their weight (high, medium, low); `coverage` stands beside the verdict;
+    `letter`: the sentences that follow it."""
 
     key: str
     title: str
@@ -45,13 +48,15 @@ class Panel(Value, frozen=True, kw_only=True):
     level_name: str
     verdict: str
     coverage: tuple[str, ...] = ()
+    letter: tuple[str, ...] = ()
     chips: tuple[tuple[str, str], ...] = ()
     sections: tuple[Section, ...] = ()
     draft: str = ""
 
 
 class Row(Value, frozen=True, kw_only=True):
-    """One line of the list of apps: finished text only. `search` is everything the search looks at, case-folded."""
+    """One line of the list of apps: finished text only. `search` is everything the search looks at, case-folded;
+    `says` is what it did, `concern` how many of the user's own concerns it touches (orders the list, nothing else)."""
 
     key: str
     name: str
@@ -59,7 +64,9 @@ class Row(Value, frozen=True, kw_only=True):
     level: Level
     level_name: str
     why: str
+    says: str = ""
     icon: str = ""
+    concern: int = 0
     search: str = ""
     running: bool = False
 

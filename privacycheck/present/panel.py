@@ -1,5 +1,7 @@
 """An `AppReport` in, the advice panel as finished words out. Text, HTML and the window draw the same panel."""
 
+import msgspec
+
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
     AppReport,
@@ -12,7 +14,8 @@ from privacycheck.model.report import (
     ShownStatus,
 )
 from privacycheck.present import wording
-from privacycheck.present.page import Item, Panel, Section
+from privacycheck.present.letter import letter
+from privacycheck.present.page import Item, Panel, Section, SectionId
 
 CLAIMS_LEAD = (
     "Officials or the press said this without showing proof that others can check. It raises no level. "
@@ -22,6 +25,8 @@ LAWS_LEAD = (
     "These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. "
     "Laws raise no level."
 )
+OPEN: frozenset[SectionId] = frozenset(("verdict", "advice", "learns"))
+"""Sections that are read first; the others are folded in the window, with their summary beside the heading."""
 GENERAL_ADVICE = "Nobody wrote steps for this very program yet. These help with programs of its kind."
 
 
@@ -37,6 +42,7 @@ def panel(report: AppReport) -> Panel:
         level_name=wording.LEVELS[report.level],
         verdict=wording.verdict(report),
         coverage=report.coverage,
+        letter=letter(report),
         chips=tuple((item.name, item.weight) for item in report.learns),
         sections=tuple(_sections(report)),
         draft=report.draft or "",
@@ -47,7 +53,27 @@ def _sections(report: AppReport) -> list[Section]:
     sections = [_verdict(report), _advice(report), _learns(report), _receives(report), _seen(report)]
     sections += [_documented(report), _says(report), _status(report), _claims(report), _laws(report)]
     sections.append(_recognised(report))
-    return [s for s in sections if s.items or s.empty]
+    return [_folded(s) for s in sections if s.items or s.empty]
+
+
+def _folded(section: Section) -> Section:
+    """Evidence comes on request; what it holds is said at once, so that nothing is hidden."""
+    if section.id in OPEN:
+        return section
+    return msgspec.structs.replace(section, folded=True, summary=_summary(section))
+
+
+def _summary(section: Section) -> str:
+    if not section.items:
+        return section.empty
+    if section.id in ("documented", "receives", "seen"):
+        kinds: dict[str, int] = {}
+        for item in section.items:
+            kinds[item.badge] = kinds.get(item.badge, 0) + bool(item.badge)
+        told = [f"{badge}: {number}" for badge, number in kinds.items() if badge]
+        if told:
+            return ", ".join(told)
+    return section.items[0].text if len(section.items) == 1 else str(len(section.items))
 
 
 def _verdict(report: AppReport) -> Section:
@@ -242,9 +268,7 @@ def _laws(report: AppReport) -> Section:
     if not items and report.maker and report.maker.id:
         place = report.maker.country_name
         empty = f"The laws of {place} are not in the rule book yet." if place else "The maker's seat is not on record."
-    return Section(
-        id="laws", heading="Laws that apply", lead=LAWS_LEAD if items else "", items=items, empty=empty, folded=True
-    )
+    return Section(id="laws", heading="Laws that apply", lead=LAWS_LEAD if items else "", items=items, empty=empty)
 
 
 def _law_item(law: ShownLaw) -> Item:
@@ -290,7 +314,7 @@ def _recognised(report: AppReport) -> Section:
     if report.certainty:
         items.append(Item(text=f"How sure: {wording.CERTAINTIES[report.certainty]}"))
     items += [Item(text=f"Found as: {line}") for line in report.installed_as]
-    return Section(id="recognised", heading="How we recognised it", items=tuple(items), folded=True)
+    return Section(id="recognised", heading="How we recognised it", items=tuple(items))
 
 
 def _articles(text: str) -> str:

@@ -16,6 +16,7 @@ def app_row(report: AppReport) -> Row:
         level=report.level,
         level_name=wording.LEVELS[report.level],
         why=why,
+        says=sentence(report),
         icon=report.icon or "",
         search=" ".join((report.name, maker, wording.LEVELS[report.level], why, report.key)).casefold(),
         running=report.running > 0,

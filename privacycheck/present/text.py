@@ -45,7 +45,12 @@ def headline(report: Report) -> str:
 
 def app(report: AppReport, width: int = 80, colour: bool = False) -> str:
     """One advice panel."""
-    return "\n".join(_panel_lines(panel(report), min(width, MAX_WIDTH), colour, short=False)) + "\n"
+    return shown(panel(report), width, colour)
+
+
+def shown(view: Panel, width: int = 80, colour: bool = False) -> str:
+    """A panel with every section and every source."""
+    return "\n".join(_panel_lines(view, min(width, MAX_WIDTH), colour, short=False)) + "\n"
 
 
 def _line(app: AppReport, width: int) -> str:
@@ -61,6 +66,8 @@ def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator
     yield from _wrapped(view.verdict, width, "  ")
     for line in view.coverage:
         yield from _wrapped(line, width, "  ", first="  (", end=")")
+    if view.letter and not short:
+        yield from _wrapped(" ".join(view.letter), width, "  ")
     for section in view.sections:
         if not short or section.id in ("advice", "learns", "receives", "seen"):
             yield from _section(section, width, short)

@@ -105,7 +105,7 @@ def verdict(report: AppReport) -> str:
     grades = dict.fromkeys(r.grade for r in report.reasons if r.level in ("act", "look"))
     because = [_BECAUSE[g] for g in grades if g in _BECAUSE]
     opening = f"There is something to do about {name}" if report.level == "act" else f"{name} is worth a look"
-    return f"{opening}, because of {_list(because)}." if because else f"{opening}."
+    return f"{opening}, because of {listed(because)}." if because else f"{opening}."
 
 
 _BECAUSE: dict[Grade, str] = {
@@ -118,7 +118,8 @@ _BECAUSE: dict[Grade, str] = {
 }
 
 
-def _list(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
+    """One, two and three."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 

@@ -127,3 +127,19 @@ def test_text_lines_keep_within_the_width() -> None:
 def test_a_spreadsheet_never_takes_a_name_for_a_formula() -> None:
     assert csv._safe("=cmd()") == "'=cmd()"
     assert csv._safe("Firefox") == "Firefox"
+
+
+def test_the_letter_says_only_what_the_sections_say_and_begins_with_what_it_can_learn() -> None:
+    report, view = full()
+    assert view.letter[0].startswith("On record is that it can learn:")
+    assert any("Maker" in sentence and "China" in sentence for sentence in view.letter)
+    assert any(sentence.startswith("When we looked, it talked to 1 company") for sentence in view.letter)
+    stranger = panel(AppReport(key="deb:y", name="Y", level="unknown"))
+    assert stranger.letter == ("When we looked, it was not running.",)
+    assert report.level not in ("act", "look") or view.letter[-1].startswith("Begin with this:")
+
+
+def test_what_is_folded_says_what_it_holds() -> None:
+    _, view = full()
+    assert {s.id for s in view.sections if not s.folded} <= {"verdict", "advice", "learns"}
+    assert all(s.summary for s in view.sections if s.folded)

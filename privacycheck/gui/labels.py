@@ -1,0 +1,107 @@
+"""Words in, the small widgets that carry them out: labels, and buttons whose words may take several lines."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from privacycheck.gui.tokens import SPACE
+
+
+def label(text: str, kind: str, parent: QWidget, select: bool = False) -> QLabel:
+    """Plain text that wraps. `kind` is a name of the stylesheet; `select` lets people mark and copy it."""
+    made = QLabel(parent)
+    made.setObjectName(kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(True)
+    if select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return made
+
+
+class WordsButton(QPushButton):
+    """A button with lines of words that wrap, as high as its width needs. `name` is what a screen reader says."""
+
+    def __init__(self, kind: str, name: str, lines: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(kind)
+        self.setAccessibleName(name)
+        inside = QVBoxLayout(self)
+        across, down = (SPACE * 2, SPACE + 4) if kind == "todo" else (SPACE, 4)
+        inside.setContentsMargins(across, down, across, down)
+        inside.setSpacing(4)
+        for words, style in lines:
+            inner = label(words, style, self)
+            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(inner)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else super().sizeHint()
+
+
+class Flow(QLayout):
+    """Widgets side by side, in as many lines as they need; from the right where people read so."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = SPACE) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """Gives the height."""
+        widget = self.parentWidget()
+        right = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = y = line = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                left = rect.right() - x - size.width() + 1 if right else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line

@@ -1,0 +1,111 @@
+"""The advice panel reads like a letter: the verdict first, evidence on request, by keyboard too, and nothing hidden."""
+
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from privacycheck.gui.panel_view import PanelView
+from privacycheck.gui.tokens import LIGHT
+from privacycheck.model.report import Link
+from privacycheck.present.page import Item, Panel, Section
+
+LINK = Link(title="A <b>study</b>", url="https://example.org/study", by="A lab", accessed="2026-11-01")
+PANEL = Panel(
+    key="deb:x",
+    title="X",
+    subtitle="made by Y",
+    level="look",
+    level_name="Worth a look",
+    verdict="X is worth a look.",
+    letter=("On record is that it can learn: messages.",),
+    coverage=("We looked once.",),
+    chips=(("Messages", "high"),),
+    sections=(
+        Section(id="advice", heading="What you can do", items=(Item(text="Turn it off.", app="z", links=(LINK,)),)),
+        Section(id="learns", heading="What it can learn", items=(Item(text="Messages", badge="Confirmed"),)),
+        Section(
+            id="documented",
+            heading="What is documented",
+            folded=True,
+            summary="Confirmed: 1",
+            items=(Item(text="It was <i>seen</i>.", badge="Confirmed", ref="s-1", links=(LINK,)),),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[PanelView]:
+    made = PanelView(LIGHT)
+    qtbot.addWidget(made)
+    made.setMinimumSize(700, 900)
+    made.show()
+    made.show_panel(PANEL)
+    yield made
+
+
+def words(view: PanelView) -> str:
+    labels = view.findChildren(QLabel)
+    return "\n".join(w.accessibleName() or w.text() for w in labels if w.isVisible())
+
+
+def test_the_verdict_stands_first_and_the_letter_behind_it(view: PanelView) -> None:
+    text = words(view)
+    assert text.index("X is worth a look.") < text.index("On record") < text.index("We looked once.")
+    assert text.index("We looked once.") < text.index("Turn it off.")
+
+
+def test_folded_evidence_says_what_it_holds_and_opens_by_keyboard(qtbot: QtBot, view: PanelView) -> None:
+    assert "Confirmed: 1" in words(view)
+    assert "It was" not in words(view)
+    head = view.sections["documented"].head
+    assert head is not None and head.accessibleName() == "What is documented, folded"
+    head.setFocus()
+    qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert "It was <i>seen</i>." in words(view)
+    assert head.accessibleName() == "What is documented, open"
+    qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert "It was" not in words(view)
+
+
+def test_what_was_opened_stays_open_for_the_next_program(qtbot: QtBot, view: PanelView) -> None:
+    view.sections["documented"].head.click()  # type: ignore[union-attr]
+    view.show_panel(msgspec.structs.replace(PANEL, key="deb:y", title="Y"))
+    assert view.sections["documented"].opened
+
+
+def test_open_all_hides_nothing(view: PanelView) -> None:
+    view.unfold.click()
+    assert all(part.opened for part in view.sections.values())
+
+
+def test_each_source_and_each_decision_is_a_button_with_its_address(qtbot: QtBot, view: PanelView) -> None:
+    view.unfold.click()
+    buttons = {b.accessibleName() or b.text(): b for b in view.findChildren(QPushButton) if b.isVisible()}
+    source = next(b for name, b in buttons.items() if name.startswith("Source: A <b>study</b> (A lab"))
+    assert source.accessibleDescription() == source.toolTip() == "https://example.org/study"
+    assert source.focusPolicy() & Qt.FocusPolicy.TabFocus
+    with qtbot.waitSignal(view.decision_wanted) as decided:
+        buttons["Accept or ignore this…"].click()
+    assert decided.args == ["deb:x", "s-1"]
+    with qtbot.waitSignal(view.app_wanted) as wanted:
+        buttons["Show that program"].click()
+    assert wanted.args == ["z"]
+
+
+def test_the_copy_holds_what_is_folded_and_every_address(view: PanelView) -> None:
+    view.copy()
+    text = QGuiApplication.clipboard().text()
+    for part in ("X: Worth a look", "Turn it off.", "It was <i>seen</i>.", "https://example.org/study"):
+        assert part in text
+
+
+def test_the_same_panel_again_is_not_drawn_again(view: PanelView) -> None:
+    before = view.sections["advice"]
+    view.show_panel(msgspec.structs.replace(PANEL))
+    assert view.sections["advice"] is before
