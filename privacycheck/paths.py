@@ -28,6 +28,11 @@ def resources_dir() -> Path:
     return _bundled("resources")
 
 
+def translations() -> tuple[Path, Path]:
+    """Catalogues of the program's own texts, and of the rules'."""
+    return resources_dir() / "translations", rules_dir() / "translations"
+
+
 def user_data_dir() -> Path:
     return _own("PRIVACYCHECK_DATA_DIR", appdirs.user_data_dir(NAME, appauthor=False))
 

@@ -15,13 +15,14 @@ Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
 class Settings(Value, frozen=True, kw_only=True):
     """`page` is the page that was open last; sizes in pixels, of the window and of the list beside the panel.
 
-    `history`: scans are kept, for `history_days`.
+    `history`: scans are kept, for `history_days`. `language`: a code such as "de"; empty for the system's.
     """
 
     width: Size = 1120
     height: Size = 760
     list_width: Annotated[int, msgspec.Meta(ge=150, le=10_000)] = 420
     page: str = "overview"
+    language: str = ""
     history: bool = True
     history_days: Annotated[int, msgspec.Meta(ge=1, le=3650)] = 90
 

@@ -55,6 +55,7 @@ def _closed_world(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     own = tmp_path_factory.mktemp("user")
     for name in ("DATA", "CACHE", "CONFIG"):
         monkeypatch.setenv(f"PRIVACYCHECK_{name}_DIR", str(own / name.lower()))
+    monkeypatch.setenv("PRIVACYCHECK_LANGUAGE", "en")
     monkeypatch.setenv("TMPDIR", str(base))
     monkeypatch.setattr("tempfile.tempdir", str(base))
     _state["allowed"] = base.resolve()

@@ -52,6 +52,11 @@ def cli() -> None:
     Example:
       privacycheck scan
     """
+    # Read here: --version and --help need none of it.
+    from privacycheck import language, paths, settings
+
+    choice = settings.load(paths.user_config_dir() / "settings.json").language
+    language.use(language.wanted(choice, os.environ), paths.translations())
 
 
 def run(words: Sequence[str]) -> int:

@@ -1,12 +1,13 @@
 """Arguments in, the window until it is closed, exit status out."""
 
 import gc
+import os
 import sys
 
 from PySide6.QtWidgets import QApplication
 
-from privacycheck import __version__, paths
-from privacycheck.gui import icons, style
+from privacycheck import __version__, language, paths, settings
+from privacycheck.gui import icons, style, translator
 from privacycheck.gui.main_window import MainWindow
 
 
@@ -27,9 +28,12 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("org.privacycheck.PrivacyCheck")
     app.setStyle("Fusion")
     app.setWindowIcon(icons.own_icon())
+    file = paths.user_config_dir() / "settings.json"
+    language.use(language.wanted(settings.load(file).language, os.environ), paths.translations())
+    translator.install(app, app)
     tokens = style.current(app)
     style.apply(app, tokens)
     calm_collector()
-    window = MainWindow(tokens, paths.user_config_dir() / "settings.json")
+    window = MainWindow(tokens, file)
     window.show()
     return app.exec()

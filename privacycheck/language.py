@@ -1,0 +1,141 @@
+"""A text of the program in, the same text in the user's language out, with numbers and dates as they are written there.
+
+English is the source: a text that nobody has translated stays English. Catalogues are Qt Linguist files
+(doc.qt.io/qt-6/linguist-ts-file-format.html), read as they are; the window and the command line use the same ones.
+The language of a process is chosen once, at its start. Texts with numbers in them have forms (`trn`), since languages
+differ in how many there are.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date as Date
+from pathlib import Path
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh": "简体中文"}
+"""Code and own name of each language that the program speaks in full."""
+VARIABLES = ("PRIVACYCHECK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""Where the language is looked for, in order; after the first one as in locale(7)."""
+_FIELD = re.compile(r"\{(\w+)\}")
+Forms = tuple[str, ...]
+
+
+class Catalogue:
+    """Texts of one language: a text to its translation, and a text with a number to its forms."""
+
+    def __init__(self, code: str = "en", texts: Mapping[str, str] | None = None) -> None:
+        self.code = code
+        self.texts = dict(texts or {})
+        self.forms: dict[str, Forms] = {}
+
+    def read(self, path: Path) -> None:
+        """Adds a catalogue. One that is missing or damaged adds nothing: the program speaks English then."""
+        # Read here: most runs speak English and need no reader of XML.
+        from xml.etree import ElementTree
+
+        try:
+            root = ElementTree.parse(path).getroot()
+        except (OSError, ElementTree.ParseError):
+            return
+        for message in root.iter("message"):
+            source, translation = message.findtext("source"), message.find("translation")
+            if not source or translation is None or translation.get("type"):
+                continue
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            if forms and all(forms):
+                self.forms[source] = forms
+            elif translation.text:
+                self.texts[source] = translation.text
+
+
+_chosen: list[Catalogue] = [Catalogue()]
+
+
+def use(code: str, folders: Iterable[Path]) -> None:
+    """Speaks this language from now on; the files are FOLDER/CODE.ts. A language without files is English."""
+    catalogue = Catalogue(code)
+    for folder in folders:
+        if code != "en":
+            catalogue.read(folder / f"{code}.ts")
+    _chosen[0] = catalogue if catalogue.texts else Catalogue()
+
+
+def current() -> str:
+    """The code of the language that is spoken."""
+    return _chosen[0].code
+
+
+def wanted(setting: str, environment: Mapping[str, str]) -> str:
+    """The language to speak: the user's choice, else what the system says ("de_AT.UTF-8"), else English."""
+    for text in (environment.get(VARIABLES[0], ""), setting, *(environment.get(v, "") for v in VARIABLES[1:])):
+        code = text.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        if code in LANGUAGES:
+            return code
+        if code in ("c", "posix"):
+            return "en"
+    return "en"
+
+
+def mark(text: str) -> str:
+    """Names a text that is translated where it is shown: `tr` of a variable finds it."""
+    return text
+
+
+def known(text: str) -> bool:
+    """Whether a text can be shown in the user's language."""
+    return _chosen[0].code == "en" or text in _chosen[0].texts
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text with its fields filled: tr("{name} is new.", name="Pad"). Whole numbers are written as people there
+    write them; a number that is a name (a port, a year) is handed over as text."""
+    found = _chosen[0].texts.get(text, text)
+    return fill(found, values) if values else found
+
+
+def trn(one: str, many: str, number: int, /, **values: object) -> str:
+    """A text with a number, `n` in it: trn("1 program", "{n} programs", 3)."""
+    forms = _chosen[0].forms.get(many)
+    text = (one if number == 1 else many) if forms is None else forms[min(_form(number), len(forms) - 1)]
+    return fill(text, {"n": number, **values})
+
+
+def _form(number: int) -> int:
+    """Which form of German, English, Spanish (one: 1), French (one: 0 and 1) or Chinese (one form)."""
+    if _chosen[0].code == "fr":
+        return int(number > 1)
+    return int(number != 1)
+
+
+def fill(text: str, values: Mapping[str, object]) -> str:
+    """Fields replaced once; braces in a value stay as they are, and a field without a value stays empty."""
+    return _FIELD.sub(lambda field: _shown(values.get(field[1], "")), text)
+
+
+def _shown(value: object) -> str:
+    return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number with the separators of the language."""
+    if _chosen[0].code == "en":
+        return f"{value:,.{digits}f}"
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return format_decimal(value, format=pattern, locale=_chosen[0].code)
+
+
+def date(iso: str) -> str:
+    """An ISO date as exact as it is (2020, 2020-08, 2020-08-02) in words of the language; English keeps the ISO form,
+    which all its speakers read alike."""
+    if _chosen[0].code == "en" or len(iso) not in (7, 10):
+        return iso
+    from babel.dates import format_date, format_skeleton
+
+    try:
+        day = Date.fromisoformat(iso if len(iso) == 10 else f"{iso}-01")
+    except ValueError:
+        return iso
+    if len(iso) == 7:
+        return format_skeleton("yMMM", day, locale=_chosen[0].code)
+    return format_date(day, "medium", locale=_chosen[0].code)
