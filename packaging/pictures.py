@@ -4,25 +4,49 @@ QT_QPA_PLATFORM=offscreen python packaging/pictures.py FOLDER
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from privacycheck.gui import style
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import DARK, LIGHT, Tokens
+from privacycheck.history import FILE, open_database, scans
+from privacycheck.model.report import Report
 
 SIZES = ((900, 600), (1440, 900))
 
 
+SAMPLE = Path(__file__).parents[1] / "resources" / "sample" / "computer.jsonl"
+
+
+def keep_scans(folder: Path) -> None:
+    """Three scans of the sample computer, on which programs came, went and changed in between."""
+    words = [sys.executable, "-m", "privacycheck", "scan", "--machine", str(SAMPLE), "--format", "json"]
+    report = msgspec.json.decode(subprocess.run(words, capture_output=True, check=True).stdout, type=Report)
+    old = msgspec.structs.replace
+    apps = report.apps
+    first = tuple(old(a, version="1.0", contacts=()) if n % 9 == 0 else a for n, a in enumerate(apps) if n % 11)
+    second = tuple(old(a, contacts=a.contacts[:1]) for n, a in enumerate(apps) if n % 17 != 2)
+    gone = old(apps[3], key="deb:old-player", name="Old Player", rule=None)
+    with open_database(folder / FILE) as database:
+        for day, kept in (("03", (*first, gone)), ("14", second), ("24", apps)):
+            taken = old(report.computer, taken=f"2026-11-{day}T09:41:00Z")
+            scans.keep(database, old(report, apps=kept, computer=taken))
+
+
 def settle(app: QApplication, window: MainWindow, milliseconds: int) -> None:
+    """Until the scan has ended, or for so long where none runs."""
     until = QDeadlineTimer(milliseconds)
-    while not until.hasExpired() and (window.engine.running or until.remainingTime() > milliseconds - 300):
+    scanning = window.engine.running
+    while not until.hasExpired() and (window.engine.running or not scanning):
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
@@ -39,9 +63,9 @@ def take(app: QApplication, folder: Path, tokens: Tokens, tone: str, size: tuple
     window.grab().save(str(folder / f"start-{name}.png"))
     window.scan_sample()
     settle(app, window, 20_000)
-    for page in ("overview", "connections", "apps"):
+    for page in ("overview", "connections", "apps", "history"):
         window.show_page(page)
-        settle(app, window, 400)
+        settle(app, window, 1500 if page == "history" else 400)
         window.grab().save(str(folder / f"{page}-{name}.png"))
     wechat = next((key for key, report in window.results.reports.items() if report.rule == "wechat"), "")
     window.open_app(wechat)
@@ -58,6 +82,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as own:
         for name in ("DATA", "CACHE", "CONFIG"):
             os.environ[f"PRIVACYCHECK_{name}_DIR"] = own
+        keep_scans(Path(own))
         app = QApplication(sys.argv[:1])
         app.setStyle("Fusion")
         for tokens, tone in ((LIGHT, "light"), (DARK, "dark")):

@@ -89,7 +89,11 @@ class MainWindow(QMainWindow):
         self.apps.panel.decision_wanted.connect(self._decide)
         self.apps.panel.undo_wanted.connect(self._undo)
         for page in self.pages.values():
-            for signal, slot in (("app_wanted", self.open_app), ("page_wanted", self.show_page)):
+            for signal, slot in (
+                ("app_wanted", self.open_app),
+                ("page_wanted", self.show_page),
+                ("scan_wanted", self.scan),
+            ):
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
         for keys, action in (
@@ -245,6 +249,8 @@ class MainWindow(QMainWindow):
         self.engine.wait_for_end()
         for page in self.pages.values():
             page.end()
-        size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        settings.save(self._settings_file, msgspec.structs.replace(self.settings, **size))
+        # Pages and the command line may have written other choices in the meantime.
+        now = settings.load(self._settings_file)
+        size = {"width": max(300, self.width()), "height": max(300, self.height()), "page": self.settings.page}
+        settings.save(self._settings_file, msgspec.structs.replace(now, **size))
         super().closeEvent(event)

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSi
 
 from privacycheck.gui.labels import WordsButton, label
 from privacycheck.gui.page_base import Page
+from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.model.history import HistoryDiff
+from privacycheck.model.report import Report
 from privacycheck.present.overview import overview
 from privacycheck.present.page import Overview
+from privacycheck.present.past import since_last
 
 
 class Bars(QWidget):
@@ -65,11 +69,16 @@ class OverviewPage(Page):
     """Everything in one column that scrolls; each thing to do opens its program."""
 
     app_wanted = Signal(str)
+    page_wanted = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tokens = tokens
         self._overview: Overview | None = None
+        self._report: Report | None = None
+        self._since = ""
+        self.differ = Question(self)
+        self.differ.answered.connect(self._compared)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,7 +91,25 @@ class OverviewPage(Page):
         whole.addWidget(self.area)
 
     def show_results(self, results: Results, running: bool) -> None:
+        if results.report is not self._report:
+            self._report, self._since = results.report, ""
+            if results.report:
+                self.differ.ask(["history", "diff", "--format", "json"])
         self.show_overview(overview(list(results.reports.values()), results.missed))
+
+    def clear(self) -> None:
+        self.differ.drop()
+
+    def end(self) -> None:
+        self.differ.wait_for_end()
+
+    def _compared(self, answer: bytes) -> None:
+        """Only what this very scan brought: one of a recorded computer is not kept."""
+        found = decoded(answer, HistoryDiff)
+        if found and self._report and found.later == self._report.computer.taken:
+            self._since = since_last(found)
+            if self._overview:
+                self.show_overview(self._overview)
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
@@ -95,6 +122,8 @@ class OverviewPage(Page):
         column.addWidget(label(overview.sentence, "title", page))
         column.addWidget(label(overview.note, "soft", page))
         column.addLayout(self._counts(overview, page))
+        if self._since:
+            column.addWidget(self._changes(page))
         if overview.todo:
             column.addWidget(label(self.tr("Most worth doing"), "heading", page))
             for todo in overview.todo:
@@ -110,6 +139,21 @@ class OverviewPage(Page):
         column.addStretch(1)
         self.area.setWidget(page)
         self.area.verticalScrollBar().setValue(place)
+
+    def _changes(self, page: QWidget) -> QWidget:
+        """What changed since the last scan, with the way to all of it."""
+        card = QFrame(page)
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(SPACE * 2, SPACE + 4, SPACE * 2, SPACE + 4)
+        inside.setSpacing(4)
+        inside.addWidget(label(self.tr("Since the last scan"), "strong", card))
+        inside.addWidget(label(self._since, "", card))
+        link = QPushButton(self.tr("See all changes"), card)
+        link.setObjectName("link")
+        link.clicked.connect(lambda: self.page_wanted.emit("history"))
+        inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _counts(self, overview: Overview, page: QWidget) -> QGridLayout:
         grid = QGridLayout()

@@ -8,7 +8,7 @@ from privacycheck.gui.tokens import Tokens
 
 class Page(QWidget):
     """A page may also have signals that the window listens to where they are there: `app_wanted(str)` with the key of a
-    program to open, `page_wanted(str)` with the id of a page."""
+    program to open, `page_wanted(str)` with the id of a page, `scan_wanted()` to scan this computer."""
 
     def show_results(self, results: Results, running: bool) -> None:
         """Draws what a scan has told so far. Called when the page is seen, and at most every 250 ms while it runs."""

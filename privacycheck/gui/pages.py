@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.overview_page import OverviewPage
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.tokens import Tokens
@@ -37,4 +38,5 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "connections", "arrow-left-right", lambda: _tr("Connections"), lambda tokens, parent: ConnectionsPage(parent)
     ),
+    PageSpec("history", "history", lambda: _tr("History"), HistoryPage),
 )

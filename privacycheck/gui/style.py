@@ -117,6 +117,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
+    QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
+    QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
     QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
     QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}

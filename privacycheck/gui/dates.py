@@ -1,0 +1,19 @@
+"""Times as the engine writes them in, dates and times as people of this place write them out."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+
+def moment(text: str) -> str:
+    """A time in UTC (2026-11-24T14:00:00Z) as date and time of this place; the text itself where it is none."""
+    found = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    if not found.isValid():
+        return text
+    local = found.toLocalTime()
+    return f"{day(local.date())}, {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def day(date: QDate) -> str:
+    """Day, short name of the month, and year, in the order of this place. The weekday would only take room."""
+    shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    short = shape.replace("dddd", "").replace("MMMM", "MMM").strip(" ,.")
+    return QLocale().toString(date, short)

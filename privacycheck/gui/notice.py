@@ -1,0 +1,44 @@
+"""A heading, a sentence and an action in, what stands in the middle of a page that has nothing else to show out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from privacycheck.gui.tokens import SPACE
+
+
+class Notice(QWidget):
+    """Words can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading, self.sentence = QLabel(self), QLabel(self)
+        for label, kind in ((self.heading, "heading"), (self.sentence, "soft")):
+            label.setObjectName(kind)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setMaximumWidth(560)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = QPushButton(self)
+        self.action.setAccessibleName(self.tr("Scan this computer"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
+        layout.setSpacing(SPACE)
+        layout.addStretch(2)
+        for label in (self.heading, self.sentence):
+            # A label that is put in the middle would shrink to its shortest form; rows keep its width.
+            row = QVBoxLayout()
+            row.addWidget(label)
+            row.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
+            layout.addLayout(row)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, heading: str, sentence: str, action: str = "") -> None:
+        self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
+        self.sentence.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))

@@ -1,0 +1,216 @@
+"""Lines of kept scans and a comparison in, the list with the changes beside it out."""
+
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privacycheck.gui import dates, history_html
+from privacycheck.gui.notice import Notice
+from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.model.history import HistoryDiff
+from privacycheck.present import past
+from privacycheck.present.past import ScanLine
+
+QWIDGETSIZE_MAX = (1 << 24) - 1
+NUMBER = Qt.ItemDataRole.UserRole
+
+
+class ScansView(QWidget):
+    """Choosing a scan compares it with the one before; the two boxes compare any two. A scan's number is told to
+    `delete_wanted`, an empty list for all."""
+
+    pair_wanted = Signal(int, int)
+    delete_wanted = Signal(list)
+    app_wanted = Signal(str)
+    scan_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self._diff: HistoryDiff | None = None
+        self._shown = past.AT_ONCE
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Kept scans"))
+        self.list.setWordWrap(True)
+        self.list.setObjectName("scans")
+        self.list.currentRowChanged.connect(self._row_chosen)
+        self.delete = QPushButton(self.tr("Delete this scan…"), self)
+        self.delete.clicked.connect(self._delete_one)
+        self.delete_all = QPushButton(self.tr("Delete all…"), self)
+        self.delete_all.clicked.connect(lambda: self.delete_wanted.emit([]))
+        self.earlier, self.later = self._box(self.tr("Earlier scan")), self._box(self.tr("Later scan"))
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName(self.tr("What changed between the two scans"))
+        self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(SPACE * 2)
+        self.text.anchorClicked.connect(self._clicked)
+        self.notice = Notice(self)
+        self.notice.action.clicked.connect(self.scan_wanted)
+        self._lay_out()
+        self.show_scans((), "", self.tr("Reading…"))
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.view().setAccessibleName(name)
+        box.setMinimumContentsLength(12)
+        box.activated.connect(lambda _: self._pair_chosen())
+        return box
+
+    def _lay_out(self) -> None:
+        self.left = QWidget(self)
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(0, 0, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.delete)
+        buttons.addWidget(self.delete_all)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self.pair = QWidget(self)
+        line = QGridLayout(self.pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        for number, (word, box) in enumerate(((self.tr("From"), self.earlier), (self.tr("to"), self.later))):
+            line.addWidget(QLabel(word, self.pair), 0, number * 2)
+            line.addWidget(box, 0, number * 2 + 1)
+            line.setColumnStretch(number * 2 + 1, 1)
+        self.right = QWidget(self)
+        side = QVBoxLayout(self.right)
+        side.setContentsMargins(0, 0, 0, SPACE)
+        side.setSpacing(SPACE)
+        self.stack = QStackedWidget(self.right)
+        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.notice)
+        side.addWidget(self.pair)
+        side.addWidget(self.stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([320, 900])
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is narrow or the text large, the two boxes choose and the list gives way."""
+        super().resizeEvent(event)
+        narrow = self.width() < 75 * self.fontMetrics().averageCharWidth()
+        if narrow == self.list.isHidden():
+            return
+        self.list.setVisible(not narrow)
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.left.setMaximumHeight(self.delete.sizeHint().height() + SPACE * 2 if narrow else QWIDGETSIZE_MAX)
+        self.splitter.setSizes([1, 10_000] if narrow else [320, 900])
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def show_scans(self, lines: Sequence[ScanLine], heading: str, sentence: str) -> None:
+        """`heading` and `sentence` stand there where nothing can be compared; both empty otherwise."""
+        before = self.list.currentItem().data(NUMBER) if self.list.currentItem() else None
+        names = [dates.moment(line.taken) for line in lines]
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for line, name in zip(lines, names, strict=True):
+                levels = "  ".join(f"{MARKS[level]} {count}" for level, _, count in line.levels)
+                item = QListWidgetItem(f"{name}\n{line.programs}   {levels}")
+                item.setData(NUMBER, line.id)
+                spoken = f"{name}, {past.spoken(line)}"
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+                item.setToolTip(spoken)
+                self.list.addItem(item)
+        for box in (self.earlier, self.later):
+            box.clear()
+            for line, name in zip(lines, names, strict=True):
+                box.addItem(name, line.id)
+        self.left.setVisible(bool(lines))
+        self.pair.setVisible(len(lines) > 1)
+        self.delete.setEnabled(bool(lines))
+        numbers = [line.id for line in lines]
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(numbers.index(before) if before in numbers else 0)
+        if len(lines) > 1:
+            self._row_chosen(self.list.currentRow())
+        else:
+            self.say(heading, sentence, offer=bool(heading))
+
+    def say(self, heading: str, sentence: str, offer: bool = False) -> None:
+        """Instead of changes: a sentence, and where it helps the button that scans."""
+        self.notice.say(heading, sentence, self.tr("Scan this computer") if offer else "")
+        self.stack.setCurrentWidget(self.notice)
+
+    def show_changes(self, diff: HistoryDiff) -> None:
+        self._diff = diff
+        self._shown = past.AT_ONCE
+        self._draw()
+        self.text.verticalScrollBar().setValue(0)
+        self.stack.setCurrentWidget(self.text)
+
+    def _draw(self) -> None:
+        if self._diff is not None:
+            found = past.changes(self._diff, self._shown)
+            more = self.tr("Show {} more").format(min(found.more, past.AT_ONCE))
+            self.text.setHtml(history_html.body(found, more, self.tokens))
+
+    def retone(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._draw()
+
+    # -- choosing ---------------------------------------------------------------------------------------------------
+
+    def _row_chosen(self, row: int) -> None:
+        """The list is newest first, so that the scan before stands below."""
+        if row < 0 or self.list.count() < 2:
+            return
+        self.later.setCurrentIndex(row)
+        self.earlier.setCurrentIndex(row + 1 if row + 1 < self.list.count() else row)
+        self._ask()
+
+    def _pair_chosen(self) -> None:
+        """The list shows the later one, which is the one that can be deleted."""
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(self.later.currentIndex())
+        self._ask()
+
+    def _ask(self) -> None:
+        earlier, later = self.earlier.currentData(), self.later.currentData()
+        if earlier is None or later is None:
+            return
+        if earlier == later:
+            self.say(self.tr("This is the first scan that is kept"), self.tr("Choose two different scans to compare."))
+            return
+        self.pair_wanted.emit(min(earlier, later), max(earlier, later))
+
+    def _delete_one(self) -> None:
+        number = self.later.currentData()
+        if number is not None:
+            self.delete_wanted.emit([int(number)])
+
+    def _clicked(self, url: QUrl) -> None:
+        kind, _, rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")
+        if kind == "app":
+            self.app_wanted.emit(unquote(rest))
+        elif kind == "more":
+            place = self.text.verticalScrollBar().value()
+            self._shown += past.AT_ONCE
+            self._draw()
+            self.text.verticalScrollBar().setValue(place)
