@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from privacycheck import __version__
-from privacycheck.assess import Observed, assess, coverage
+from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.locate import Locator
@@ -133,15 +133,16 @@ class _Run:
         for contact in ends.contacts(loose, None):
             yield LooseContact(seq=0, contact=contact)
         yield Progress(seq=0, done=self.total, total=self.total, says="done")
-        yield Finished(seq=0, report=self.report(gathered, hidden))
+        yield Finished(seq=0, report=self.report(gathered, applications, hidden))
 
-    def report(self, gathered: Gathered, hidden: int) -> Report:
+    def report(self, gathered: Gathered, applications: Sequence[Application], hidden: int) -> Report:
         """The report without programs and contacts."""
         return Report(
             program_version=__version__,
             computer=gathered.computer,
             seconds=round(time.monotonic() - self.begin, 3),
             apps=(),
+            this_computer=computer.this_computer(gathered.facts, applications),
             hidden_components=hidden,
             coverage=coverage.of_scan(gathered.facts, gathered.titles, self.locator.problems),
             rules=self.book.info(self.options.today),

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import msgspec
 
-from privacycheck.model.facts import AnyFact, Connection, HostName, Process
+from privacycheck.model.facts import AnyFact, Certificate, Connection, HostName, Policy, Process, Proxy, Vpn
 
 _HOME = re.compile(r"(?P<before>/home/|/Users/|/run/media/|/media/|[A-Za-z]:\\Users\\|[A-Za-z]:/Users/)[^/\\\s\"':]+")
 _SHARED = frozenset(("Public", "Shared", "linuxbrew", "user"))
 _ID = re.compile(r"/run/user/\d+")
+_INTERFACE = re.compile(r"(wg|tun|tap|ppp|utun)\d*$")
+_NAMES_A_HOST = re.compile(r"://|@|\w\.\w")
 KEPT = frozenset(("source", "package", "protocol", "state", "platform", "taken", "scope", "flatpak", "snap", "section"))
 """Fields whose values come from others than the user; a package may well be named like a user ("git", "steam")."""
 
@@ -55,6 +57,14 @@ def _redacted(fact: AnyFact, names: OwnNames, own: dict[str, str]) -> AnyFact:
             plain = _own_address(value, own)
         elif isinstance(fact, HostName) and name == "host" and _private(fact.address):
             plain = "name-in-local-network"
+        elif isinstance(fact, Certificate) and name in ("subject", "issuer"):
+            plain = _certificate(value)
+        elif isinstance(fact, Proxy) and name == "value":
+            plain = _proxy(value)
+        elif isinstance(fact, Vpn) and name == "name":
+            plain = value if fact.up and _INTERFACE.match(value) else "tunnel"
+        elif isinstance(fact, Policy) and name == "value":
+            plain = _policy(value)
         elif isinstance(fact, Process) and name == "sandbox" and value:
             plain = (value[0], _text(value[1], names))
         if plain != value:
@@ -101,6 +111,25 @@ def _own_address(value: str, own: dict[str, str]) -> str:
         return value
     number = own.setdefault(value, str(len(own) % 250 + 1))
     return f"192.0.2.{number}" if address.version == 4 else f"2001:db8::{number}"
+
+
+def _certificate(name: str) -> str:
+    """Programs that make root certificates write who made them into the name ("mkcert anna@laptop (Anna)")."""
+    if "@" not in name:
+        return name
+    first = name.split(maxsplit=1)[0]
+    return "certificate of the user" if "@" in first else f"{first} of the user"
+
+
+def _proxy(value: str) -> str:
+    """Where a proxy stands tells where somebody works; that it is on this computer tells nothing."""
+    scheme, mark, rest = value.rpartition("://")
+    return value if rest.startswith(("localhost", "127.", "[::1]")) or not rest else f"{scheme}{mark}proxy.example"
+
+
+def _policy(value: str) -> str:
+    """Ids, words and numbers stay; addresses and names of hosts go."""
+    return ", ".join("example" if _NAMES_A_HOST.search(part) else part for part in value.split(", "))
 
 
 def _private(value: str) -> bool:

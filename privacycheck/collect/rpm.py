@@ -14,6 +14,7 @@ from pathlib import Path
 from privacycheck.collect import rpm_header as header
 from privacycheck.collect.base import Collector, Context, TooLarge, refused
 from privacycheck.collect.clean import clean
+from privacycheck.collect.sqlite_file import open_tables
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "rpm"
@@ -21,8 +22,6 @@ FOLDERS = ("/usr/lib/sysimage/rpm", "/var/lib/rpm")
 DATABASE_LIMIT = 2 * 1024 * 1024 * 1024
 NDB_LIMIT = 512 * 1024 * 1024
 HEADER_LIMIT = 64 * 1024 * 1024
-SECONDS = 8.0
-"""A database that was made to be slow is given up after this."""
 WHO = frozenset(
     (
         header.NAME,
@@ -106,27 +105,8 @@ def _headers(context: Context, path: Path) -> Iterator[bytes]:
 
 
 def _open(context: Context, path: Path) -> sqlite3.Connection:
-    """Read-only and without locks, so that a running rpm is not disturbed. Raises OSError, sqlite3.Error.
-
-    A database is a program of sorts: a made-up one may hold views that never end. Only plain tables are read, no
-    functions of the schema are trusted, and time and length are bounded.
-    """
-    with context.open(path, DATABASE_LIMIT):
-        pass
-    database = sqlite3.connect(f"{context.real(path).as_uri()}?mode=ro&immutable=1", uri=True)
-    try:
-        deadline = context.now() + SECONDS
-        database.set_progress_handler(lambda: int(context.now() > deadline), 10_000)
-        database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, HEADER_LIMIT)
-        database.execute("PRAGMA trusted_schema = OFF")
-        database.text_factory = bytes
-        kinds = dict(database.execute("SELECT name, type FROM sqlite_master WHERE name IN ('Packages', 'Basenames')"))
-        if kinds.get(b"Packages") != b"table" or kinds.get(b"Basenames", b"table") != b"table":
-            raise sqlite3.DatabaseError("not a package database")
-    except BaseException:
-        database.close()
-        raise
-    return database
+    """Raises OSError, sqlite3.Error."""
+    return open_tables(context, path, "Packages", ("Basenames",), DATABASE_LIMIT, HEADER_LIMIT)
 
 
 def ndb_headers(raw: bytes) -> Iterator[bytes]:

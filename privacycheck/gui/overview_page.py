@@ -95,7 +95,8 @@ class OverviewPage(Page):
             self._report, self._since = results.report, ""
             if results.report:
                 self.differ.ask(["history", "diff", "--format", "json"])
-        self.show_overview(overview(list(results.reports.values()), results.missed))
+        settings = results.report.this_computer if results.report else ()
+        self.show_overview(overview(list(results.reports.values()), results.missed, settings))
 
     def clear(self) -> None:
         self.differ.drop()
@@ -130,6 +131,10 @@ class OverviewPage(Page):
                 column.addWidget(
                     self._todo(todo.key, todo.name, f"{MARKS[todo.level]} {todo.level_name}", todo.text, page)
                 )
+        if overview.computer:
+            column.addWidget(label(self.tr("This computer"), "heading", page))
+            for line in overview.computer:
+                column.addWidget(label(line, "", page))
         column.addWidget(label(self.tr("Where data goes"), "heading", page))
         self._companies(overview, column, page)
         if overview.missed:

@@ -124,6 +124,16 @@ class ShownRight(Value, frozen=True, kw_only=True):
     allowed: bool = True
 
 
+class ShownSetting(Value, frozen=True, kw_only=True):
+    """Something set on this computer that belongs to no single program (grade o)."""
+
+    id: str
+    kind: Literal["group", "certificate", "proxy", "tunnel", "policy", "service"]
+    says: str
+    level: Level = "quiet"
+    note: tuple[str, ...] = ()
+
+
 class ShownLaw(Value, frozen=True, kw_only=True):
     """A law of the maker's or its owner's seat (grade b). Raises no level."""
 
@@ -232,7 +242,8 @@ class RuleBookInfo(Value, frozen=True, kw_only=True):
 
 
 class Report(Value, frozen=True, kw_only=True, omit_defaults=False):
-    """One scan. `loose` are contacts that belong to no program that could be named."""
+    """One scan. `loose` are contacts that belong to no program that could be named, `this_computer` what is set on this
+    computer and belongs to no single program."""
 
     schema_version: Literal[1] = 1
     program_version: str
@@ -240,6 +251,7 @@ class Report(Value, frozen=True, kw_only=True, omit_defaults=False):
     seconds: float
     apps: tuple[AppReport, ...]
     loose: tuple[Contact, ...] = ()
+    this_computer: tuple[ShownSetting, ...] = ()
     hidden_components: int = 0
     coverage: tuple[Coverage, ...] = ()
     rules: RuleBookInfo

@@ -5,7 +5,7 @@ from functools import cache
 import jinja2
 
 from privacycheck.model.report import Report
-from privacycheck.present import rows, text, wording
+from privacycheck.present import computer, rows, text, wording
 from privacycheck.present.panel import panel
 
 
@@ -28,6 +28,7 @@ def page(report: Report) -> str:
     return _template().render(
         report=report,
         headline=text.headline(report),
+        computer=computer.section(report.this_computer),
         attribution=text.ATTRIBUTION,
         levels=[(level, wording.LEVELS[level], sum(a.level == level for a in apps)) for level in wording.LEVEL_ORDER],
         panels=[(panel(app), rows.sentence(app), wording.why(app)) for app in apps],

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from privacycheck.model.facts import Skipped
-from privacycheck.model.report import AppReport
-from privacycheck.present import wording
+from privacycheck.model.report import AppReport, ShownSetting
+from privacycheck.present import computer, wording
 from privacycheck.present.page import Overview, Todo
 
 TODOS = 5
@@ -12,7 +12,9 @@ COMPANIES = 8
 NOTE = "Nothing was sent anywhere. No finding is not a proof that nothing happens."
 
 
-def overview(reports: Sequence[AppReport], missed: Sequence[Skipped] = ()) -> Overview:
+def overview(
+    reports: Sequence[AppReport], missed: Sequence[Skipped] = (), settings: Sequence[ShownSetting] = ()
+) -> Overview:
     """The page. Programs in the order of urgency; companies by the number of programs that were connected to them."""
     ranked = sorted(reports, key=lambda r: (wording.LEVEL_ORDER.index(r.level), -len(r.reasons), r.name.casefold()))
     urgent = [r for r in ranked if r.level in ("act", "look")]
@@ -33,6 +35,7 @@ def overview(reports: Sequence[AppReport], missed: Sequence[Skipped] = ()) -> Ov
         counts=tuple((lv, wording.LEVELS[lv], sum(r.level == lv for r in reports)) for lv in wording.LEVEL_ORDER),
         companies=tuple(busiest[:COMPANIES]),
         unknown_ends=len(unknown),
+        computer=computer.lines(settings),
         missed=tuple(f"{s.reason} {s.hint}".strip() for s in missed),
     )
 

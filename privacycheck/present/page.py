@@ -6,7 +6,18 @@ from privacycheck.model.base import Grade, Level, Value
 from privacycheck.model.report import Link
 
 SectionId = Literal[
-    "verdict", "learns", "receives", "seen", "documented", "says", "status", "laws", "claims", "advice", "recognised"
+    "computer",
+    "verdict",
+    "learns",
+    "receives",
+    "seen",
+    "documented",
+    "says",
+    "status",
+    "laws",
+    "claims",
+    "advice",
+    "recognised",
 ]
 
 
@@ -101,7 +112,7 @@ class Todo(Value, frozen=True, kw_only=True):
 
 class Overview(Value, frozen=True, kw_only=True):
     """What a scan found in one sentence, what to do first, how many programs have which level, and to which companies
-    how many programs were connected."""
+    how many programs were connected; `computer` are sentences on this computer's own settings."""
 
     sentence: str
     note: str
@@ -109,4 +120,5 @@ class Overview(Value, frozen=True, kw_only=True):
     counts: tuple[tuple[Level, str, int], ...] = ()
     companies: tuple[tuple[str, int], ...] = ()
     unknown_ends: int = 0
+    computer: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
-from privacycheck.present import rows, wording
+from privacycheck.present import computer, rows, wording
 from privacycheck.present.overview import sentence
 from privacycheck.present.page import Item, Panel, Section
 from privacycheck.present.panel import panel
@@ -27,6 +27,7 @@ def scan(report: Report, width: int = 80, colour: bool = False) -> str:
             lines.append(_paint(f"{wording.LEVELS[level]} ({len(group)})", level, colour))
             lines += [_line(a, width) for a in group]
             lines.append("")
+    lines += [*_section(computer.section(report.this_computer), width, False), ""]
     for app in (a for a in apps if a.level in ("act", "look")):
         lines += [*_panel_lines(panel(app), width, colour, short=True), ""]
     lines += list(_coverage(report, width))

@@ -48,3 +48,23 @@ def store(answers: Answers) -> bytes:
     begin, end = table([("main", b"H", main), ("apps", b"H", table([]))])
     file[:24] = b"GVariant" + struct.pack("<IIII", 0, 0, begin, end)
     return bytes(file)
+
+
+def settings(values: dict[str, str | int]) -> bytes:
+    """A dconf database: texts and 32-bit numbers by their whole path."""
+    made = {
+        k: string(v) + b"\0s" if isinstance(v, str) else v.to_bytes(4, "little") + b"\0i" for k, v in values.items()
+    }
+    file = bytearray(24)
+    rows = b""
+    for key, raw in made.items():
+        file.extend(bytes(-len(file) % 8))
+        begin = len(file)
+        file.extend(raw + key.encode())
+        middle = begin + len(raw)
+        rows += struct.pack("<IIIHcxII", 0, 0xFFFFFFFF, middle, len(key), b"v", begin, middle)
+    file.extend(bytes(-len(file) % 8))
+    begin = len(file)
+    file.extend(struct.pack("<III", 0, 1, 0) + rows)
+    file[:24] = b"GVariant" + struct.pack("<IIII", 0, 0, begin, len(file))
+    return bytes(file)

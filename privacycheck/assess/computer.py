@@ -1,0 +1,205 @@
+"""Facts of a computer in, what is set on it and belongs to no single program out, in plain words.
+
+Worth a look is what lets others read or change traffic, or lets every program read what people type. Nothing here is
+order to act: an employer, a school or a parent may have good reasons, and people may know of them.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from privacycheck.model.app import Application
+from privacycheck.model.base import Level
+from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Vpn
+from privacycheck.model.report import ShownSetting
+
+GROUPS: dict[str, tuple[Level, str]] = {
+    "input": ("look", "can read everything that you type and click"),
+    "uinput": ("look", "can type and click as if it were you"),
+    "disk": ("look", "can read and change whole disks, past all permissions"),
+    "kmem": ("look", "can read the memory of the system"),
+    "shadow": ("look", "can read the protected passwords of all accounts"),
+    "root": ("look", "can change many files of the system"),
+    "docker": ("look", "can do all that an administrator can, without a password"),
+    "lxd": ("look", "can do all that an administrator can, without a password"),
+    "incus-admin": ("look", "can do all that an administrator can, without a password"),
+    "wireshark": ("look", "can record the network traffic of this computer"),
+    "video": ("quiet", "can use the camera at any time"),
+    "camera": ("quiet", "can use the camera at any time"),
+    "audio": ("quiet", "can use the microphone at any time"),
+    "adm": ("quiet", "can read the logs of the system"),
+    "systemd-journal": ("quiet", "can read the logs of the system"),
+    "bluetooth": ("quiet", "can use Bluetooth at any time"),
+    "netdev": ("quiet", "can change network connections"),
+    "scanner": ("quiet", "can use scanners at any time"),
+    "libvirt": ("quiet", "can control virtual machines"),
+    "vboxusers": ("quiet", "can use USB devices through VirtualBox"),
+    "dialout": ("quiet", "can use serial ports and modems"),
+    "uucp": ("quiet", "can use serial ports and modems"),
+    "tty": ("quiet", "can write to other people's terminals"),
+    "lpadmin": ("quiet", "can change printers"),
+    "plugdev": ("quiet", "can use memory sticks and other devices that you plug in"),
+}
+"""What membership lets each program of the user do, and whether that is worth a look."""
+POLICIES: dict[str, tuple[Level, str]] = {
+    "ExtensionInstallForcelist": ("look", "puts in extensions that you cannot remove"),
+    "ExtensionSettings": ("quiet", "decides which extensions may be used"),
+    "Extensions": ("look", "puts in extensions"),
+    "ProxySettings": ("look", "sends traffic through a set proxy"),
+    "ProxyMode": ("look", "sends traffic through a set proxy"),
+    "ProxyServer": ("look", "sends traffic through a set proxy"),
+    "ProxyPacUrl": ("look", "sends traffic through a set proxy"),
+    "Proxy": ("look", "sends traffic through a set proxy"),
+    "CACertificates": ("look", "trusts more root certificates"),
+    "Certificates": ("look", "trusts more root certificates"),
+    "ImportEnterpriseRoots": ("look", "trusts root certificates that were added to the system"),
+    "CloudReportingEnabled": ("look", "reports to an administrator what is installed in it"),
+    "CloudManagementEnrollmentToken": ("look", "is run by an organisation from afar"),
+    "EdgeManagementEnrollmentToken": ("look", "is run by an organisation from afar"),
+    "OnSecurityEventEnterpriseConnector": ("look", "reports events to an organisation"),
+    "OnFileAttachedEnterpriseConnector": ("look", "sends files that you attach to an organisation for checking"),
+    "OnBulkDataEntryEnterpriseConnector": ("look", "sends text that you paste to an organisation for checking"),
+    "SSLKeyLogFile": ("look", "writes down the keys of encrypted connections"),
+    "DefaultSearchProviderSearchURL": ("quiet", "sets the search engine"),
+    "SearchEngines": ("quiet", "sets the search engine"),
+    "HomepageLocation": ("quiet", "sets the start page"),
+    "Homepage": ("quiet", "sets the start page"),
+    "NewTabPageLocation": ("quiet", "sets the page of new tabs"),
+    "RestoreOnStartupURLs": ("quiet", "sets the start page"),
+    "DnsOverHttpsTemplates": ("quiet", "sets who looks up names of sites"),
+    "DNSOverHTTPS": ("quiet", "sets who looks up names of sites"),
+    "MetricsReportingEnabled": ("quiet", "decides on usage reports to the maker"),
+    "DisableTelemetry": ("quiet", "decides on usage reports to the maker"),
+    "SafeBrowsingProtectionLevel": ("quiet", "decides how pages are checked for danger"),
+    "PasswordManagerEnabled": ("quiet", "decides whether passwords are kept"),
+    "URLBlocklist": ("quiet", "blocks sites"),
+    "WebsiteFilter": ("quiet", "blocks sites"),
+}
+PROXIES = {
+    "proxy": "Traffic is sent through the proxy {}.",
+    "script": "A script decides through which proxy traffic is sent: {}.",
+    "detect": "The network may name a proxy, and traffic is then sent through it{}.",
+}
+NAMED = 12
+
+
+def this_computer(facts: Iterable[AnyFact], applications: Sequence[Application]) -> tuple[ShownSetting, ...]:
+    """What is worth a look first, then by kind in a fixed order."""
+    known = list(facts)
+    found = [*_certificates(known), *_proxies(known), *_tunnels(known), *_policies(known), *_groups(known)]
+    found += _services(known, {name for app in applications for name in (*app.services, *app.autostart)})
+    return tuple(sorted(found, key=lambda s: s.level != "look"))
+
+
+def _certificates(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+    trusted: dict[tuple[str, str, str | None], list[Certificate]] = {}
+    for fact in facts:
+        if isinstance(fact, Certificate):
+            trusted.setdefault((fact.subject, fact.issuer, fact.until), []).append(fact)
+    for (subject, issuer, until), many in trusted.items():
+        who = " and ".join(dict.fromkeys(c.trusted_by for c in many))
+        by = "made by its owner" if issuer == subject else f"issued by {issuer}"
+        end = f", valid until {until}" if until else ""
+        yield ShownSetting(
+            id=f"certificate-{subject}",
+            kind="certificate",
+            level="look",
+            says=f"The root certificate {subject} was added, and is trusted by {who}.",
+            note=(
+                "Who holds its key can read encrypted traffic that passes through them. Some virus scanners, "
+                "filters and employers do that.",
+                f"It is {by}{end}.",
+                *dict.fromkeys(c.path for c in many),
+            ),
+        )
+
+
+def _proxies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+    for fact in facts:
+        if isinstance(fact, Proxy):
+            shown = fact.value if fact.kind != "detect" else f": {fact.value}" if fact.value else ""
+            own = fact.kind == "proxy" and _on_this_computer(fact.value)
+            note = "Who runs the proxy sees which sites you visit; of sites without https, everything."
+            if own:
+                note = "The proxy runs on this computer: some program here sees and passes on your traffic."
+            yield ShownSetting(
+                id=f"proxy-{fact.kind}-{fact.value}",
+                kind="proxy",
+                level="look",
+                says=PROXIES[fact.kind].format(shown or "not named"),
+                note=(note, f"Set in {fact.origin}."),
+            )
+
+
+def _on_this_computer(value: str) -> bool:
+    host = value.rpartition("://")[2]
+    return host.startswith(("localhost", "127.", "[::1]"))
+
+
+def _tunnels(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+    for fact in facts:
+        if isinstance(fact, Vpn):
+            state = "is up" if fact.up else "is set up"
+            yield ShownSetting(
+                id=f"tunnel-{fact.name}",
+                kind="tunnel",
+                says=f"The VPN tunnel {fact.name} ({fact.kind}) {state}.",
+                note=("Who runs the other end sees where your traffic goes instead of your provider.",),
+            )
+
+
+def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+    """One line for each known effect on a browser, and one for all other rules of a file."""
+    others: dict[tuple[str, str], list[str]] = {}
+    told: dict[tuple[str, str], tuple[Level, list[Policy]]] = {}
+    for fact in facts:
+        if not isinstance(fact, Policy):
+            continue
+        level, says = POLICIES.get(fact.name, ("quiet", ""))
+        if fact.value.startswith("force_installed:"):
+            level, says = POLICIES["ExtensionInstallForcelist"]
+        if not says or fact.value in ("false", "[]", "{}", ""):
+            others.setdefault((fact.host, fact.path), []).append(fact.name)
+        else:
+            told.setdefault((fact.host, says), (level if fact.forced else "quiet", []))[1].append(fact)
+    for (host, says), (level, rules) in told.items():
+        yield ShownSetting(
+            id=f"policy-{host}-{rules[0].name}",
+            kind="policy",
+            level=level,
+            says=f"A rule file {says}: {host}."
+            if says.startswith(("puts", "sets"))
+            else f"By a rule file {host} {says}.",
+            note=tuple(dict.fromkeys(x for r in rules for x in (f"{r.name}: {r.value}", r.path))),
+        )
+    for (host, path), names in others.items():
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        count = "1 more rule is" if len(names) == 1 else f"{len(names)} more rules are"
+        listed = f"{', '.join(names[:NAMED])}{more}."
+        yield ShownSetting(
+            id=f"policy-{host}-more", kind="policy", says=f"{count} given to {host}.", note=(listed, path)
+        )
+
+
+def _groups(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+    for fact in facts:
+        if isinstance(fact, Membership) and fact.name in GROUPS:
+            level, can = GROUPS[fact.name]
+            yield ShownSetting(
+                id=f"group-{fact.name}",
+                kind="group",
+                level=level,
+                says=f"Every program that you start {can}: your account is in the group {fact.name}.",
+                note=("Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.",),
+            )
+
+
+def _services(facts: Iterable[AnyFact], owned: set[str]) -> Iterator[ShownSetting]:
+    """Background services and what starts at login of which no program is known."""
+    for fact in facts:
+        if isinstance(fact, Autostart) and fact.enabled and fact.command and fact.name not in owned:
+            when = "with the computer" if fact.when == "boot" else "when you log in"
+            yield ShownSetting(
+                id=f"service-{fact.autostart_id}",
+                kind="service",
+                says=f"{fact.name} starts {when}; we do not know which program it belongs to.",
+                note=(" ".join(fact.command)[:300], fact.path),
+            )
