@@ -1,7 +1,7 @@
 """One look at the connections after another in, what changed out: per program and recipient, how much went where."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 import msgspec
@@ -11,7 +11,7 @@ from privacycheck.identify import Running
 from privacycheck.match import match_clues
 from privacycheck.model.base import Value
 from privacycheck.model.events import Tick
-from privacycheck.model.facts import Process
+from privacycheck.model.facts import HostName, Process
 from privacycheck.model.live import Flow
 from privacycheck.model.report import Contact
 from privacycheck.recipients import Recipients
@@ -59,11 +59,27 @@ class Watcher:
         self._inside: set[int] = set()
         self._new: set[str] = set()
         self._changed: set[str] = set()
+        self._renamed: set[str] = set()
         self._begun = False
+
+    def learn(self, names: Iterable[HostName]) -> None:
+        """Names of addresses. They count for connections that begin from now on: who was connected before had another
+        name in mind, perhaps. What a reverse look-up gave is shown for those too."""
+        names = tuple(names)
+        self._ends.learn(names)
+        asked = {name.address for name in names if name.reverse}
+        for total in self._totals.values() if asked else ():
+            end = total.contact.recipient
+            if end.address in asked:
+                reverse_name = self._ends.of_address(end.address or "").reverse_name
+                new = msgspec.structs.replace(end, reverse_name=reverse_name)
+                total.contact = msgspec.structs.replace(total.contact, recipient=new)
+                self._renamed.add(total.key)
 
     def tick(self, look: Look, at: float, seq: int) -> Tick:
         """The flows that changed. `at` is seconds since the epoch."""
-        self._new, self._changed = set(), set()
+        self._new, self._changed = set(), self._renamed
+        self._renamed = set()
         for held in look.ended:
             self._end(held, held.cookie in look.exact, at)
         for held in look.open.values():
@@ -183,14 +199,22 @@ class Watcher:
 
 
 def ticks(
-    look: Callable[[], Look], watcher: Watcher, seconds: float | None, every: float = 1.0, first: int = 2
+    look: Callable[[], Look],
+    watcher: Watcher,
+    seconds: float | None,
+    every: float = 1.0,
+    first: int = 2,
+    names: Callable[[], Iterable[HostName]] = tuple,
 ) -> Iterator[Tick]:
     """A tick at once and then one each `every` seconds, for `seconds` (None: until stopped). A clock that is set anew
-    changes the times that are told, never how often one looks."""
+    changes the times that are told, never how often one looks. `names` gives those that came up since it was asked."""
     begin = time.monotonic()
     number = 0
     while True:
-        yield watcher.tick(look(), time.time(), first + number)
+        seen = look()
+        # After the look: a name is asked for before anybody connects to its address.
+        watcher.learn(names())
+        yield watcher.tick(seen, time.time(), first + number)
         number += 1
         due = begin + number * every
         if seconds is not None and due > begin + seconds:

@@ -12,7 +12,7 @@ import pytest
 from privacycheck.collect.live_sockets import Held, Look
 from privacycheck.identify import Running
 from privacycheck.locate import Locator
-from privacycheck.model.facts import Connection, FileOwner, Package, Process
+from privacycheck.model.facts import Connection, FileOwner, HostName, Package, Process
 from privacycheck.recipients import Recipients
 from privacycheck.watch import Watcher
 from tests import make
@@ -128,6 +128,35 @@ def test_a_clock_that_goes_back_changes_times_and_no_amount() -> None:
     assert (flow.sent, flow.last) == (70, 10.0)
 
 
+def test_a_name_that_comes_up_counts_for_connections_that_begin_after_it() -> None:
+    watching = watcher()
+    watching.tick(look(held(1)), 1.0, 1)
+    watching.learn([HostName(address="8.8.8.8", host="www.example.org", origin="a cache", age=0.0)])
+    (flow,) = watching.tick(look(held(1, 10)), 2.0, 2).flows
+    assert flow.contact.recipient.host is None
+    other = Process(pid=8, started=1.0, name="other", exe="/usr/bin/other")
+    flows = {f.app_key: f for f in watching.tick(look(held(1, 10), held(2, holder=other)), 3.0, 3).flows}
+    assert flows["process:/usr/bin/other"].contact.recipient.host == "www.example.org"
+
+
+def test_what_a_reverse_look_up_gives_is_shown_for_connections_that_are_there() -> None:
+    watching = watcher()
+    watching.tick(look(held(1)), 1.0, 1)
+    watching.learn([HostName(address="8.8.8.8", host="dns.example", origin="a reverse look-up", reverse=True)])
+    (flow,) = watching.tick(look(held(1)), 2.0, 2).flows
+    assert (flow.contact.recipient.reverse_name, flow.contact.recipient.company) == ("dns.example", None)
+
+
+def test_a_connection_without_volumes_is_told_without_them() -> None:
+    watching = watcher()
+    bare = held(1)
+    bare.sent = bare.received = None
+    (flow,) = watching.tick(look(bare), 1.0, 1).flows
+    assert (flow.sent, flow.received, flow.lower_bound) == (None, None, False)
+    (flow,) = watching.tick(look(ended=(bare,)), 2.0, 2).flows
+    assert (flow.state, flow.sent, flow.lower_bound) == ("gone", None, False)
+
+
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the watcher saw of real clients in a network without a way out."""
@@ -146,7 +175,9 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def flow_to(scene: dict[str, Any], asn: int) -> dict[str, Any]:
-    (flow,) = [f for f in scene["flows"] if f["contact"]["recipient"].get("asn") == asn]
+    """The clients' own; the server's end is watched too, in its own network."""
+    ours = [f for f in scene["flows"] if f.get("app_id") == "curl" or not f["app_key"]]
+    (flow,) = [f for f in ours if f["contact"]["recipient"].get("asn") == asn]
     assert isinstance(flow, dict)
     return flow
 

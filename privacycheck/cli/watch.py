@@ -23,9 +23,6 @@ from privacycheck.rulebook.book import RuleBook
 if TYPE_CHECKING:
     from rich.table import Table
 
-SHORT = "Connections that begin and end between two looks may be missed or counted too low."
-OTHERS = "Containers and sandboxes with a network of their own are not watched."
-
 
 @click.command(name="watch")
 @click.option("--format", "shape", type=click.Choice(("text", "jsonl")), default="text", help="How to write it.")
@@ -51,27 +48,25 @@ def command(shape: str, seconds: float | None, events: bool) -> int:
 
 
 def _stream(seconds: float | None) -> Iterator[AnyEvent]:
-    """Raises Failure where this system does not tell of its sockets."""
-    from privacycheck.collect.live_sockets import LiveSockets
+    """Raises Failure where the system stops telling of its sockets."""
+    from privacycheck.collect.live import open_live
+    from privacycheck.collect.names_live import LiveNames
     from privacycheck.collect.sock_diag import DiagError
 
-    if sys.platform != "linux":
-        raise Failure("Watching works on Linux only so far. `privacycheck scan` shows the connections of one moment.")
     book = engine.rule_book()
     context = live_context()
-    try:
-        sockets = LiveSockets(context)
-    except DiagError as error:
-        raise Failure(f"{error} `privacycheck scan` shows the connections of one moment.") from error
+    # Before all else: names that are asked for while programs are looked at belong to connections seen first.
+    names = LiveNames(context)
+    sockets = open_live(context)
     watcher = _watcher(book, context)
-    notes = (OTHERS,) if sockets.notices else (SHORT, OTHERS)
-    yield Watching(seq=1, volumes=True, notes=notes)
+    yield Watching(seq=1, volumes=sockets.volumes, notes=(*sockets.notes, *names.notes))
     try:
-        yield from watch.ticks(sockets.look, watcher, seconds)
+        yield from watch.ticks(sockets.look, watcher, seconds, names=names.new)
     except DiagError as error:
         raise Failure(str(error)) from error
     finally:
         sockets.close()
+        names.close()
 
 
 def _watcher(book: RuleBook, context: Context) -> watch.Watcher:

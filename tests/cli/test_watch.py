@@ -33,7 +33,25 @@ def test_lines_for_scripts_are_json_and_text_is_plain_in_a_pipe(tmp_path: Path) 
     plain = privacycheck("watch", "--seconds", "0", folder=tmp_path)
     assert plain.returncode == 0, plain.stderr
     assert b"\x1b" not in plain.stdout
-    assert b"are not watched" in plain.stdout
+
+
+def test_where_the_kernel_refuses_its_diagnostics_connections_are_told_without_volumes(tmp_path: Path) -> None:
+    refusing = (
+        "import sys\nfrom privacycheck.collect import sock_diag\n"
+        "def refuse(groups): raise sock_diag.DiagError('It refuses.')\n"
+        "sock_diag._open = refuse\nfrom privacycheck.cli.main import run\n"
+        "sys.exit(run(['watch', '--seconds', '0', '--events']))"
+    )
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", refusing], cwd=tmp_path, env=env, capture_output=True, timeout=60, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    first, *rest = [msgspec.json.decode(line, type=AnyEvent) for line in run.stdout.splitlines()]
+    assert isinstance(first, Watching)
+    assert not first.volumes
+    assert any("is not told here" in note for note in first.notes)
+    assert all(isinstance(event, Tick) for event in rest)
 
 
 def test_a_number_of_seconds_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
