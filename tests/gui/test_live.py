@@ -39,7 +39,8 @@ def column(model: LiveModel, number: int) -> list[str]:
 
 def test_this_computer_is_watched_by_a_real_child_that_ends_with_the_view(qtbot: QtBot, view: LiveView) -> None:
     view.toggle()
-    qtbot.waitUntil(lambda: "watched" in view.note.text(), timeout=20_000)
+    assert view.note.text() == "Starting…"
+    qtbot.waitUntil(lambda: view.note.text() != "Starting…", timeout=20_000)
     (child,) = [c for c in psutil.Process().children() if "privacycheck" in " ".join(c.cmdline())]
     view.toggle()
     assert not view.engine.running
