@@ -6,7 +6,8 @@ import sys
 
 def main() -> int:
     """The program. Exit status: 0 done, 1 done with something to know, 2 wrong use, 3 could not do it."""
-    if len(sys.argv) == 1:
+    # A shell that completes words asks with no word at all; it wants no window.
+    if len(sys.argv) == 1 and "_PRIVACYCHECK_COMPLETE" not in os.environ:
         return window()
     from privacycheck.cli.main import run
 

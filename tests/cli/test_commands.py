@@ -156,3 +156,10 @@ def test_version_reads_neither_qt_nor_the_engine(tmp_path: Path) -> None:
     assert done.returncode == 0
     for heavy in (b"PySide6", b"rich", b"jinja2", b"yaml", b"psutil", b"msgspec"):
         assert heavy not in done.stderr
+
+
+@pytest.mark.parametrize("typed", ["privacycheck ", "privacycheck sc"])
+def test_a_shell_that_completes_words_gets_words_and_no_window(tmp_path: Path, typed: str) -> None:
+    asks = {"_PRIVACYCHECK_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": "1"}
+    done = privacycheck(folder=tmp_path, DISPLAY=":99999", **asks)
+    assert b"plain,scan" in done.stdout.splitlines(), done.stderr
