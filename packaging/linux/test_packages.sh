@@ -89,7 +89,7 @@ wait_for_scan || { say "the mouse did not find the button; by keyboard:"; xdotoo
 sleep 3
 import -window "$window" "$PICTURES/results.png"
 [ "$(compare -metric AE "$PICTURES/start.png" "$PICTURES/results.png" null: 2>&1 | cut -d. -f1)" != 0 ] || fail "pressing Scan changed nothing"
-xdotool windowquit "$window"
+xdotool windowactivate --sync "$window" key alt+F4
 for _ in 1 2 3 4 5 6 7 8 9 10; do [ -d "/proc/$process" ] || break; sleep 0.3; done
 [ ! -d "/proc/$process" ] || fail "the window's process goes on after its window was closed"
 grep . "$OWN/window.out" >&2 || :

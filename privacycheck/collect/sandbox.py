@@ -14,7 +14,7 @@ INFO_LIMIT = 64 * 1024
 HINT = "Install the .deb package or use the folder that runs anywhere to see them."
 HIDDEN = (
     "Other running programs and their connections cannot be seen from inside Flatpak.",
-    "Packages of RPM systems, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.",
+    "RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.",
 )
 NO_HOME = "Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing."
 HOME_HINT = "Run: flatpak override --user --filesystem=home:ro org.privacycheck.PrivacyCheck"

@@ -24,6 +24,7 @@ from privacycheck.collect import (
     resolved,
     root_certificates,
     rpm,
+    sandbox,
     snap,
     snap_rights,
     squid,
@@ -67,6 +68,7 @@ ALL: tuple[Collector, ...] = (
     browser_policies.COLLECTOR,
     processes.COLLECTOR,
     connections.COLLECTOR,
+    sandbox.COLLECTOR,
     *NAMES,
 )
 

@@ -8,7 +8,7 @@ from privacycheck.collect import sandbox
 from privacycheck.model.facts import Looked, Skipped
 from tests.collect.conformance import context, facts_of, write
 
-INFO = "[Application]\nname=org.privacycheck.PrivacyCheck\n\n[Context]\nshared=ipc;\nfilesystems={}\n\n[Other]\nfilesystems=home\n"
+INFO = "[Application]\nname=x\n\n[Context]\nshared=ipc;\nfilesystems={}\n\n[Other]\nfilesystems=home\n"
 
 
 def told(root: Path) -> list[Skipped]:
