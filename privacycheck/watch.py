@@ -56,6 +56,7 @@ class Watcher:
         self._programs: dict[tuple[int, float], Program] = {}
         self._totals: dict[str, _Total] = {}
         self._flow_of: dict[int, str] = {}
+        self._start: dict[int, tuple[int, int]] = {}
         self._inside: set[int] = set()
         self._new: set[str] = set()
         self._changed: set[str] = set()
@@ -97,9 +98,7 @@ class Watcher:
             return
         key = self._flow_of.get(held.cookie)
         if key is not None and not self._totals[key].program.key and held.holder is not None:
-            # Its holder was found only now: what it carried moves to its program.
-            self._totals[key].open.pop(held.cookie, None)
-            self._changed.add(key)
+            self._take_back(self._totals[key], held.cookie)
             key = None
         if key is None:
             key = self._begin(held, at)
@@ -116,6 +115,15 @@ class Watcher:
             total.last = at
             self._changed.add(key)
 
+    def _take_back(self, total: _Total, cookie: int) -> None:
+        """A socket's holder was found only now: what it carried moves to its program."""
+        last, start = total.open.pop(cookie), self._start[cookie]
+        if total.sent is not None and total.received is not None:
+            total.sent -= last[0] - start[0]
+            total.received -= last[1] - start[1]
+        total.count -= 1
+        self._changed.add(total.key)
+
     def _begin(self, held: Held, at: float) -> str | None:
         """Puts a socket into its flow. None for those that stay on this computer."""
         program = self._program(held.holder) if held.holder else Program()
@@ -131,7 +139,7 @@ class Watcher:
             self._new.add(key)
         # What was carried before watching began belongs to nobody's totals.
         before = (held.sent or 0, held.received or 0) if not self._begun else (0, 0)
-        total.open[held.cookie] = before
+        total.open[held.cookie] = self._start.setdefault(held.cookie, before)
         total.count += 1
         total.ports.update(contact.ports)
         self._flow_of[held.cookie] = key
@@ -146,6 +154,7 @@ class Watcher:
         if exact:
             self._see(held, at)
         self._flow_of.pop(held.cookie, None)
+        self._start.pop(held.cookie, None)
         total = self._totals[key]
         total.open.pop(held.cookie, None)
         total.lower_bound = total.lower_bound or (not exact and total.sent is not None)

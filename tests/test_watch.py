@@ -92,7 +92,15 @@ def test_a_holder_that_is_found_late_gets_its_socket() -> None:
     watching.tick(look(held(1, 10, 0, holder=None)), 2.0, 2)
     flows = {f.app_key: f for f in watching.tick(look(held(1, 30, 0)), 3.0, 3).flows}
     assert flows["process:/usr/bin/tiny"].open == 1
-    assert flows[""].state == "gone"
+    assert flows["process:/usr/bin/tiny"].sent == 30
+    assert (flows[""].state, flows[""].sent, flows[""].contact.count) == ("gone", 0, 0)
+
+
+def test_a_holder_that_is_found_late_gets_nothing_from_before_watching_began() -> None:
+    watching = watcher()
+    watching.tick(look(held(1, 1000, 0, holder=None)), 1.0, 1)
+    flows = {f.app_key: f for f in watching.tick(look(held(1, 1030, 0)), 2.0, 2).flows}
+    assert flows["process:/usr/bin/tiny"].sent == 30
 
 
 def test_a_number_that_is_given_to_another_program_is_another_program() -> None:
