@@ -10,12 +10,18 @@ import msgspec
 from privacycheck.model.base import Value
 
 Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
+Key = Annotated[str, msgspec.Meta(max_length=5000)]
+LONGEST_PAUSE = 24 * 3600.0
+"""Seconds. A pause that would last longer was begun by a clock that has been set back since."""
 
 
 class Settings(Value, frozen=True, kw_only=True):
     """`page` is the page that was open last; sizes in pixels, of the window and of the list beside the panel.
 
-    `history`: scans are kept, for `history_days`. `language`: a code such as "de"; empty for the system's.
+    `history`: scans are kept, for `history_days`. `recording`: a recorder keeps how much each program sends to whom,
+    but for the time until `paused_until` (seconds since the epoch); `tray`: an icon shows it. `notifications`: first
+    contacts are told on the desktop, but not those of programs whose keys are `muted`. `language`: a code such as
+    "de"; empty for the system's.
     """
 
     width: Size = 1120
@@ -25,6 +31,11 @@ class Settings(Value, frozen=True, kw_only=True):
     language: str = ""
     history: bool = True
     history_days: Annotated[int, msgspec.Meta(ge=1, le=3650)] = 90
+    recording: bool = False
+    paused_until: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    tray: bool = True
+    notifications: bool = False
+    muted: Annotated[tuple[Key, ...], msgspec.Meta(max_length=1000)] = ()
 
 
 def load(path: Path) -> Settings:
@@ -54,3 +65,16 @@ def save(path: Path, settings: Settings) -> bool:
     except OSError:
         return False
     return True
+
+
+def change(path: Path, **changes: object) -> Settings:
+    """Reads what is saved now, changes the named choices and saves it: the window and the command line may both be at
+    work. The choices as they are after it; those on the disk stay as they were where it cannot be written."""
+    new = msgspec.structs.replace(load(path), **changes)
+    save(path, new)
+    return new
+
+
+def paused(settings: Settings, now: float) -> bool:
+    """Whether recording is paused at a time (seconds since the epoch)."""
+    return 0 < settings.paused_until - now <= LONGEST_PAUSE

@@ -249,8 +249,6 @@ class MainWindow(QMainWindow):
         self.engine.wait_for_end()
         for page in self.pages.values():
             page.end()
-        # Pages and the command line may have written other choices in the meantime.
-        now = settings.load(self._settings_file)
-        size = {"width": max(300, self.width()), "height": max(300, self.height()), "page": self.settings.page}
-        settings.save(self._settings_file, msgspec.structs.replace(now, **size))
+        size = {"width": max(300, self.width()), "height": max(300, self.height())}
+        settings.change(self._settings_file, page=self.settings.page, **size)
         super().closeEvent(event)
