@@ -141,5 +141,5 @@ def _number(database: Database, text: str) -> int:
         raise click.UsageError(f'"{text[:40]}" is no number of a scan. See: privacycheck history list') from error
 
 
-for one in (traffic.command,):
+for one in (traffic.command, traffic.news):
     command.add_command(one)

@@ -15,6 +15,7 @@ COMMANDS = {
     "match": "Check an inventory from elsewhere: JSON lines in, JSON lines out.",
     "whois": "Say who is behind an address or a host name, offline.",
     "watch": "Show live who is connected to whom, and how much is sent.",
+    "record": "Keep how much each program sends to whom; off until you turn it on.",
     "history": "Look at kept scans and at what changed between them.",
     "app": "Show the advice panel of one program as text.",
     "rules": "Look at the rule book, or check your own rules.",

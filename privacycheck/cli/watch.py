@@ -58,10 +58,10 @@ def _stream(seconds: float | None) -> Iterator[AnyEvent]:
     # Before all else: names that are asked for while programs are looked at belong to connections seen first.
     names = LiveNames(context)
     sockets = open_live(context)
-    watcher = _watcher(book, context)
+    watching = watcher(book, context)
     yield Watching(seq=1, volumes=sockets.volumes, notes=(*sockets.notes, *names.notes))
     try:
-        yield from watch.ticks(sockets.look, watcher, seconds, names=names.new)
+        yield from watch.ticks(sockets.look, watching, seconds, names=names.new)
     except DiagError as error:
         raise Failure(str(error)) from error
     finally:
@@ -69,7 +69,7 @@ def _stream(seconds: float | None) -> Iterator[AnyEvent]:
         names.close()
 
 
-def _watcher(book: RuleBook, context: Context) -> watch.Watcher:
+def watcher(book: RuleBook, context: Context) -> watch.Watcher:
     """What is installed is looked at once, when watching begins."""
     sources = collectors(engine.PLATFORMS.get(sys.platform, "linux"))
     facts: list[AnyFact] = []

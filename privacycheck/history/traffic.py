@@ -43,6 +43,10 @@ def add(
             (end.key, msgspec.json.encode(end).decode()),
         )
     database.run_many(_ADD, [_values(amount) for amount in amounts])
+    if any((a.sent or 0) < 0 or (a.received or 0) < 0 or a.connections < 0 for a in amounts):
+        # What moved from one program to another may have come on another day.
+        for column in ("sent", "received", "connections"):
+            database.run(f"UPDATE traffic SET {column} = 0 WHERE {column} < 0")
 
 
 def _values(amount: Amount) -> tuple[object, ...]:

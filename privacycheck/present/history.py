@@ -6,12 +6,13 @@ from collections.abc import Iterable
 import msgspec
 
 from privacycheck.model.history import HistoryDiff, ScanList
+from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import wording
 from privacycheck.present.text import headline, ordered
 
-ANSWERS = (ScanList, HistoryDiff, Traffic)
+ANSWERS = (ScanList, HistoryDiff, Traffic, NewsList, RecordingStatus)
 
 
 def scan_list(found: ScanList) -> str:

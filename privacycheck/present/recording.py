@@ -1,0 +1,72 @@
+"""The state of recording and its news in, sentences out: the same in command line, window and tray icon."""
+
+import textwrap
+from datetime import datetime
+
+from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
+
+TITLES: dict[StateId, str] = {
+    "off": "Not recording",
+    "recording": "Recording",
+    "paused": "Recording is paused",
+    "problem": "Recording, with a problem",
+    "stopped": "Not recording: the recorder does not run",
+}
+
+
+def state_of(turned_on: bool, paused_until: float, recorder: Recorder | None) -> StateId:
+    """`paused_until` is 0 where recording is not paused."""
+    if recorder is None:
+        return "stopped" if turned_on else "off"
+    if recorder.problem:
+        return "problem"
+    return "paused" if paused_until else "recording"
+
+
+def says(state: StateId, paused_until: float, recorder: Recorder | None) -> str:
+    """One or two sentences: how it is, and what to do."""
+    if state == "off":
+        return "Nothing is recorded. To record: privacycheck record on"
+    if state == "stopped":
+        return "Recording is turned on, but the recorder does not run. To start it: privacycheck record on"
+    if state == "paused":
+        return f"Recording is paused until {clock(paused_until)}."
+    if state == "problem" and recorder is not None:
+        return recorder.problem
+    return "How much each program sends to whom is kept on this computer. To end it: privacycheck record off"
+
+
+def clock(at: float) -> str:
+    """A time as the user's clock shows it."""
+    try:
+        return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (OverflowError, ValueError, OSError):
+        return "an unknown time"
+
+
+def status(found: RecordingStatus, width: int = 80) -> str:
+    lines = [f"{TITLES[found.state]}.", *_wrapped(found.says, width)]
+    if found.recorder and found.recorder.told:
+        lines += _wrapped(found.recorder.told, width)
+    if found.recorder and found.recorder.written:
+        lines.append(f"Last written: {clock(found.recorder.written)}. Waiting in memory: {found.recorder.waiting}.")
+    how = {"systemd": "by systemd", "autostart": "by an autostart entry", "no": "not"}[found.starts]
+    lines.append(f"Starts when you log in: {how}.")
+    lines.append(f"Notifications of first contacts: {'on' if found.notifications else 'off'}.")
+    if found.muted:
+        lines += _wrapped(f"No notifications about: {', '.join(found.muted)}", width)
+    return "\n".join(lines) + "\n"
+
+
+def news(found: NewsList, width: int = 80) -> str:
+    if not found.news:
+        return "No news. They are found while recording is on, from its second day on.\n"
+    lines: list[str] = []
+    for one in found.news:
+        mark = {"telling": "Worth a look: ", "unknown": "", "company": ""}[one.kind]
+        lines += _wrapped(f"{clock(one.at)}  {mark}{one.says}", width)
+    return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, min(width, 100), subsequent_indent="  ")
