@@ -15,7 +15,7 @@ from privacycheck.locate.kinds import kind, parse
 from privacycheck.match import Behind, match_asn, match_host
 from privacycheck.model.app import Recipient
 from privacycheck.model.base import Certainty
-from privacycheck.model.facts import Connection, HostName
+from privacycheck.model.facts import AnyFact, Connection, HostName, Process, Tunnel
 from privacycheck.model.report import Contact
 from privacycheck.rulebook.book import RuleBook
 
@@ -23,6 +23,8 @@ KEPT = 20_000
 """Addresses that are remembered; a list of millions must not fill the memory."""
 
 
+TOR_PORTS = frozenset((9050, 9150))
+"""Where Tor and Tor Browser take connections in on this computer (SocksPort of the torrc manual)."""
 FRESH = 86_400.0
 """Seconds after which a name says nothing any more: addresses are handed on."""
 NAMES = 16
@@ -44,6 +46,8 @@ class Recipients:
         self._names: dict[str, dict[str, HostName]] = {}
         self._reverse: dict[str, str] = {}
         self._known: dict[str, Recipient] = {}
+        self._through: dict[str, str] = {}
+        self.tor = False
         self.learn(names)
 
     def learn(self, names: Iterable[HostName]) -> frozenset[str]:
@@ -62,6 +66,21 @@ class Recipients:
             self._known.pop(name.address, None)
             changed.add(name.address)
         return frozenset(changed)
+
+    def surroundings(self, facts: Iterable[AnyFact]) -> None:
+        """Takes in what connections lead through: the tunnels that there are now, and whether Tor runs."""
+        self._through = {}
+        for fact in facts:
+            if isinstance(fact, Tunnel):
+                words = f"the VPN interface {fact.name}" if fact.vpn else f"the interface {fact.name}"
+                kind = fact.product if fact.vpn else f"{fact.product}, a modem or a VPN"
+                self._through |= dict.fromkeys(fact.addresses, f"{words} ({kind})")
+            elif isinstance(fact, Process):
+                self.see(fact)
+
+    def see(self, process: Process) -> None:
+        """Takes a program in that runs."""
+        self.tor = self.tor or process.name in ("tor", "tor.exe")
 
     def of_address(self, text: str) -> Recipient:
         """Raises ValueError where the text is no address."""
@@ -128,20 +147,25 @@ class Recipients:
         `maker` is the company of the program: what goes to it or to its owners is marked as the maker's own.
         """
         family = self._family(maker)
-        grouped: dict[str, list[Connection]] = {}
+        grouped: dict[tuple[str, bool], list[Connection]] = {}
         for connection in connections:
             if connection.remote:
-                grouped.setdefault(connection.remote, []).append(connection)
-        found = [self._contact(address, together, family) for address, together in grouped.items()]
+                grouped.setdefault((connection.remote, self._enters_tor(connection)), []).append(connection)
+        found = [self._contact(address, tor, together, family) for (address, tor), together in grouped.items()]
         return tuple(sorted(found, key=lambda c: (c.recipient.kind != "internet", -c.count, c.recipient.address or "")))
+
+    def _enters_tor(self, connection: Connection) -> bool:
+        return self.tor and connection.remote_port in TOR_PORTS and (connection.remote or "") in ("127.0.0.1", "::1")
 
     def _family(self, maker: str | None) -> frozenset[str]:
         if not maker:
             return frozenset()
         return frozenset({maker, *(owner.company for _, owner in self._book.owner_chain(maker) if owner.company)})
 
-    def _contact(self, address: str, together: Sequence[Connection], family: frozenset[str]) -> Contact:
-        end = self.of_address(address)
+    def _contact(self, address: str, tor: bool, together: Sequence[Connection], family: frozenset[str]) -> Contact:
+        end = Recipient(address=address, kind="tor") if tor else self.of_address(address)
+        outside = end.kind in ("internet", "documentation")
+        through = {self._through[c.local] for c in together if c.local in self._through} if outside else set()
         company = self._book.companies.get(end.company) if end.company else None
         service = self._book.services.get(end.service) if end.service else None
         return Contact(
@@ -155,6 +179,7 @@ class Recipients:
             ports=tuple(sorted({c.remote_port for c in together if c.remote_port})),
             pids=tuple(sorted({c.pid for c in together if c.pid is not None})),
             protocols=tuple(sorted({c.protocol for c in together})),
+            through=tuple(sorted(through)),
         )
 
 

@@ -117,6 +117,7 @@ class _Run:
     def assessed(self, gathered: Gathered) -> Iterator[AnyEvent]:
         names = [f for f in gathered.facts if isinstance(f, HostName)]
         ends = Recipients(self.book, self.locator, names)
+        ends.surroundings(gathered.facts)
         applications, loose = identify(gathered.facts)
         shown, matches, hidden = choose(self.book, applications, self.options.everything)
         hidden_ends = coverage.unmatched(gathered.facts)

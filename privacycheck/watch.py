@@ -11,7 +11,7 @@ from privacycheck.identify import Running
 from privacycheck.match import match_clues
 from privacycheck.model.base import Value
 from privacycheck.model.events import Tick
-from privacycheck.model.facts import HostName, Process
+from privacycheck.model.facts import AnyFact, HostName, Process
 from privacycheck.model.live import Flow
 from privacycheck.model.report import Contact
 from privacycheck.recipients import Recipients
@@ -45,6 +45,7 @@ class _Total:
     received: int | None = None
     lower_bound: bool = False
     ports: set[int] = field(default_factory=set)
+    through: set[str] = field(default_factory=set)
     count: int = 0
 
 
@@ -76,6 +77,10 @@ class Watcher:
                 new = msgspec.structs.replace(end, reverse_name=reverse_name)
                 total.contact = msgspec.structs.replace(total.contact, recipient=new)
                 self._renamed.add(total.key)
+
+    def surroundings(self, facts: Iterable[AnyFact]) -> None:
+        """The tunnels that there are now."""
+        self._ends.surroundings(facts)
 
     def tick(self, look: Look, at: float, seq: int) -> Tick:
         """The flows that changed. `at` is seconds since the epoch."""
@@ -127,6 +132,8 @@ class Watcher:
     def _begin(self, held: Held, at: float) -> str | None:
         """Puts a socket into its flow. None for those that stay on this computer."""
         program = self._program(held.holder) if held.holder else Program()
+        if held.holder:
+            self._ends.see(held.holder)
         contact = self._contact(held, program)
         if contact is None or contact.recipient.kind == "this-computer":
             self._inside.add(held.cookie)
@@ -142,6 +149,7 @@ class Watcher:
         total.open[held.cookie] = self._start.setdefault(held.cookie, before)
         total.count += 1
         total.ports.update(contact.ports)
+        total.through.update(contact.through)
         self._flow_of[held.cookie] = key
         self._changed.add(key)
         return key
@@ -181,7 +189,11 @@ class Watcher:
         total = self._totals[key]
         state = "gone" if not total.open else "new" if key in self._new else "open"
         contact = msgspec.structs.replace(
-            total.contact, count=total.count, ports=tuple(sorted(total.ports)[:16]), pids=()
+            total.contact,
+            count=total.count,
+            ports=tuple(sorted(total.ports)[:16]),
+            pids=(),
+            through=tuple(sorted(total.through)[:16]),
         )
         return Flow(
             key=key,

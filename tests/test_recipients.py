@@ -4,7 +4,7 @@ from typing import Any
 
 from privacycheck.locate import Locator
 from privacycheck.model.app import Recipient
-from privacycheck.model.facts import HostName
+from privacycheck.model.facts import Connection, HostName, Process, Tunnel
 from privacycheck.model.rule import Address, ServiceSamples
 from privacycheck.recipients import NAMES, Recipients
 from tests import make
@@ -105,3 +105,31 @@ def test_a_name_that_comes_later_changes_the_answer() -> None:
     assert ends.learn([HostName(address=ADDRESS, host="cdn.two.example", origin="x")]) == {ADDRESS}
     assert ends.learn([HostName(address=ADDRESS, host="cdn.two.example", origin="x")]) == frozenset()
     assert ends.of_address(ADDRESS).company == "two"
+
+
+def talk(remote: str, port: int = 443, local: str = "10.0.0.1") -> Connection:
+    return Connection(protocol="tcp", local=local, local_port=5000, remote=remote, remote_port=port)
+
+
+def test_what_leaves_through_a_tunnel_is_said_so() -> None:
+    ends = Recipients(BOOK, Locator(None, None))
+    ends.surroundings([Tunnel(name="wg0", product="WireGuard", addresses=("10.9.0.1",))])
+    inside, outside = talk(ADDRESS, local="10.9.0.1"), talk("9.9.9.9")
+    through = {c.recipient.address: c.through for c in ends.contacts([inside, outside], None)}
+    assert through == {ADDRESS: ("the VPN interface wg0 (WireGuard)",), "9.9.9.9": ()}
+    ends.surroundings([Tunnel(name="ppp0", product="PPP", vpn=False, addresses=("10.9.0.1",))])
+    (contact,) = ends.contacts([inside], None)
+    assert contact.through == ("the interface ppp0 (PPP, a modem or a VPN)",)
+    ends.surroundings([])
+    assert ends.contacts([inside], None)[0].through == ()
+
+
+def test_a_connection_into_tor_is_told_apart_from_others_on_this_computer() -> None:
+    ends = Recipients(BOOK, Locator(None, None))
+    into, other = talk("127.0.0.1", 9050), talk("127.0.0.1", 8080)
+    assert {c.recipient.kind for c in ends.contacts([into, other], None)} == {"this-computer"}
+    ends.surroundings([Process(pid=1, started=1.0, name="tor")])
+    assert {(c.recipient.kind, c.ports) for c in ends.contacts([into, other], None)} == {
+        ("tor", (9050,)),
+        ("this-computer", (8080,)),
+    }

@@ -12,7 +12,8 @@ import pytest
 from privacycheck.collect.live_sockets import Held, Look
 from privacycheck.identify import Running
 from privacycheck.locate import Locator
-from privacycheck.model.facts import Connection, FileOwner, HostName, Package, Process
+from privacycheck.model.facts import Connection, FileOwner, HostName, Package, Process, Tunnel
+from privacycheck.present.flows import line
 from privacycheck.recipients import Recipients
 from privacycheck.watch import Watcher
 from tests import make
@@ -153,6 +154,18 @@ def test_what_a_reverse_look_up_gives_is_shown_for_connections_that_are_there() 
     watching.learn([HostName(address="8.8.8.8", host="dns.example", origin="a reverse look-up", reverse=True)])
     (flow,) = watching.tick(look(held(1)), 2.0, 2).flows
     assert (flow.contact.recipient.reverse_name, flow.contact.recipient.company) == ("dns.example", None)
+
+
+def test_what_goes_into_tor_and_through_a_tunnel_is_told() -> None:
+    watching = watcher()
+    watching.surroundings([Tunnel(name="tun0", product="made by a VPN program", addresses=("10.8.0.2",))])
+    tor = Process(pid=9, started=1.0, name="tor", exe="/usr/bin/tor")
+    relay = held(1, holder=tor, remote="9.9.9.9", local="10.8.0.2")
+    flows = watching.tick(look(relay, held(2, remote="127.0.0.1", remote_port=9050)), 1.0, 1).flows
+    told = {f.app: (f.contact.recipient.kind, f.contact.through) for f in flows}
+    assert told["tiny"] == ("tor", ())
+    assert told["tor"] == ("internet", ("the VPN interface tun0 (made by a VPN program)",))
+    assert "through the VPN interface tun0" in " ".join(line(f) for f in flows)
 
 
 def test_a_connection_without_volumes_is_told_without_them() -> None:

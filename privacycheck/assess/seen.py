@@ -50,6 +50,8 @@ def _telling(contact: Contact) -> Observation:
 def _companies(contacts: Sequence[Contact]) -> list[Observation]:
     """One sentence on how many companies and how many unknown ends it talked to; local ends are told apart."""
     outside = [c for c in contacts if c.recipient.kind == "internet"]
+    if not outside and any(c.recipient.kind == "tor" for c in contacts):
+        return [Observation(id="contacts", says="It was connected to the Tor network; where to is not seen.")]
     if not outside:
         return (
             [Observation(id="local-only", says="It talked only to this computer or your own network.")]

@@ -1,7 +1,7 @@
 """`privacycheck watch`: who talks to whom now, and how much."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -10,8 +10,9 @@ import msgspec
 from privacycheck import watch
 from privacycheck.cli import engine
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context, run
+from privacycheck.collect import collectors, live_context, run, tunnel_interfaces
 from privacycheck.collect.base import Collector, Context
+from privacycheck.collect.live_sockets import Look
 from privacycheck.identify import Running, paths_of_interest
 from privacycheck.model.events import AnyEvent, Failed, Tick, Watching
 from privacycheck.model.facts import AnyFact, FileOwner, HostName
@@ -22,6 +23,8 @@ from privacycheck.rulebook.book import RuleBook
 
 if TYPE_CHECKING:
     from rich.table import Table
+TUNNELS_EVERY = 5
+"""Looks after which the tunnels are looked for again."""
 
 
 @click.command(name="watch")
@@ -61,12 +64,26 @@ def _stream(seconds: float | None) -> Iterator[AnyEvent]:
     watching = watcher(book, context)
     yield Watching(seq=1, volumes=sockets.volumes, notes=(*sockets.notes, *names.notes))
     try:
-        yield from watch.ticks(sockets.look, watching, seconds, names=names.new)
+        yield from watch.ticks(looking(sockets.look, watching, context), watching, seconds, names=names.new)
     except DiagError as error:
         raise Failure(str(error)) from error
     finally:
         sockets.close()
         names.close()
+
+
+def looking(look: Callable[[], Look], watching: watch.Watcher, context: Context) -> Callable[[], Look]:
+    """A look that also notices tunnels that are opened while one watches."""
+    count = 0
+
+    def looked() -> Look:
+        nonlocal count
+        if count % TUNNELS_EVERY == 0:
+            watching.surroundings(run(tunnel_interfaces.COLLECTOR, context))
+        count += 1
+        return look()
+
+    return looked
 
 
 def watcher(book: RuleBook, context: Context) -> watch.Watcher:
@@ -79,6 +96,7 @@ def watcher(book: RuleBook, context: Context) -> watch.Watcher:
     facts += _owners(sources, context, paths_of_interest(facts))
     names = [f for f in facts if isinstance(f, HostName)]
     ends = Recipients(book, engine.locator(), names)
+    ends.surroundings(facts)
     running = Running(facts, lambda path: _owners(sources, context, frozenset({path})))
     return watch.Watcher(book, running, ends)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from privacycheck.model.facts import AnyFact, Certificate, Connection, HostName, Policy, Process, Proxy, Vpn
+from privacycheck.model.facts import AnyFact, Certificate, Connection, HostName, Policy, Process, Proxy, Tunnel, Vpn
 
 _HOME = re.compile(r"(?P<before>/home/|/Users/|/run/media/|/media/|[A-Za-z]:\\Users\\|[A-Za-z]:/Users/)[^/\\\s\"':]+")
 _SHARED = frozenset(("Public", "Shared", "linuxbrew", "user"))
@@ -55,6 +55,8 @@ def _redacted(fact: AnyFact, names: OwnNames, own: dict[str, str]) -> AnyFact:
         plain = _value(value, names) if name not in KEPT or (name == "package" and _is_path(value)) else value
         if isinstance(fact, Connection) and name == "local":
             plain = _own_address(value, own)
+        elif isinstance(fact, Tunnel) and name == "addresses":
+            plain = tuple(_own_address(address, own) for address in value)
         elif isinstance(fact, HostName) and name == "host" and _private(fact.address):
             plain = "name-in-local-network"
         elif isinstance(fact, Certificate) and name in ("subject", "issuer"):

@@ -28,6 +28,7 @@ from privacycheck.collect import (
     snap,
     snap_rights,
     squid,
+    tunnel_interfaces,
     tunnels,
     windows_dns,
     wine,
@@ -69,6 +70,7 @@ ALL: tuple[Collector, ...] = (
     processes.COLLECTOR,
     connections.COLLECTOR,
     sandbox.COLLECTOR,
+    tunnel_interfaces.COLLECTOR,
     *NAMES,
 )
 

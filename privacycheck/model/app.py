@@ -79,4 +79,4 @@ class Recipient(Value, frozen=True, kw_only=True):
     certainty: Certainty | None = None
     hosted_at: str | None = None
     kind: str = "internet"
-    """internet, this-computer, local-network, link-local, multicast, documentation, reserved"""
+    """internet, this-computer, local-network, link-local, multicast, documentation, reserved, tor"""

@@ -259,6 +259,16 @@ class HostName(Fact, frozen=True, kw_only=True, tag="host-name"):
     reverse: bool = False
 
 
+class Tunnel(Fact, frozen=True, kw_only=True, tag="tunnel"):
+    """A network interface that leads through a tunnel. `product` says what made it, `addresses` are its own. `vpn` is
+    False where it may as well be a modem (PPP)."""
+
+    name: str
+    product: str
+    vpn: bool = True
+    addresses: tuple[str, ...] = ()
+
+
 class Looked(Fact, frozen=True, kw_only=True, tag="looked"):
     """A source that was looked at: `count` things found in `seconds`."""
 
@@ -295,6 +305,7 @@ AnyFact = (
     | Vpn
     | Policy
     | HostName
+    | Tunnel
     | Looked
     | Skipped
 )

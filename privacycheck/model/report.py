@@ -77,7 +77,8 @@ class Maker(Value, frozen=True, kw_only=True):
 
 class Contact(Value, frozen=True, kw_only=True):
     """Connections of one program to one recipient in this scan. Three places stay apart: the company's legal home,
-    where the server probably stands, who runs the network."""
+    where the server probably stands, who runs the network. `through` names the tunnels that they leave by, in words
+    ("the VPN interface wg0 (WireGuard)")."""
 
     recipient: Recipient
     company_name: str | None = None
@@ -89,6 +90,7 @@ class Contact(Value, frozen=True, kw_only=True):
     ports: tuple[int, ...] = ()
     pids: tuple[int, ...] = ()
     protocols: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
 
 
 class Observation(Value, frozen=True, kw_only=True):

@@ -59,7 +59,8 @@ def line(flow: Flow) -> str:
     word = {"new": "new", "open": "open", "gone": "gone"}[flow.state]
     purpose = f", for {wording.PURPOSES[flow.contact.purpose]}" if flow.contact.purpose else ""
     amounts = f"sent {volume(flow, flow.sent)}, received {volume(flow, flow.received)}"
-    return f"{word}: {flow.app} to {wording.recipient_name(flow.contact)}{purpose}: {amounts}"
+    through = f", through {' and '.join(flow.contact.through)}" if flow.contact.through else ""
+    return f"{word}: {flow.app} to {wording.recipient_name(flow.contact)}{purpose}{through}: {amounts}"
 
 
 def in_order(flows: Iterable[Flow]) -> list[Flow]:

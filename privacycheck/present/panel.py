@@ -152,6 +152,8 @@ def three_places(contact: Contact) -> tuple[str, ...]:
     elif end.hosts:
         address += f", {wording.one_of(end.hosts)}{origin}"
     lines.append(address)
+    if contact.through:
+        lines.append(f"Leaves through {' and '.join(contact.through)}. Who runs its far end is not seen.")
     if end.reverse_name:
         lines.append(f"Reverse look-up: {end.reverse_name}. Whoever runs the network wrote that; it proves no company.")
     if end.company and end.certainty == "likely" and (end.host or end.hosts):

@@ -73,6 +73,7 @@ KINDS = {
     "multicast": "all devices nearby",
     "documentation": "an address kept for examples",
     "reserved": "a reserved address",
+    "tor": "the Tor network (where to is not seen)",
 }
 
 SHORT_REASONS: dict[Grade, str] = {
