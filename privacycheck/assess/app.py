@@ -39,7 +39,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
     platforms = _platforms(app, observed.platform)
     pairs = _statements(rule, company, platforms, app.version)
     says = tuple(evidence.shown_collects(n, c, rule) for n, c in enumerate(rule.collects, 1)) if rule else ()
-    seen = observations(app, observed.contacts)
+    seen = observations(app, observed.contacts, known=rule is not None)
     mine = tuple(d for d in decisions if d.app in (app.key, match.app))
     set_aside = {d.ref for d in mine}
     categories = book.categories

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from privacycheck.assess.extensions import ORIGINS, reaches_everything
 from privacycheck.model.app import Application
+from privacycheck.model.base import Level
 from privacycheck.model.facts import Extension
 from privacycheck.model.report import Contact, Observation
 
@@ -17,13 +18,26 @@ PURPOSE_WORDS = {
     "experiments": "trying out changes on users",
 }
 
+DEVICES = {
+    "camera": "It has the camera open now.",
+    "microphone": "It uses the microphone now.",
+    "screen": "It takes in pictures of your camera or screen now.",
+    "sound": "It records what you hear now.",
+}
 
-def observations(app: Application, contacts: Sequence[Contact]) -> tuple[Observation, ...]:
-    """What was seen of this program, in sentences. Nothing here says that anything is fine."""
+
+def observations(app: Application, contacts: Sequence[Contact], known: bool = True) -> tuple[Observation, ...]:
+    """What was seen of this program, in sentences. Nothing here says that anything is fine. `known`: whether there is a
+    record for it."""
     found = [_telling(c) for c in contacts if c.purpose in TELLING]
     found += _companies(contacts)
     found += _listening(app)
     found += _extensions(app.extensions)
+    found += _devices(app, known)
+    if app.handles:
+        found.append(Observation(id="opens", says=f"It opens {_list(app.handles)} for you."))
+    if app.services:
+        found.append(Observation(id="service", says="It starts with the computer and works in the background."))
     if app.autostart:
         found.append(Observation(id="autostart", says="It starts by itself when you log in."))
     if app.processes:
@@ -79,6 +93,17 @@ def _listening(app: Application) -> list[Observation]:
     return [
         Observation(id="listens", says=f"It waits for connections from other computers (port {shown}).", level="quiet")
     ]
+
+
+def _devices(app: Application, known: bool) -> list[Observation]:
+    """Camera and microphone at this moment. People know of their calls: an unknown program counts."""
+    used = dict.fromkeys(u.device for u in app.devices)
+    level: Level = "quiet" if known else "look"
+    return [Observation(id=f"uses-{d}", says=says, level=level) for d, says in DEVICES.items() if d in used]
+
+
+def _list(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _extensions(extensions: Sequence[Extension]) -> list[Observation]:

@@ -11,10 +11,10 @@ from typing import Literal
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec
+from privacycheck.collect.systemd_unit import UNIT_LIMIT, described
 from privacycheck.model.facts import AnyFact, Autostart, Skipped
 
 NAME = "autostart"
-UNIT_LIMIT = 256 * 1024
 Scope = Literal["system", "user"]
 
 
@@ -116,16 +116,11 @@ def _units(context: Context, folder: Path, scope: Scope, seen: set[str]) -> Iter
 
 
 def _unit(context: Context, path: Path, raw: bytes, scope: Scope, name: str) -> Autostart:
-    keys: dict[str, str] = {}
-    for line in raw.decode("utf-8", "replace").replace("\\\n", " ").split("\n"):
-        key, equals, value = line.partition("=")
-        if equals:
-            keys.setdefault(key.strip(), value.strip())
-    command = keys.get("ExecStart", "").lstrip("@-:+!")
+    description, command = described(raw)
     return Autostart(
         autostart_id=name,
-        name=clean(keys.get("Description", "")) or name,
-        command=split_exec(command),
+        name=description or name,
+        command=command,
         path=clean_path(context.shown(path)),
         scope=scope,
     )
