@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
-from privacycheck.gui.tokens import SPACE
+from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.gui.views import LookBar, Views
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
+from privacycheck.present.streams import of_rows
 
 # Whole numbers: comparing a role with Qt's enumeration takes longer than all the rest of giving a cell's text.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -72,13 +77,14 @@ class ConnectionsPage(Page):
 
     app_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._rows: list[ConnectionRow] = []
+        self._shown: list[ConnectionRow] = []
         self._column, self._descending = "app", False
-        title = QLabel(self.tr("Connections"), self)
-        title.setObjectName("title")
+        self.title = QLabel(self.tr("Connections"), self)
+        self.title.setObjectName("title")
         self.note = QLabel(self)
         self.note.setObjectName("soft")
         self.note.setWordWrap(True)
@@ -90,15 +96,25 @@ class ConnectionsPage(Page):
         self.model = ConnectionModel(self)
         self.view = QTableView(self)
         self._set_up_view()
-        self.live = LiveView(self)
+        self.look = LookBar(self)
+        land = Land(self)
+        self.views = Views(self.view, lambda: of_rows(self._shown), tokens, land, self)
+        self.views.app_wanted.connect(self.app_wanted)
+        self.views.search_wanted.connect(self._show_these)
+        self.live = LiveView(tokens, land, self)
         self.live.app_wanted.connect(self.app_wanted)
+        self.live.table_wanted.connect(lambda: self.look.choose("table"))
+        self.look.changed.connect(self.views.set_look)
+        # A picture has a caption of its own.
+        self.look.changed.connect(lambda look, _: self.note.setVisible(look == "table"))
+        self.look.changed.connect(self.live.views.set_look)
         scanned = QWidget(self)
         inner = QVBoxLayout(scanned)
         inner.setContentsMargins(0, SPACE, 0, 0)
         inner.setSpacing(SPACE)
         for widget in (self.note, self.search):
             inner.addWidget(widget)
-        inner.addWidget(self.view, 1)
+        inner.addWidget(self.views, 1)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -107,9 +123,18 @@ class ConnectionsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         layout.setSpacing(SPACE)
-        layout.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.look)
+        layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
         self.show_rows([], scanned=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is narrow or the text large, the bar at the side says alone where one is."""
+        super().resizeEvent(event)
+        self.title.setVisible(self.width() > 75 * self.fontMetrics().averageCharWidth())
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -163,6 +188,7 @@ class ConnectionsPage(Page):
                     "from its address (IP Geolocation by DB-IP, db-ip.com)."
                 )
             )
+        self.views.set_empty(self.note.text())
         self._refresh()
 
     def _sort(self, section: int) -> None:
@@ -176,4 +202,16 @@ class ConnectionsPage(Page):
 
     def _refresh(self) -> None:
         kept = table.connections(self._rows, self.search.text(), self._column, self._descending)
-        self.model.show([self._rows[n] for n in kept])
+        self._shown = [self._rows[n] for n in kept]
+        self.model.show(self._shown)
+        self.views.refresh()
+
+    def _show_these(self, words: str) -> None:
+        """What was chosen in a picture, as lines of the table."""
+        self.search.setText(words)
+        self.look.choose("table")
+        self.view.setFocus()
+
+    def retone(self, tokens: Tokens) -> None:
+        self.views.retone(tokens)
+        self.live.views.retone(tokens)

@@ -60,6 +60,11 @@ class LiveModel(QAbstractTableModel):
     def all_flows(self) -> list[Flow]:
         return [flow for members in self._members.values() for flow in members.values()]
 
+    @property
+    def shown_flows(self) -> list[Flow]:
+        """Those behind the lines that pass the filters."""
+        return [flow for key in self._rows for flow in self._members[key].values()]
+
     def clear(self) -> None:
         self.beginResetModel()
         self._members, self._group_of, self._lines, self._rows, self._place = {}, {}, {}, [], {}

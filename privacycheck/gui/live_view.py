@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
+from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import LiveModel
-from privacycheck.gui.tokens import SPACE
+from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.gui.views import Views
 from privacycheck.model.events import AnyEvent, Tick, Watching
 from privacycheck.model.live import Flow
 from privacycheck.present.flows import By
+from privacycheck.present.streams import of_flows
 
 WIDTHS = (50, 160, 220, 150, 130, 110, 110)
 FLOWS_AT_ONCE = 100
+PICTURE_MS = 1000
 GROUPS: tuple[By, ...] = ("", "app", "company", "country")
 
 
@@ -33,8 +37,9 @@ class LiveView(QWidget):
     """Starts and ends a child that watches. What comes in is drawn in slices, so that nothing blocks."""
 
     app_wanted = Signal(str)
+    table_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, land: Land, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         again = self.tr("Press Watch live again; if it happens again, run: privacycheck watch")
         self.engine = Engine(self, what=self.tr("Watching"), again=again)
@@ -42,10 +47,13 @@ class LiveView(QWidget):
         self.engine.ended.connect(self._ended)
         self._waiting: dict[str, Flow] = {}
         self._sockets = 0
-        self._build()
+        self._build(tokens, land)
         self._drawer = QTimer(self)
         self._drawer.setInterval(TICK_MS)
         self._drawer.timeout.connect(self._draw)
+        self._painter = QTimer(self)
+        self._painter.setInterval(PICTURE_MS)
+        self._painter.timeout.connect(self._draw_picture)
         self._show_state()
         self.note.setText(
             self.tr(
@@ -56,7 +64,7 @@ class LiveView(QWidget):
 
     # -- building ---------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, tokens: Tokens, land: Land) -> None:
         self.watch = QPushButton(self.tr("Watch live"), self)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.pause.setCheckable(True)
@@ -95,7 +103,11 @@ class LiveView(QWidget):
         layout.addLayout(line)
         layout.addLayout(second)
         layout.addWidget(self.note)
-        layout.addWidget(self.view, 1)
+        self.views = Views(self.view, lambda: of_flows(self.model.shown_flows), tokens, land, self)
+        self.views.set_empty(self.tr("No connection to the outside has been seen yet. Press Watch live."))
+        self.views.app_wanted.connect(self.app_wanted)
+        self.views.search_wanted.connect(self._show_these)
+        layout.addWidget(self.views, 1)
         self.watch.clicked.connect(self.toggle)
         self.pause.toggled.connect(self._paused)
         self.group.currentIndexChanged.connect(self._set_filters)
@@ -134,6 +146,7 @@ class LiveView(QWidget):
         self.note.setText(self.tr("Starting…"))
         self.engine.start(["watch", "--events"])
         self._drawer.start()
+        self._painter.start()
         self._show_state()
 
     def stop(self) -> None:
@@ -167,6 +180,8 @@ class LiveView(QWidget):
         while self._waiting:
             self._draw()
         self._drawer.stop()
+        self._painter.stop()
+        self.views.refresh()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -179,6 +194,17 @@ class LiveView(QWidget):
 
     def _set_filters(self) -> None:
         self.model.set_view(GROUPS[self.group.currentIndex()], self.search.text(), self.unknown.isChecked())
+        self.views.refresh()
+
+    def _draw_picture(self) -> None:
+        if not self.pause.isChecked():
+            self.views.refresh()
+
+    def _show_these(self, words: str) -> None:
+        """What was chosen in a picture, as lines of the table."""
+        self.search.setText(words)
+        self.table_wanted.emit()
+        self.view.setFocus()
 
     def _open(self, index: object) -> None:
         line = self.model.line(self.view.currentIndex().row())

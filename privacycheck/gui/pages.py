@@ -35,8 +35,6 @@ def _tr(text: str) -> str:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), OverviewPage),
     PageSpec("apps", "app-window", lambda: _tr("Programs"), AppsPage),
-    PageSpec(
-        "connections", "arrow-left-right", lambda: _tr("Connections"), lambda tokens, parent: ConnectionsPage(parent)
-    ),
+    PageSpec("connections", "arrow-left-right", lambda: _tr("Connections"), ConnectionsPage),
     PageSpec("history", "history", lambda: _tr("History"), HistoryPage),
 )

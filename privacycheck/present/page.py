@@ -83,7 +83,10 @@ class Row(Value, frozen=True, kw_only=True):
 
 
 class ConnectionRow(Value, frozen=True, kw_only=True):
-    """One line of the connections table: program, recipient (company or address), what for, three places, how often."""
+    """One line of the connections table: program, recipient (company or address), what for, three places, how often.
+
+    `company`, `country` (where the server probably stands, ISO 3166-1 alpha-2) and `kind` (as in a Recipient) are what
+    pictures are made of; empty where not known."""
 
     key: str
     app: str
@@ -97,6 +100,9 @@ class ConnectionRow(Value, frozen=True, kw_only=True):
     host: str
     ports: str
     count: int
+    company: str = ""
+    country: str = ""
+    kind: str = "internet"
     search: str = ""
 
 

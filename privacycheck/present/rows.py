@@ -51,6 +51,7 @@ def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:
     network = f"{end.network} (AS{end.asn})" if end.asn and end.network else ""
     ports = ", ".join(str(p) for p in contact.ports[:4]) + (" …" if len(contact.ports) > 4 else "")
     outside = end.kind == "internet"
+    place = wording.place(end.country, COUNTRIES) if outside else ""
     return ConnectionRow(
         key=f"{key}/{end.address}/{number}",
         app=app,
@@ -58,11 +59,14 @@ def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:
         recipient=recipient,
         purpose=wording.PURPOSES[contact.purpose] if contact.purpose else "not known" if outside else "",
         company_home=wording.place(contact.company_country, COUNTRIES) if outside else "",
-        server_place=wording.place(end.country, COUNTRIES) if outside else "",
+        server_place=place,
         network=network or ("not known" if outside else ""),
         address=end.address or "",
         host=end.host or "",
         ports=ports,
         count=contact.count,
-        search=" ".join((app, recipient, network, end.address or "", end.host or "")).casefold(),
+        company=contact.company_name or "",
+        country=end.country or "",
+        kind=end.kind,
+        search=" ".join((app, recipient, network, end.address or "", end.host or "", place)).casefold(),
     )

@@ -11,8 +11,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui import engine as engine_module
+from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import LiveModel
 from privacycheck.gui.live_view import LiveView
+from privacycheck.gui.tokens import LIGHT
 from privacycheck.present import flows
 from tests.gui.feed import flow
 
@@ -23,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LiveView]:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    made = LiveView()
+    made = LiveView(LIGHT, Land())
     qtbot.addWidget(made)
     yield made
     made.engine.wait_for_end()

@@ -1,0 +1,216 @@
+"""A table and its streams in, the same as table, map or flow picture out, each picture also as text."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privacycheck.gui import icons
+from privacycheck.gui.flow_view import FlowView
+from privacycheck.gui.land import Land
+from privacycheck.gui.notice import Notice
+from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.gui.world_map import STEP, WorldMap
+from privacycheck.present import flow_picture, places
+from privacycheck.present.streams import Stream
+
+LOOKS = ("table", "map", "flow")
+KEY = Qt.ItemDataRole.UserRole
+
+
+class LookBar(QWidget):
+    """Which look is wanted, and whether a picture is told as text instead."""
+
+    changed = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        self.group = QButtonGroup(self)
+        self.buttons: dict[str, QToolButton] = {}
+        for look, name in zip(LOOKS, (self.tr("Table"), self.tr("Map"), self.tr("Flow")), strict=True):
+            button = QToolButton(self)
+            button.setObjectName("chip")
+            button.setCheckable(True)
+            button.setText(name)
+            button.setAccessibleName(self.tr("Show as: {}").format(name))
+            button.toggled.connect(lambda on: self._tell() if on else None)
+            self.group.addButton(button)
+            self.buttons[look] = button
+            line.addWidget(button)
+        self.text = QCheckBox(self.tr("As text"), self)
+        self.text.setToolTip(self.tr("Tell the picture in words"))
+        self.text.toggled.connect(self._tell)
+        line.addSpacing(SPACE)
+        line.addWidget(self.text)
+        self.buttons["table"].setChecked(True)
+
+    @property
+    def look(self) -> str:
+        return next((look for look, button in self.buttons.items() if button.isChecked()), "table")
+
+    def choose(self, look: str) -> None:
+        self.buttons[look].setChecked(True)
+
+    def _tell(self) -> None:
+        self.text.setEnabled(self.look != "table")
+        self.changed.emit(self.look, self.text.isChecked())
+
+
+class Views(QWidget):
+    """`source` gives the streams when a picture is to be drawn: nobody counts what nobody sees."""
+
+    search_wanted = Signal(str)
+    app_wanted = Signal(str)
+
+    def __init__(
+        self,
+        table: QWidget,
+        source: Callable[[], Sequence[Stream]],
+        tokens: Tokens,
+        land: Land,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._look, self._as_text = "table", False
+        self._empty = ""
+        self.map = WorldMap(tokens, land, self)
+        self.map.country_chosen.connect(self._country)
+        self.flow = FlowView(tokens, self)
+        self.flow.band_chosen.connect(self._band)
+        self.list = QListWidget(self)
+        self.list.setObjectName("scans")
+        self.list.setAccessibleName(self.tr("The picture in words"))
+        self.list.setWordWrap(True)
+        self.list.itemActivated.connect(self._item)
+        self.beside = QLabel(self)
+        self.beside.setObjectName("soft")
+        self.beside.setTextFormat(Qt.TextFormat.PlainText)
+        self.beside.setWordWrap(True)
+        self.notice = Notice(self)
+        self.stack = QStackedWidget(self)
+        self._table = table
+        for widget in (table, self.map, self.flow, self.list, self.notice):
+            self.stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.beside)
+        self.beside.setVisible(False)
+        self._add_buttons(tokens)
+
+    def _add_buttons(self, tokens: Tokens) -> None:
+        """On the map itself, in the lower corner."""
+        over = QVBoxLayout(self.map)
+        over.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        over.setSpacing(4)
+        over.addStretch(1)
+        self.zoomers: dict[str, QToolButton] = {}
+        for icon, name, action in (
+            ("plus", self.tr("Zoom in"), lambda: self.map.zoom(STEP)),
+            ("minus", self.tr("Zoom out"), lambda: self.map.zoom(1 / STEP)),
+            ("maximize", self.tr("Whole map"), self.map.whole),
+        ):
+            button = QToolButton(self.map)
+            button.setObjectName("chip")
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(action)
+            over.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            self.zoomers[icon] = button
+        self._draw_icons(tokens)
+
+    def _draw_icons(self, tokens: Tokens) -> None:
+        for icon, button in self.zoomers.items():
+            button.setIcon(icons.icon(icon, tokens.ink))
+
+    def set_look(self, look: str, as_text: bool) -> None:
+        self._look, self._as_text = look, as_text
+        self.refresh()
+
+    def set_empty(self, sentence: str) -> None:
+        """What stands there where no connection can be drawn."""
+        self._empty = sentence
+
+    def refresh(self) -> None:
+        """Draws the picture that is seen, if one is."""
+        if self._look == "table":
+            self.stack.setCurrentWidget(self._table)
+            self.beside.setVisible(False)
+            return
+        if not self.isVisible():
+            return
+        streams = self._source()
+        beside = self._show_map(streams) if self._look == "map" else self._show_flow(streams)
+        self.beside.setText(beside)
+        self.beside.setVisible(bool(beside))
+
+    def showEvent(self, event: object) -> None:
+        self.refresh()
+
+    def _show_map(self, streams: Sequence[Stream]) -> str:
+        found = places.places(streams)
+        self.map.show_places(found.places)
+        lines = [(place.words, place.name) for place in found.places]
+        self._show(self.map, lines, bool(found.places))
+        if not found.places:
+            return found.beside
+        return " ".join(x for x in (places.CAPTION, found.beside) if x)
+
+    def _show_flow(self, streams: Sequence[Stream]) -> str:
+        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP))
+        self.flow.show_picture(found)
+        self._show(self.flow, [(line, line.partition(":")[0]) for line in found.text], bool(found.bands))
+        return found.beside
+
+    def _show(self, picture: QWidget, lines: Sequence[tuple[str, str]], any_there: bool) -> None:
+        if not any_there:
+            self.notice.say(self.tr("Nothing to draw"), self._empty)
+            self.stack.setCurrentWidget(self.notice)
+            return
+        if self._as_text:
+            self._fill(lines)
+        self.stack.setCurrentWidget(self.list if self._as_text else picture)
+
+    def _fill(self, lines: Sequence[tuple[str, str]]) -> None:
+        """The place in the list stays while amounts change."""
+        row = self.list.currentRow()
+        self.list.clear()
+        for words, key in lines[:500]:
+            item = QListWidgetItem(words)
+            item.setData(KEY, key)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(max(0, row), self.list.count() - 1))
+
+    def _country(self, code: str) -> None:
+        self.search_wanted.emit(places.name_of(code))
+
+    def _band(self, number: int) -> None:
+        band = self.flow.picture.bands[number]
+        if band.column == 0 and band.key:
+            self.app_wanted.emit(band.key)
+        elif band.kind == "known":
+            self.search_wanted.emit(band.name)
+
+    def _item(self, item: QListWidgetItem) -> None:
+        self.search_wanted.emit(str(item.data(KEY)))
+
+    def retone(self, tokens: Tokens) -> None:
+        self.map.retone(tokens)
+        self.flow.retone(tokens)
+        self._draw_icons(tokens)

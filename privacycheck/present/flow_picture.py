@@ -1,0 +1,222 @@
+"""Streams in, the flow picture out: which bands stand in which column, how high, and which ribbons join them.
+
+All lengths are shares of the whole height, 0 to 1, so that whoever draws it needs to know nothing else.
+"""
+
+from collections.abc import Callable, Sequence
+
+from privacycheck.model.base import Value
+from privacycheck.present import streams, wording
+from privacycheck.present.streams import Stream
+
+TOP = 8
+"""Bands of one column; the rest become one band, "12 more"."""
+COLUMNS = ("Program", "Company", "Probably in")
+GAP = 0.12
+"""Of the height, for all gaps of a column together."""
+
+
+class Band(Value, frozen=True, kw_only=True):
+    """One box. `key` is a program's key, a company's name or a country code; empty for what is not known and for the
+    rest. `kind`: "known", "unknown" or "rest", which are drawn in different ways. `words` say everything of it."""
+
+    column: int
+    key: str
+    name: str
+    figure: str
+    words: str
+    kind: str
+    top: float
+    height: float
+
+
+class Ribbon(Value, frozen=True, kw_only=True):
+    """Joins two bands by their positions in `Picture.bands`, from a span at the first to a span at the second."""
+
+    start: int
+    end: int
+    start_top: float
+    start_height: float
+    end_top: float
+    end_height: float
+
+
+class Picture(Value, frozen=True, kw_only=True):
+    """Bands column by column, from the top. `text`: one line for each program. `beside`: what is not drawn."""
+
+    bands: tuple[Band, ...] = ()
+    ribbons: tuple[Ribbon, ...] = ()
+    text: tuple[str, ...] = ()
+    beside: str = ""
+    rows: int = 0
+
+
+Key = tuple[str, str]
+"""Key and name of a band."""
+_KEYS: tuple[Callable[[Stream], Key], ...] = (
+    lambda s: (s.app_key, s.app),
+    lambda s: (s.company, streams.company(s)),
+    lambda s: (s.country, streams.country(s.country)),
+)
+_MANY = (("program", "programs"), ("company", "companies"), ("country", "countries"))
+
+
+def picture(found: Sequence[Stream], top: int = TOP) -> Picture:
+    """Heights follow the bytes where any are known, else connections; a small band stays high enough to read."""
+    drawn = streams.outside(found)
+    if not drawn:
+        return Picture(beside=streams.beside(found))
+    by_amount = any(s.amount for s in drawn)
+    weights = [float(s.amount if by_amount else s.count) for s in drawn]
+    least = (sum(weights) or 1.0) / 1000 / len(weights)
+    weights = [max(w, least) for w in weights]
+    columns = [_column(drawn, weights, number, top) for number in range(3)]
+    for left in (0, 1):
+        columns[left + 1] = _untangled(columns[left], columns[left + 1], weights)
+    bands: list[Band] = []
+    places: list[dict[Key, int]] = []
+    for number, (groups, names) in enumerate(columns):
+        places.append({key: len(bands) + n for n, key in enumerate(groups)})
+        bands += _bands(number, groups, names, drawn, weights)
+    ribbons = [r for left in (0, 1) for r in _ribbons(left, columns, places, bands, weights)]
+    return Picture(
+        bands=tuple(bands),
+        ribbons=tuple(ribbons),
+        text=tuple(_text(drawn)),
+        beside=streams.beside(found),
+        rows=max(len(groups) for groups, _ in columns),
+    )
+
+
+Groups = dict[Key, list[int]]
+_REST: Key = ("\0rest", "")
+
+
+def _column(drawn: Sequence[Stream], weights: Sequence[float], number: int, top: int) -> tuple[Groups, list[Key]]:
+    """Positions of streams by band, and for each stream its band; what is not known comes behind what is."""
+    keys = [_KEYS[number](s) for s in drawn]
+    sums: dict[Key, float] = {}
+    for key, weight in zip(keys, weights, strict=True):
+        sums[key] = sums.get(key, 0.0) + weight
+    order = sorted(sums, key=lambda k: (not k[0], -sums[k], k[1].casefold()))
+    if len(order) > top:
+        # What is not known is never put together with what is.
+        unknown = [k for k in order if not k[0]][:2]
+        kept = [k for k in order if k[0]][: top - 1 - len(unknown)] + unknown
+        keys = [k if k in kept else _REST for k in keys]
+        order = [*kept[: len(kept) - len(unknown)], _REST, *unknown]
+    groups: Groups = {key: [] for key in order}
+    for position, key in enumerate(keys):
+        groups[key].append(position)
+    return groups, keys
+
+
+def _untangled(
+    left: tuple[Groups, list[Key]], right: tuple[Groups, list[Key]], weights: Sequence[float]
+) -> tuple[Groups, list[Key]]:
+    """The right column in the order in which the left one leads there, so that few ribbons cross; what is put together
+    and what is not known stay below."""
+    places = {key: number for number, key in enumerate(left[0])}
+    groups, keys = right
+
+    def height(key: Key) -> tuple[bool, bool, float]:
+        members = groups[key]
+        total = sum(weights[m] for m in members)
+        return not key[0], key == _REST, sum(places[left[1][m]] * weights[m] for m in members) / total
+
+    return {key: groups[key] for key in sorted(groups, key=height)}, keys
+
+
+def _bands(
+    number: int, groups: Groups, keys: Sequence[Key], drawn: Sequence[Stream], weights: Sequence[float]
+) -> list[Band]:
+    total = sum(weights)
+    share = 0.5 / len(groups)
+    gap = GAP / len(groups)
+    top = gap / 2
+    found = []
+    for key, members in groups.items():
+        # Half of the height is dealt out evenly, so that each name can be read.
+        height = (share + 0.5 * sum(weights[m] for m in members) / total) * (1 - GAP)
+        inside = [drawn[m] for m in members]
+        kind = "rest" if key == _REST else "known" if key[0] else "unknown"
+        name = key[1]
+        if kind == "rest":
+            name = f"{wording.count(len({_KEYS[number](s) for s in inside}), *_MANY[number])} more"
+        found.append(
+            Band(
+                column=number,
+                key=key[0] if kind == "known" else "",
+                name=name,
+                figure=streams.measure(inside).partition(",")[0],
+                words=_words(number, name, inside),
+                kind=kind,
+                top=top,
+                height=height,
+            )
+        )
+        top += height + gap
+    return found
+
+
+def _words(number: int, name: str, inside: Sequence[Stream]) -> str:
+    told = [f"{name}: {streams.measure(inside)}."]
+    if number != 0:
+        told.append(f"From {streams.names((s.app for s in inside), 6)}.")
+    if number != 1:
+        told.append(f"To {streams.names((streams.company(s) for s in inside), 6)}.")
+    if number != 2:
+        told.append(f"Server probably in: {streams.names((streams.country(s.country) for s in inside), 6)}.")
+    return " ".join(told)
+
+
+def _ribbons(
+    left: int,
+    columns: Sequence[tuple[Groups, list[Key]]],
+    places: Sequence[dict[Key, int]],
+    bands: Sequence[Band],
+    weights: Sequence[float],
+) -> list[Ribbon]:
+    """Within a band, ribbons follow the order of the bands that they lead to, so that few of them cross."""
+    joined: dict[tuple[int, int], float] = {}
+    for position, weight in enumerate(weights):
+        pair = places[left][columns[left][1][position]], places[left + 1][columns[left + 1][1][position]]
+        joined[pair] = joined.get(pair, 0.0) + weight
+    sums: dict[int, float] = {}
+    for (start, end), weight in joined.items():
+        sums[start] = sums.get(start, 0.0) + weight
+        sums[end] = sums.get(end, 0.0) + weight
+    used_start: dict[int, float] = {}
+    spans_start: dict[tuple[int, int], tuple[float, float]] = {}
+    for pair in sorted(joined):
+        spans_start[pair] = _span(bands[pair[0]], joined[pair] / sums[pair[0]], used_start, pair[0])
+    used_end: dict[int, float] = {}
+    found = []
+    for pair in sorted(joined, key=lambda p: (p[1], p[0])):
+        end_top, end_height = _span(bands[pair[1]], joined[pair] / sums[pair[1]], used_end, pair[1])
+        top, height = spans_start[pair]
+        found.append(
+            Ribbon(
+                start=pair[0],
+                end=pair[1],
+                start_top=top,
+                start_height=height,
+                end_top=end_top,
+                end_height=end_height,
+            )
+        )
+    return found
+
+
+def _span(band: Band, share: float, used: dict[int, float], key: int) -> tuple[float, float]:
+    top, height = band.top + used.get(key, 0.0), band.height * share
+    used[key] = used.get(key, 0.0) + height
+    return top, height
+
+
+def _text(drawn: Sequence[Stream]) -> list[str]:
+    grouped: dict[Key, list[Stream]] = {}
+    for stream in drawn:
+        grouped.setdefault((stream.app_key, stream.app), []).append(stream)
+    order = sorted(grouped, key=lambda k: (-sum(s.amount or s.count for s in grouped[k]), k[1].casefold()))
+    return [_words(0, key[1], grouped[key]) for key in order]

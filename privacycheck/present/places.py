@@ -1,0 +1,70 @@
+"""Streams in, the marks of the world map and their text out: where connections end, per country."""
+
+from collections.abc import Sequence
+
+from privacycheck.model.base import Value
+from privacycheck.present import streams, wording
+from privacycheck.present.streams import Stream
+
+CAPTION = (
+    "Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com)."
+)
+
+
+class Place(Value, frozen=True, kw_only=True):
+    """One country in which servers probably stand. `weight` is the share of the largest one, over 0 to 1; `figure`
+    stands in the mark; `words` is everything there is to say, for the text form and whoever hears it."""
+
+    code: str
+    name: str
+    weight: float
+    figure: str
+    words: str
+
+
+class Places(Value, frozen=True, kw_only=True):
+    """Most connections first. `beside` says what is not on the map."""
+
+    places: tuple[Place, ...]
+    beside: str
+
+
+def places(found: Sequence[Stream]) -> Places:
+    grouped: dict[str, list[Stream]] = {}
+    for stream in streams.outside(found):
+        if stream.country:
+            grouped.setdefault(stream.country, []).append(stream)
+    counts = {code: sum(s.count for s in group) for code, group in grouped.items()}
+    order = sorted(grouped, key=lambda code: (-counts[code], code))
+    most = max(counts.values(), default=1) or 1
+    return Places(
+        places=tuple(_place(code, grouped[code], counts[code], most) for code in order),
+        beside=streams.beside(found),
+    )
+
+
+def name_of(code: str) -> str:
+    return streams.country(code)
+
+
+def _place(code: str, group: Sequence[Stream], count: int, most: int) -> Place:
+    apps = list(dict.fromkeys(s.app for s in group))
+    companies = list(dict.fromkeys(s.company for s in group if s.company))
+    unknown = sum(s.count for s in group if not s.company)
+    to = f" to {streams.names(companies)}" if companies else ""
+    lost = f"; {unknown} to an owner who is not known" if unknown else ""
+    name = streams.country(code)
+    return Place(
+        code=code,
+        name=name,
+        weight=count / most,
+        figure=_short(count),
+        words=(
+            f"Server probably in {name}: {streams.measure(group)}{to}{lost}. "
+            f"{wording.count(len(apps), 'Program', 'Programs')}: {streams.names(apps, 6)}."
+        ),
+    )
+
+
+def _short(count: int) -> str:
+    return str(count) if count < 1000 else f"{count / 1000:.0f}k"

@@ -1,0 +1,200 @@
+"""Map and flow picture can be used with the keyboard, tell themselves in words, and lead back to the table."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.drawing import mixed, nearest
+from privacycheck.gui.flow_view import FlowView
+from privacycheck.gui.land import Land
+from privacycheck.gui.tokens import DARK, LIGHT
+from privacycheck.gui.world_map import WorldMap
+from privacycheck.model.app import Recipient
+from privacycheck.model.report import AppReport, Contact
+from privacycheck.present import flow_picture, places
+from privacycheck.present.page import ConnectionRow
+from privacycheck.present.rows import connection_rows
+from privacycheck.present.streams import of_rows
+from tests.gui.feed import flow
+
+
+def rows(*ends: tuple[str, str, str | None, str | None]) -> list[ConnectionRow]:
+    """Program, company, country."""
+    found: list[ConnectionRow] = []
+    for number, (app, kind, company, country) in enumerate(ends):
+        end = Recipient(address=f"198.51.100.{number}", kind=kind, country=country)
+        contact = Contact(recipient=end, company_name=company)
+        report = AppReport(key=f"deb:{app.lower()}", name=app, level="quiet", contacts=(contact,))
+        found += connection_rows(report)
+    return found
+
+
+ROWS = rows(
+    ("One", "internet", "Alpha", "US"),
+    ("One", "internet", "Beta", "DE"),
+    ("Two", "internet", None, "SG"),
+    ("Two", "internet", "Alpha", None),
+    ("Three", "local-network", None, None),
+)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[ConnectionsPage]:
+    host = QWidget()
+    host.resize(1000, 700)
+    qtbot.addWidget(host)
+    made = ConnectionsPage(LIGHT, host)
+    made.resize(host.size())
+    host.show()
+    made.show_rows(ROWS, scanned=True)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def world(qtbot: QtBot) -> WorldMap:
+    land = Land()
+    made = WorldMap(LIGHT, land)
+    qtbot.addWidget(made)
+    made.resize(900, 450)
+    with qtbot.waitSignal(land.grown):
+        land.begin()
+    made.show_places(places.places(of_rows(ROWS)).places)
+    return made
+
+
+def test_arrows_go_from_mark_to_mark_and_enter_chooses(qtbot: QtBot, world: WorldMap) -> None:
+    qtbot.keyClick(world, Qt.Key.Key_Right)
+    assert world.current == "DE"
+    qtbot.keyClick(world, Qt.Key.Key_Left)
+    assert world.current == "US"
+    qtbot.keyClick(world, Qt.Key.Key_Left)
+    assert world.current == "US", "nothing lies farther west"
+    assert "Server probably in United States" in world.accessibleName()
+    with qtbot.waitSignal(world.country_chosen) as chosen:
+        qtbot.keyClick(world, Qt.Key.Key_Return)
+    assert chosen.args == ["US"]
+
+
+def test_the_point_under_the_mouse_stays_while_one_zooms(world: WorldMap) -> None:
+    before = world.position("DE")
+    assert before is not None
+    world.zoom(4, before)
+    after = world.position("DE")
+    assert after is not None
+    assert (after - before).manhattanLength() < 1
+
+
+def test_the_map_cannot_be_pushed_out_of_sight(world: WorldMap) -> None:
+    world.zoom(5)
+    world.pan(QPointF(1e6, 1e6))
+    world.whole()
+    for code in ("US", "DE", "SG", "NZ", "CL"):
+        spot = world.position(code)
+        assert spot is not None and world.rect().contains(spot.toPoint())
+
+
+def test_a_click_on_a_mark_chooses_it_and_a_drag_does_not(qtbot: QtBot, world: WorldMap) -> None:
+    spot = world.position("SG")
+    assert spot is not None
+    with qtbot.waitSignal(world.country_chosen) as chosen:
+        qtbot.mouseClick(world, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert chosen.args == ["SG"]
+    with qtbot.assertNotEmitted(world.country_chosen):
+        qtbot.mousePress(world, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+        qtbot.mouseMove(world, spot.toPoint() + QPointF(40, 0).toPoint())
+        qtbot.mouseRelease(world, Qt.MouseButton.LeftButton, pos=spot.toPoint() + QPointF(2, 0).toPoint())
+
+
+def test_small_countries_are_seen(world: WorldMap) -> None:
+    """The mark of Singapore has the mark's colour in the picture that is drawn."""
+    spot = world.position("SG")
+    assert spot is not None
+    image = world.grab().toImage()
+    colours = {
+        image.pixelColor(round(spot.x()) + dx, round(spot.y()) + dy).name() for dx in range(-8, 9) for dy in (-6, 6)
+    }
+    assert LIGHT.accent in colours
+
+
+def test_a_map_that_is_missing_is_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
+    monkeypatch.setattr("privacycheck.paths.resources_dir", lambda: tmp_path)
+    land = Land()
+    land.begin()
+    assert "missing" in land.trouble
+
+
+def test_the_flow_picture_goes_along_what_is_joined(qtbot: QtBot) -> None:
+    view = FlowView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show_picture(flow_picture.picture(of_rows(ROWS)))
+    bands = view.picture.bands
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert bands[0].name in view.accessibleName()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(view.band_chosen) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    band = bands[chosen.args[0]]
+    assert band.column == 1
+    assert (0, chosen.args[0]) in {(r.start, r.end) for r in view.picture.ribbons}
+    view.retone(DARK)
+    assert not view.grab().isNull()
+
+
+def test_a_mark_leads_to_its_lines_of_the_table(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("map")
+    assert page.views.stack.currentWidget() is page.views.map
+    assert "1 connection within" in page.views.beside.text()
+    page.views.map.country_chosen.emit("DE")
+    assert page.look.look == "table"
+    assert page.model.rowCount() == 1
+
+
+def test_a_band_opens_its_program(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("flow")
+    number = next(n for n, b in enumerate(page.views.flow.picture.bands) if b.name == "One")
+    with qtbot.waitSignal(page.app_wanted) as wanted:
+        page.views.flow.band_chosen.emit(number)
+    assert wanted.args == ["deb:one"]
+
+
+def test_each_picture_is_told_in_words(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("map")
+    page.look.text.setChecked(True)
+    told = [page.views.list.item(n).text() for n in range(page.views.list.count())]
+    assert len(told) == 3 and any("Singapore" in line for line in told)
+    page.look.choose("flow")
+    told = [page.views.list.item(n).text() for n in range(page.views.list.count())]
+    assert [line.partition(":")[0] for line in told] == ["One", "Two"]
+
+
+def test_the_search_narrows_the_pictures_too(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("flow")
+    page.search.setText("alpha")
+    assert {b.name for b in page.views.flow.picture.bands if b.column == 1} == {"Alpha"}
+    page.search.setText("no such thing")
+    assert page.views.stack.currentWidget() is page.views.notice
+
+
+def test_live_flows_are_drawn_with_their_bytes(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.tabs.setCurrentWidget(page.live)
+    page.look.choose("flow")
+    page.live.model.take([flow(number, 3) for number in range(40)])
+    page.live.views.refresh()
+    picture = page.live.views.flow.picture
+    assert [b.name for b in picture.bands if b.column == 2] == ["Germany"]
+    assert "kB" in picture.bands[-1].words or "bytes" in picture.bands[-1].words
+
+
+def test_colours_are_mixed_and_directions_found() -> None:
+    assert mixed("#ffffff", "#000000", 0.5) == "#808080"
+    spots = {"a": QPointF(0, 0), "b": QPointF(10, 1), "c": QPointF(1, 10)}
+    assert nearest(spots, "", 1, 0) == "a"
+    assert nearest(spots, "a", 1, 0) == "b"
+    assert nearest(spots, "a", 0, 1) == "c"
+    assert nearest(spots, "a", -1, 0) == "a"
