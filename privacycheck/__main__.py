@@ -9,6 +9,8 @@ def main() -> int:
     # A shell that completes words asks with no word at all; it wants no window.
     if len(sys.argv) == 1 and "_PRIVACYCHECK_COMPLETE" not in os.environ:
         return window()
+    if sys.argv[1:] == ["tray"]:
+        return tray()
     from privacycheck.cli.main import run
 
     return run(sys.argv[1:])
@@ -27,6 +29,19 @@ def window() -> int:
         sys.stderr.write(f"The window cannot be opened ({error}). Run: privacycheck scan\n")
         return 3
     return gui(sys.argv[1:])
+
+
+def tray() -> int:
+    """Shows how recording goes in the desktop's tray. Where there is no desktop there is nothing to show."""
+    if not _has_display():
+        return 0
+    try:
+        from privacycheck.gui.tray import main as icon
+    except ImportError:
+        if os.environ.get("PRIVACYCHECK_DEBUG") == "1":
+            raise
+        return 0
+    return icon()
 
 
 def _has_display() -> bool:
