@@ -2,7 +2,7 @@
 are events in order; whoever draws them needs nothing else."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -43,10 +43,14 @@ class Gathered(Value, frozen=True, kw_only=True):
 
 
 def gather(
-    collectors: Sequence[Collector], context: Context, computer: Computer
+    collectors: Sequence[Collector],
+    context: Context,
+    computer: Computer,
+    ask: Callable[[Sequence[AnyFact]], Iterable[AnyFact]] | None = None,
 ) -> Iterator[Progress | Missed | Gathered]:
     """Runs the collectors one after another (the disk cache, not the processor, sets their pace) and ends with what
-    they found. Sequence numbers are left at 0: `scan` sets them."""
+    they found. Sequence numbers are left at 0: `scan` sets them. `ask` gives names of addresses by reverse look-ups,
+    where the user turned them on."""
     facts: list[AnyFact] = []
     total = len(collectors) + 2
     for number, collector in enumerate(collectors):
@@ -58,6 +62,8 @@ def gather(
     yield Progress(seq=0, done=len(collectors), total=total, says=OWNERS)
     facts += owners(collectors, context, facts)
     facts = without_idle_names(facts)
+    if ask is not None:
+        facts += ask(facts)
     yield Gathered(computer=computer, facts=tuple(facts), titles={c.name: c.title for c in collectors})
 
 

@@ -21,7 +21,7 @@ class Settings(Value, frozen=True, kw_only=True):
     `history`: scans are kept, for `history_days`. `recording`: a recorder keeps how much each program sends to whom,
     but for the time until `paused_until` (seconds since the epoch); `tray`: an icon shows it. `notifications`: first
     contacts are told on the desktop, but not those of programs whose keys are `muted`. `language`: a code such as
-    "de"; empty for the system's.
+    "de"; empty for the system's. `reverse_lookups`: the name server may be asked for names of addresses.
     """
 
     width: Size = 1120
@@ -35,6 +35,7 @@ class Settings(Value, frozen=True, kw_only=True):
     paused_until: Annotated[float, msgspec.Meta(ge=0)] = 0.0
     tray: bool = True
     notifications: bool = False
+    reverse_lookups: bool = False
     muted: Annotated[tuple[Key, ...], msgspec.Meta(max_length=1000)] = ()
 
 

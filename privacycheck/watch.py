@@ -78,6 +78,10 @@ class Watcher:
                 total.contact = msgspec.structs.replace(total.contact, recipient=new)
                 self._renamed.add(total.key)
 
+    def nameless(self, addresses: Iterable[str]) -> list[str]:
+        """Those for which this computer knows no name."""
+        return [a for a in addresses if not ((end := self._ends.of_address(a)).host or end.hosts)]
+
     def surroundings(self, facts: Iterable[AnyFact]) -> None:
         """The tunnels that there are now."""
         self._ends.surroundings(facts)

@@ -5,7 +5,7 @@ import sys
 import click
 
 from privacycheck import paths
-from privacycheck.cli import engine, output
+from privacycheck.cli import engine, output, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.model.facts import Looked, Skipped
 
@@ -52,5 +52,11 @@ def _folders() -> list[str]:
         f"  your decisions: {engine.decisions_file()}",
         f"  newer address data of your own (MMDB files of countries or networks): {engine.own_networks()}",
         f"  cache: {paths.user_cache_dir()}",
-        "  network requests ever made by this program: none; it has no code to make any",
+        f"  network requests made by this program: {_requests()}",
     ]
+
+
+def _requests() -> str:
+    if reverse.wanted():
+        return "names of addresses, asked of your name server, because you turned reverse look-ups on"
+    return "none. Reverse look-ups are the only code that could make any, and they are off"

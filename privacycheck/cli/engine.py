@@ -1,7 +1,7 @@
 """Options of a command in, the parts of the engine out: rule book, locator, decisions, a stream of events."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -59,13 +59,18 @@ def options(everything: bool = False) -> scan.Options:
     return scan.Options(today=today(), decisions=decisions.load(decisions_file()), everything=everything)
 
 
-def live_events(book: RuleBook, everything: bool, kept: list[AnyFact]) -> Iterator[AnyEvent]:
-    """A scan of this computer. Its facts are added to `kept`, for a recording."""
+def live_events(
+    book: RuleBook,
+    everything: bool,
+    kept: list[AnyFact],
+    ask: Callable[[Sequence[AnyFact]], Iterable[AnyFact]] | None = None,
+) -> Iterator[AnyEvent]:
+    """A scan of this computer. Its facts are added to `kept`, for a recording. `ask` as in `scan.gather`."""
     platform = PLATFORMS.get(sys.platform, "linux")
     context = live_context()
     sources = collectors(platform)
     steps = tuple(c.title for c in sources)
-    gathering = _keeping(scan.gather(sources, context, this_computer()), kept)
+    gathering = _keeping(scan.gather(sources, context, this_computer(), ask), kept)
     return scan.scan(steps, gathering, book, locator(), options(everything))
 
 

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from privacycheck import scan as pipeline
-from privacycheck.cli import engine, keeping, output
+from privacycheck.cli import engine, keeping, output, reverse
 from privacycheck.cli.failure import Failure
 from privacycheck.model.base import Level
 from privacycheck.model.events import AnyEvent, Failed, Finished, Found, LooseContact
@@ -28,6 +28,7 @@ LEVEL_WORDS: dict[str, Level] = {"act": "act", "look": "look", "unknown": "unkno
 @click.option("--fail-on", type=click.Choice(list(LEVEL_WORDS)), help="Exit with 1 if a program has this level.")
 @click.option("--events", is_flag=True, help="Write events as JSON lines while scanning (for the window).")
 @click.option("--all", "everything", is_flag=True, help="Show libraries and parts of the system too.")
+@reverse.OPTION
 @click.option("--no-history", is_flag=True, help="Do not keep this scan.")
 def command(
     machine: Path | None,
@@ -66,7 +67,12 @@ def command(
 def _events(book: RuleBook, machine: Path | None, everything: bool, kept: list[AnyFact]) -> Iterator[AnyEvent]:
     if machine:
         return engine.recorded_events(book, machine, everything)
-    return engine.live_events(book, everything, kept)
+    asker = reverse.asker()
+    if asker is None:
+        return engine.live_events(book, everything, kept)
+    ask, told = asker
+    sys.stderr.write(f"{told}\n")
+    return engine.live_events(book, everything, kept, ask)
 
 
 def _write_events(machine: Path | None, everything: bool, keeps: bool) -> int:

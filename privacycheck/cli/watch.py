@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from privacycheck import watch
-from privacycheck.cli import engine
+from privacycheck.cli import engine, reverse
 from privacycheck.cli.failure import Failure
 from privacycheck.collect import collectors, live_context, run, tunnel_interfaces
 from privacycheck.collect.base import Collector, Context
@@ -30,11 +30,12 @@ TUNNELS_EVERY = 5
 @click.command(name="watch")
 @click.option("--format", "shape", type=click.Choice(("text", "jsonl")), default="text", help="How to write it.")
 @click.option("--seconds", type=click.FloatRange(0, 31_536_000), help="Stop after so many seconds.")
+@reverse.OPTION
 @click.option("--events", is_flag=True, help="Write events as JSON lines (for the window).")
 def command(shape: str, seconds: float | None, events: bool) -> int:
     """Show which program is connected to whom, and how much it sends and receives, second by second.
 
-    Nothing is sent and nothing is kept. Stop with Ctrl+C.
+    Nothing is sent (unless you turn reverse look-ups on) and nothing is kept. Stop with Ctrl+C.
 
     \b
     Examples:
@@ -62,14 +63,28 @@ def _stream(seconds: float | None) -> Iterator[AnyEvent]:
     names = LiveNames(context)
     sockets = open_live(context)
     watching = watcher(book, context)
-    yield Watching(seq=1, volumes=sockets.volumes, notes=(*sockets.notes, *names.notes))
+    asking, told = reverse.background() or (None, "")
+    notes = (*sockets.notes, *names.notes, *((told,) if told else ()))
+    yield Watching(seq=1, volumes=sockets.volumes, notes=notes)
+
+    def look() -> Look:
+        seen = sockets.look()
+        if asking:
+            asking.want(watching.nameless(h.connection.remote for h in seen.opened if h.connection.remote))
+        return seen
+
+    def new() -> list[HostName]:
+        return [*names.new(), *(asking.new() if asking else ())]
+
     try:
-        yield from watch.ticks(looking(sockets.look, watching, context), watching, seconds, names=names.new)
+        yield from watch.ticks(looking(look, watching, context), watching, seconds, names=new)
     except DiagError as error:
         raise Failure(str(error)) from error
     finally:
         sockets.close()
         names.close()
+        if asking:
+            asking.close()
 
 
 def looking(look: Callable[[], Look], watching: watch.Watcher, context: Context) -> Callable[[], Look]:
