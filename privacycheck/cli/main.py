@@ -14,6 +14,7 @@ COMMANDS = {
     "scan": "Look at this computer and say what each program can learn about you.",
     "match": "Check an inventory from elsewhere: JSON lines in, JSON lines out.",
     "whois": "Say who is behind an address or a host name, offline.",
+    "inspect": "Look inside files and folders for trackers that are built in.",
     "watch": "Show live who is connected to whom, and how much is sent.",
     "record": "Keep how much each program sends to whom; off until you turn it on.",
     "history": "Look at kept scans and at what changed between them.",

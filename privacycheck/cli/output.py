@@ -9,8 +9,10 @@ from pathlib import Path
 
 from privacycheck.cli.failure import Failure
 from privacycheck.collect.machine import write_machine
+from privacycheck.inspect import Step
 from privacycheck.model.events import AnyEvent, Progress, Started
 from privacycheck.model.facts import AnyFact
+from privacycheck.model.inside import Inside
 from privacycheck.model.report import Report
 
 FORMATS = ("text", "json", "jsonl", "html", "csv")
@@ -38,6 +40,24 @@ def with_progress(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
             elif isinstance(event, Progress):
                 bar.update(task, completed=event.done, description=f"Looking at {event.says}")
             yield event
+
+
+def with_steps(steps: Iterator[Step | Inside], what: str) -> Iterator[Step | Inside]:
+    """The same steps; on a terminal a bar shows bytes, rate and time left, elsewhere nothing is drawn."""
+    if not sys.stderr.isatty():
+        yield from steps
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Bar(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what[-40:].replace("[", "("), total=None)
+        for step in steps:
+            if isinstance(step, Step):
+                bar.update(task, completed=step.done, total=step.total)
+            yield step
 
 
 def render(report: Report, shape: str, width: int | None, colour: bool) -> str:

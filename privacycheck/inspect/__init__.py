@@ -1,0 +1,7 @@
+"""An application's files in, the traces of SDKs and the addresses in them out. Found inside is no proof of activity."""
+
+from privacycheck.inspect.patterns import Patterns, patterns
+from privacycheck.inspect.run import Step, inspect
+from privacycheck.inspect.walk import Files, below, listed
+
+__all__ = ["Files", "Patterns", "Step", "below", "inspect", "listed", "patterns"]

@@ -1,0 +1,185 @@
+"""A hit and the bytes around it in, the trace that it is out, with the reason where it only counts as mentioned.
+
+Every check is exact about what stands around the letters: whole labels of host names (RFC 1123), whole module names.
+"""
+
+import re
+from dataclasses import dataclass
+
+from privacycheck.inspect.patterns import Pattern, Patterns
+
+AROUND = 512
+"""Bytes before and after a hit that a check looks at."""
+LINK = "a link"
+COMMENT = "a comment"
+EMAIL = "an e-mail address"
+NAMESPACE = "a name in a file format"
+CERTIFICATE = "a certificate"
+_HOST = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
+_BEFORE = re.compile(rb"[A-Za-z0-9_.-]*\Z")
+_WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@/")
+_PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
+_CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
+_SCHEME = re.compile(rb"(?:https?|wss?)(?::|%3[aA]|\\x3a|\\u003a)(?:/|\\/|%2[fF]|\\x2f|\\u002[fF]){2}\Z")
+_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--)")
+_READING = frozenset(
+    b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
+    b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
+    b"changelog trust security status".split()
+)
+"""First labels of hosts that people read."""
+_FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
+_CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 pki cacerts certs crls".split())
+_READ_PATH = re.compile(
+    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blog|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
+    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
+    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico)(?:[?#].*)?\Z",
+    re.IGNORECASE,
+)
+_CRATE = re.compile(rb"[A-Za-z0-9.-]{1,80}[/\\]([A-Za-z0-9_-]{1,64}?)-\d+\.")
+_TARGET = re.compile(rb"([a-z0-9][a-z0-9.-]{2,100}\.[a-z0-9]{2,20})(?::\d{1,5})?/(?:[A-Za-z0-9_.-]{1,40}/)?\d{1,20}")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A trace without its file. `service` is set for hosts: places where many stand together are lists, above all of
+    `bare` ones, which have no scheme before them."""
+
+    kind: str
+    text: str
+    why: str = ""
+    service: str = ""
+    bare: bool = False
+
+
+def key(data: bytes, end: int) -> Sign | None:
+    """A key of Sentry's kind whose "@" ends at `end`."""
+    found = _TARGET.match(data, end, end + 160)
+    return Sign("key", found[1].decode()) if found else None
+
+
+def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: bool) -> Sign | None:
+    """What a hit that ends at `end` is; None where it only looks like one. `script`: lines may be comments."""
+    begin = end - len(pattern.literal)
+    if pattern.form == "text":
+        return Sign(pattern.kind, pattern.text)
+    if pattern.form == "host":
+        return _host(patterns, pattern, data, begin, script)
+    if pattern.form == "crate":
+        found = _CRATE.match(data, end, end + 160)
+        name = patterns.names.get("rust\0" + found[1].decode().casefold().replace("_", "-")) if found else None
+        return Sign("rust", name) if name else None
+    return Sign(pattern.kind, pattern.text) if _CHECKS[pattern.form](data, begin, end) else None
+
+
+def _folder(data: bytes, _begin: int, end: int) -> bool:
+    return end < len(data) and data[end] in b"/\\\"'?! \n"
+
+
+def _package(data: bytes, begin: int, end: int) -> bool:
+    """A package.json inside a bundle: its version stands near its name."""
+    return b'"version"' in data[max(0, begin - 400) : end + 400]
+
+
+def _module(data: bytes, _begin: int, end: int) -> bool:
+    rest = data[end : end + 8]
+    return rest[:1] == b"\t" or re.match(rb"/v\d+\t", rest) is not None
+
+
+def _marshal(data: bytes, begin: int, end: int) -> bool:
+    """A name in the table of contents of a PyInstaller archive, as `marshal` writes short text: a type byte, one byte
+    with the length, the letters. The module's own name or one inside it."""
+    if begin < 2 or data[begin - 2] & 0x7F not in b"zZ":
+        return False
+    length = data[begin - 1]
+    name = data[begin : begin + length]
+    return (
+        len(name) == length
+        and name.isascii()
+        and (length == end - begin or name[end - begin : end - begin + 1] == b".")
+    )
+
+
+def _assembly(data: bytes, begin: int, end: int) -> bool:
+    """A reference in .NET metadata (#Strings heap: zero bytes around), an entry of a *.deps.json ("Name/1.2"), or a
+    name with its length before it in a program of one file."""
+    before, rest = data[begin - 1 : begin], data[end : end + 5]
+    if before == b"\0":
+        return rest[:1] == b"\0"
+    if before == b'"':
+        return rest[:1] == b"/" and rest[1:2].isdigit()
+    return rest[:4] == b".dll" and before == bytes((min(end - begin + 4, 255),))
+
+
+_CHECKS = {"folder": _folder, "package": _package, "module": _module, "marshal": _marshal, "assembly": _assembly}
+
+
+def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script: bool) -> Sign | None:
+    if pattern.wide:
+        # The same question, asked of the text that the bytes spell.
+        backwards = data[max(begin % 2, begin - AROUND) : begin][::-1]
+        before = _narrow(backwards[1::2], backwards[::2])[::-1]
+        part = data[begin : begin + len(pattern.literal) + AROUND]
+        data, begin = before + _narrow(part[::2], part[1::2]), len(before)
+        end = begin + len(pattern.literal) // 2
+    else:
+        end = begin + len(pattern.literal)
+        first = max(0, begin - AROUND)
+        data = data[first : end + AROUND]
+        begin, end = begin - first, end - first
+    if _goes_on(data, end):
+        return None
+    if begin and data[begin - 1] in _HOST and data[max(0, begin - 3) : begin].lower() != b"%2f":
+        return None
+    name = data[begin:end]
+    start = begin
+    if begin and data[begin - 1] == 46:
+        if pattern.text in patterns.exact:
+            return None
+        start = _BEFORE.search(data, 0, begin).start()  # type: ignore[union-attr]
+        name = data[start:end]
+        if b"%2F" in data[start - 1 : start + 2].upper():
+            name = name[2:]
+    name = name.lstrip(b".-_").lower()
+    if b".." in name or len(name) > 253:
+        return None
+    service = patterns.services[pattern.text]
+    scheme = _SCHEME.search(data, max(0, start - 30), start) is not None
+    why = _why(data, start, end, name, script, scheme)
+    return Sign("host", name.decode(), why, service, bare=not scheme)
+
+
+def _narrow(low: bytes, high: bytes) -> bytes:
+    """UTF-16 letters of the first 256 as bytes, up to the first that is none of them."""
+    return low[: next((n for n, byte in enumerate(high) if byte), len(low))]
+
+
+def _goes_on(data: bytes, end: int) -> bool:
+    """Whether the name is longer than what was found: other letters, or a dot and one more label."""
+    after = data[end : end + 2]
+    if not after:
+        return False
+    return after[0] in _HOST or (after[0] == 46 and len(after) > 1 and after[1] in _HOST and after[1] not in b"-_")
+
+
+def _why(data: bytes, start: int, end: int, name: bytes, script: bool, scheme: bool) -> str:
+    before = data[:start]
+    if before.endswith(b"@"):
+        return "" if _CREDENTIALS.search(before, max(0, start - 140)) else EMAIL
+    label = name.partition(b".")[0]
+    if label in _CERTIFICATES:
+        return CERTIFICATE
+    if label in _FORMATS:
+        return NAMESPACE
+    if label in _READING and name.count(b".") > 1:
+        return LINK
+    if script and _COMMENT.match(data, before.rfind(b"\n") + 1):
+        return COMMENT
+    path = _PATH.match(data, end)
+    way = (path[1] or b"") if path else b""
+    if _READ_PATH.search(way):
+        return LINK
+    if scheme and way in (b"", b"/") and (label == b"www" or name.count(b".") == 1):
+        return LINK
+    return ""

@@ -1,0 +1,125 @@
+"""A file's path in, what its words are worth out: code counts, documentation and lists only mention."""
+
+import re
+
+DOCUMENTATION = "documentation"
+TESTS = "tests or examples"
+TRANSLATION = "a translation"
+LIST = "a list of addresses"
+PACKAGES = "a list of packages"
+DESCRIPTION = "a description of a package"
+SOURCE_MAP = "a map for developers"
+SCRIPTS = (
+    ".js",
+    ".mjs",
+    ".cjs",
+    ".ts",
+    ".tsx",
+    ".jsx",
+    ".py",
+    ".pyi",
+    ".sh",
+    ".rb",
+    ".pl",
+    ".conf",
+    ".yaml",
+    ".yml",
+    ".toml",
+    ".ini",
+    ".css",
+    ".scss",
+    ".html",
+    ".xml",
+    ".java",
+    ".c",
+    ".h",
+    ".go",
+    ".rs",
+    ".lua",
+    ".sql",
+    ".service",
+    ".cfg",
+    ".vue",
+)
+_DOCUMENT = re.compile(
+    r"^(licen[cs]es?|copying|copyright|notices?|readme|changes|changelog|history|authors|credits|contributors|"
+    r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
+    r"code_of_conduct|cglicenses|maintainers|legal|about[-_]?credits|bom\.|sbom)"
+    r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
+    r"d\.ts|d\.mts|d\.cts|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
+)
+_TRANSLATION = re.compile(
+    r"\.(po|pot|mo|qm|xlf|xliff|gmo|ftl|properties|resx|lproj|strings|ts\.qm|nls\.json)$|^nls\.|\.nls\."
+)
+_LISTED = re.compile(
+    r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
+    r"hsts|tracker|disconnect|allow-?list|white-?list|dafsa|top-?sites|antitracking|psl\."
+)
+_LOCKS = frozenset(
+    (
+        "package-lock.json",
+        ".package-lock.json",
+        "yarn.lock",
+        "pnpm-lock.yaml",
+        "composer.lock",
+        "cargo.lock",
+        "go.sum",
+        "poetry.lock",
+        "npm-shrinkwrap.json",
+        "bun.lock",
+        "requirements.txt",
+        "pipfile.lock",
+        ".yarn-integrity",
+        "gemfile.lock",
+        "cargo.toml",
+        "go.mod",
+    )
+)
+_DESCRIBED = frozenset(
+    ("package.json", "pom.xml", "manifest.mf", "metadata", "pkg-info", "pom.properties", "bower.json", "composer.json")
+)
+_DOCUMENT_FOLDERS = frozenset(
+    ("doc", "docs", "man", "license", "licenses", "legal", "appdata", "metainfo", "help", "applications")
+)
+_TEST_FOLDERS = frozenset(
+    ("test", "tests", "__tests__", "example", "examples", "fixtures", "spec", "testdata", "demo", "demos")
+)
+_TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
+_TEST = re.compile(r"(^test_.*\.py|[._-](test|spec)\.[cm]?[jt]sx?)$")
+
+
+def why(path: str) -> str:
+    """Why words in this file only mention something; "" for code and data. Only the folders below the place that was
+    asked for should be given: a program in a folder called "test" is a program."""
+    *folders, name = path.casefold().split("/")
+    if name in _LOCKS:
+        return PACKAGES
+    if name in _DESCRIBED:
+        return DESCRIPTION
+    if name.endswith(".map"):
+        return SOURCE_MAP
+    if _TRANSLATION.search(name) or not _TRANSLATION_FOLDERS.isdisjoint(folders):
+        return TRANSLATION
+    if _DOCUMENT.search(name) or not _DOCUMENT_FOLDERS.isdisjoint(folders):
+        return DOCUMENTATION
+    if _TEST.search(name) or not _TEST_FOLDERS.isdisjoint(folders):
+        return TESTS
+    return LIST if _LISTED.search(name) else ""
+
+
+def is_script(name: str) -> bool:
+    """Whether lines of this file may be comments."""
+    return name.casefold().endswith(SCRIPTS)
+
+
+_NODE = re.compile(r".*(?:^|/)node_modules/((?:@[^/]+/)?[^/@][^/]*)/")
+_PYTHON = re.compile(r".*(?:^|/)(?:site-packages|dist-packages|_internal)/([^/]+)/")
+
+
+def package(path: str) -> str:
+    """The module of an interpreted language that the file is a part of, with the language before it."""
+    if "node_modules/" in path and (found := _NODE.match(path)):
+        return f"npm {found[1]}"
+    if "-packages/" in path and (found := _PYTHON.match(path)):
+        return f"python {found[1]}"
+    return ""

@@ -1,0 +1,134 @@
+"""The first bytes of a file in, what kind of archive it is out; packed streams and Chromium's resource packs read.
+
+Magic numbers: gzip RFC 1952, xz 1.2.1 section 2.1.1.1, bzip2 "BZh", ELF, PE, Mach-O; .pak as in Chromium's
+ui/base/resource/data_pack.cc, versions 4 and 5.
+"""
+
+import bz2
+import lzma
+import struct
+import zlib
+from collections.abc import Iterator
+from itertools import pairwise
+
+from privacycheck.inspect.limits import Budget
+from privacycheck.inspect.source import PIECE, Source
+from privacycheck.inspect.zips import SWELLING, Damaged
+
+_NOT_READ = (
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip archives"),
+    (b"Rar!\x1a\x07", "RAR archives"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard streams"),
+    (b"hsqs", "file system images (squashfs)"),
+    (b"MSCF", "Windows cabinets"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
+    (b"qres", "Qt resource files"),
+    (b"!<arch>\ndebian", "Debian packages"),
+    (b"\xed\xab\xee\xdb", "RPM packages"),
+)
+_PROGRAMS = (
+    b"\x7fELF",
+    b"MZ",
+    b"\xfe\xed\xfa\xce",
+    b"\xfe\xed\xfa\xcf",
+    b"\xce\xfa\xed\xfe",
+    b"\xcf\xfa\xed\xfe",
+    b"\xca\xfe\xba\xbe",
+)
+ENTRIES = 65_536
+RESOURCE = 32 * 1024 * 1024
+
+
+def kind(head: bytes, name: str) -> str:
+    """zip, asar, gzip, xz, bzip2, pak, program, "not read: WHAT", or "" for anything else."""
+    if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
+        return "zip"
+    if head[:3] == b"\x1f\x8b\x08":
+        return "gzip"
+    if head[:6] == b"\xfd7zXZ\0":
+        return "xz"
+    if head[:3] == b"BZh" and head[4:10] == b"1AY&SY":
+        return "bzip2"
+    if name.endswith(".asar"):
+        return "asar"
+    if name.endswith(".pak") and head[:4] in (b"\4\0\0\0", b"\5\0\0\0"):
+        return "pak"
+    if head.startswith(_PROGRAMS):
+        return "program"
+    return next((f"not read: {what}" for magic, what in _NOT_READ if head.startswith(magic)), "")
+
+
+def is_archive(kind: str) -> bool:
+    """Whether a file of this kind holds others that are told apart."""
+    return kind in ("zip", "asar", "gzip", "xz", "bzip2", "pak")
+
+
+def unpack(source: Source, kind: str, budget: Budget) -> Iterator[bytes]:
+    """A stream's bytes in pieces. Ends early where the budget does; raises Damaged."""
+    at = 0
+    packer = _packer(kind)
+    try:
+        while raw := source.read(at, PIECE // 4):
+            at += len(raw)
+            while raw or not packer.needs_input:
+                piece = packer.decompress(raw, PIECE)
+                raw = b""
+                if not budget.take(len(piece)):
+                    budget.refuse(SWELLING)
+                    return
+                if piece:
+                    yield piece
+                if packer.eof:
+                    raw = packer.unused_data
+                    if not raw.strip(b"\0"):
+                        break
+                    packer = _packer(kind)
+                elif packer.needs_input:
+                    break
+            if packer.eof:
+                packer = _packer(kind)
+    except (zlib.error, lzma.LZMAError, OSError, EOFError) as error:
+        raise Damaged(str(error)) from error
+
+
+class _Gzip:
+    """zlib's gzip reader with the manners of those of bz2 and lzma."""
+
+    def __init__(self) -> None:
+        self._inside = zlib.decompressobj(31)
+
+    @property
+    def eof(self) -> bool:
+        return self._inside.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inside.unused_data
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._inside.unconsumed_tail
+
+    def decompress(self, raw: bytes, most: int) -> bytes:
+        return self._inside.decompress(self._inside.unconsumed_tail + raw, most)
+
+
+def _packer(kind: str) -> "_Gzip | bz2.BZ2Decompressor | lzma.LZMADecompressor":
+    if kind == "gzip":
+        return _Gzip()
+    return bz2.BZ2Decompressor() if kind == "bzip2" else lzma.LZMADecompressor(memlimit=128 * 1024 * 1024)
+
+
+def pak_members(source: Source) -> Iterator[bytes]:
+    """Resources of a Chromium pack that are packed themselves. Versions 4 and 5; a damaged table ends early."""
+    version = int.from_bytes(source.read(0, 4), "little")
+    count, table = (
+        (int.from_bytes(source.read(4, 4), "little"), 9)
+        if version == 4
+        else (int.from_bytes(source.read(8, 2), "little"), 12)
+    )
+    entries = source.read(table, (min(count, ENTRIES) + 1) * 6)
+    offsets = [at for _, at in struct.iter_unpack("<HL", entries[: len(entries) // 6 * 6])]
+    for begin, end in pairwise(offsets):
+        if 4 < end - begin <= RESOURCE and source.read(begin, 2) in (b"\x1f\x8b", b"\x1e\x9b"):
+            yield source.read(begin, end - begin)

@@ -1,0 +1,66 @@
+"""How sure a finding is follows from what stands beside it."""
+
+from pathlib import Path
+
+from tests import make
+from tests.inspect.scene import book, found, part, service
+
+
+def test_a_part_alone_can_report(tmp_path: Path) -> None:
+    (tmp_path / "libpart.so").write_bytes(b"\x7fELF")
+    one = part(tmp_path)
+    assert one is not None
+    assert (one.says, one.sdks, one.traces[0].kind) == ("can-report", ("Part",), "file")
+
+
+def test_a_part_with_an_address_beside_it_is_set_up_to_report(tmp_path: Path) -> None:
+    (tmp_path / "libpart.so").write_bytes(b"\x7fELF")
+    (tmp_path / "app.js").write_bytes(b'send("https://in.part.example/v1")')
+    one = part(tmp_path)
+    assert one is not None
+    assert (one.says, one.hosts) == ("reports", ("in.part.example",))
+
+
+def test_an_address_in_the_part_s_own_files_is_not_one_beside_it(tmp_path: Path) -> None:
+    module = tmp_path / "node_modules" / "@part" / "node"
+    module.mkdir(parents=True)
+    (module / "package.json").write_bytes(b'{"name": "@part/node"}')
+    (module / "index.js").write_bytes(b'const d = "https://in.part.example/v1"')
+    one = part(tmp_path)
+    assert one is not None
+    assert (one.says, one.hosts) == ("can-report", ("in.part.example",))
+
+
+def test_an_address_alone_is_known_and_no_more(tmp_path: Path) -> None:
+    (tmp_path / "app.js").write_bytes(b'send("https://in.part.example/v1")')
+    one = part(tmp_path)
+    assert one is not None
+    assert one.says == "knows"
+
+
+def test_documentation_is_no_tracker_inside(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_bytes(
+        b"uses node_modules/@part/node/ and https://in.part.example/v1, PartBeginSession"
+    )
+    one = part(tmp_path)
+    assert one is not None
+    assert one.says == "mentioned"
+
+
+def test_a_place_crowded_with_addresses_is_a_list(tmp_path: Path) -> None:
+    others = [service(f"other-{n}", domains=(f"other-{n}.example",), hosts=(), sdks=()) for n in range(20)]
+    rules = book(*others)
+    listed = b"".join(b'"other-%d.example",' % n for n in range(20))
+    (tmp_path / "blocked.json").write_bytes(b'["part.example",' + listed + b"0]")
+    assert {p.says for p in found(tmp_path, rules).parts} == {"mentioned"}
+
+
+def test_a_service_of_the_maker_is_marked_as_its_own(tmp_path: Path) -> None:
+    (tmp_path / "app.js").write_bytes(b'send("https://in.part.example/v1")')
+    from privacycheck import embedded
+    from tests.inspect.scene import look
+
+    rules = make.book(make.company("maker"), service())
+    inside = look(tmp_path, rules)
+    assert embedded.built_in(rules, inside, "maker").parts[0].own
+    assert not embedded.built_in(rules, inside, "somebody").parts[0].own

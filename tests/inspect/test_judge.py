@@ -1,0 +1,116 @@
+"""Letters count where they stand as what they are a trace of, and nowhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.inspect.scene import signs
+
+HEAD = b"\x7fELF\0\0"
+
+
+@pytest.mark.parametrize(
+    ("inside", "host"),
+    [
+        (b"https://part.example/v1/collect", "part.example"),
+        (b"\0part.example\0", "part.example"),
+        (b'"eu.in.part.example"', "eu.in.part.example"),
+        (b"https://${region}.part.example/x", "part.example"),
+        (b"https%3A%2F%2Fapi.part.example%2Fv1", "api.part.example"),
+        (b"https://key@api.part.example/1", "api.part.example"),
+        (b"wss://api.part.example:443/ws.", "api.part.example"),
+        (b"(in.other.example)", "in.other.example"),
+        ("xhttps://api.part.example/v1".encode("utf-16-le"), "api.part.example"),
+        (b"\1" + "https://api.part.example".encode("utf-16-le") + b"\0\0", "api.part.example"),
+    ],
+)
+def test_a_host_that_stands_as_one_counts(tmp_path: Path, inside: bytes, host: str) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert ("host", host, "") in signs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"notpart.example",
+        b"https://part.example.org/",
+        b"part.examples",
+        b"part-part.examplex",
+        b"https://more.in.other.example/",
+        b"my_part.example",
+        "https://part.example.org".encode("utf-16-le"),
+        "notpart.example".encode("utf-16-le"),
+    ],
+)
+def test_what_is_part_of_another_name_is_no_host(tmp_path: Path, inside: bytes) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert signs(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "why"),
+    [
+        ("program", b"see https://docs.part.example/start", "a link"),
+        ("program", b"https://part.example/privacy", "a link"),
+        ("program", b"https://www.part.example/", "a link"),
+        ("program", b"https://part.example/help/faq.html", "a link"),
+        ("program", b"write to support@part.example", "an e-mail address"),
+        ("program", b"http://schemas.part.example/2006/x", "a name in a file format"),
+        ("program", b"http://ocsp.part.example/", "a certificate"),
+        ("main.js", b"let a = 1\n  // sent to api.part.example\n", "a comment"),
+        ("README.md", b"It sends to api.part.example/v1", "documentation"),
+        ("LICENSE", b"api.part.example", "documentation"),
+        ("CHANGELOG.md", b"api.part.example", "documentation"),
+        ("messages.po", b"api.part.example", "a translation"),
+        ("easylist.txt", b"||api.part.example^", "documentation"),
+        ("tracker-store.json", b'"api.part.example"', "a list of addresses"),
+        ("package.json", b'{"homepage": "https://api.part.example"}', "a description of a package"),
+    ],
+)
+def test_what_is_only_mentioned_says_why(tmp_path: Path, name: str, inside: bytes, why: str) -> None:
+    (tmp_path / name).write_bytes(inside)
+    assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
+
+
+@pytest.mark.parametrize(
+    ("inside", "trace"),
+    [
+        (b'eval("webpack://node_modules/@part/node/build/index.js")', ("npm", "@part/node", "")),
+        (b'{"name":"@part/node","version":"1.2"}', ("npm", "@part/node", "")),
+        (b"\ndep\tgithub.com/part/part-go\tv0.1\th1:x\n", ("go", "github.com/part/part-go", "")),
+        (b"\ndep\tgithub.com/part/part-go/v2\tv2.1\th1:x\n", ("go", "github.com/part/part-go", "")),
+        (
+            b"/root/.cargo/registry/src/index.crates.io-6f17d22bba15001f/part-core-0.3.1/src/lib.rs",
+            ("rust", "part-core", ""),
+        ),
+        (b"\xda\x08part_sdk\xda\x0fpart_sdk.client", ("python", "part_sdk", "")),
+        (b"BSJB\0Part.Client\0System\0", ("dotnet", "Part.Client", "")),
+        (b'"Part.Client/1.2.3": {', ("dotnet", "Part.Client", "")),
+        (b"xxPartBeginSessionyy", ("text", "PartBeginSession", "")),
+        ("PartBeginSession".encode("utf-16-le"), ("text", "PartBeginSession", "")),
+        (b"https://0123456789abcdef0123456789abcdef@errors.maker.example/42", ("key", "errors.maker.example", "")),
+    ],
+)
+def test_a_trace_counts_in_its_place(tmp_path: Path, inside: bytes, trace: tuple[str, str, str]) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert trace in signs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"node_modules/@part/nodejs/index.js",
+        b'{"name":"@part/node"}',
+        b"https://github.com/part/part-go/issues",
+        b"dep\tgithub.com/part/part-gopher\tv1",
+        b"part-core-0.3.1/src/lib.rs",
+        b"registry/src/index.crates.io-6f17d22bba15001f/part-core-extra-0.3.1/src",
+        b"import part_sdk",
+        b"Part.Client and others",
+        b"\0Part.ClientExtra\0",
+        b"https://0123456789abcdef@errors.maker.example/42",
+    ],
+)
+def test_a_trace_out_of_its_place_is_none(tmp_path: Path, inside: bytes) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert signs(tmp_path) == set()
