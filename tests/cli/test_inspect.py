@@ -35,7 +35,8 @@ def test_json_fits_its_schema(tmp_path: Path) -> None:
 
 def test_the_schema_is_that_of_the_values() -> None:
     kept = json.loads(SCHEMA.read_text())
-    assert {k: v for k, v in kept.items() if k in ("$ref", "$defs")} == msgspec.json.schema(Inspection)
+    made = json.loads(json.dumps(msgspec.json.schema(Inspection)))
+    assert {k: v for k, v in kept.items() if k in ("$ref", "$defs")} == made
 
 
 def test_a_place_that_is_not_there_is_said(tmp_path: Path) -> None:
