@@ -3,7 +3,7 @@
 import platform
 import sys
 
-from tests.benchmarks import cases, live, window
+from tests.benchmarks import cases, live, start, window
 from tests.benchmarks.timing import Row
 
 CASES = {
@@ -14,6 +14,7 @@ CASES = {
     "match": cases.match,
     "whois": cases.whois,
     "window": window.gaps,
+    "start": start.rows,
     "watch": live.rows,
 }
 
