@@ -13,7 +13,7 @@ from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.locate import Locator
-from privacycheck.match import match_clues
+from privacycheck.match import match_clues, match_site, site_of
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
@@ -160,11 +160,25 @@ def choose(
     book: RuleBook, applications: Sequence[Application], everything: bool
 ) -> tuple[list[Application], dict[str, Match], int]:
     """Which applications people see, what the rule book says of each, and how many parts of the system stay hidden."""
-    matches = {app.key: match_clues(book, app.clues) for app in applications}
+    applications = [_with_site(book, app) for app in applications]
+    matches = {app.key: _matched(book, app) for app in applications}
     named = {key: m.app for key, m in matches.items() if m.app and m.certainty in ("certain", "likely")}
     joined = join_same_rule(applications, named)
     shown = [a for a in joined if everything or not a.component or a.key in named or _talks(a)]
     return shown, matches, len(joined) - len(shown)
+
+
+def _with_site(book: RuleBook, app: Application) -> Application:
+    """A window of a browser, with the site that the browser's id for it names, where nothing else does."""
+    if app.site or not app.web_app_id:
+        return app
+    return msgspec.structs.replace(app, site=site_of(book, app.web_app_id))
+
+
+def _matched(book: RuleBook, app: Application) -> Match:
+    """The site in a window decides; its name was chosen by the site."""
+    found = match_site(book, app.site) if app.site else Match()
+    return found if found.company else match_clues(book, app.clues)
 
 
 def _talks(app: Application) -> bool:

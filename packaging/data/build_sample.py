@@ -15,14 +15,21 @@ from privacycheck.model.base import Source
 from privacycheck.model.facts import (
     AnyFact,
     Autostart,
+    Certificate,
     Computer,
     Connection,
     DesktopEntry,
+    DeviceUse,
     FileOwner,
+    Handler,
     HostName,
     Looked,
+    Membership,
     Package,
+    Policy,
     Process,
+    Proxy,
+    Rights,
     Skipped,
 )
 
@@ -155,6 +162,31 @@ BY_HAND: tuple[tuple[str, str, str], ...] = (
     ("DeepSeek", "chrome-deepseek-Default", "/opt/google/chrome/google-chrome"),
     ("Teams for Linux", "teams-for-linux", "/opt/teams-for-linux/teams-for-linux"),
 )
+DEEPSEEK = "hmjcdonmhijmnefklekckjkeoknbiipb"
+"""What Chrome makes of https://chat.deepseek.com/."""
+# Flatpak, what it asks for, what its user took away
+RIGHTS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        "com.tencent.WeChat",
+        (
+            "shared=network",
+            "sockets=x11",
+            "sockets=pulseaudio",
+            "devices=all",
+            "filesystems=xdg-download",
+            "filesystems=home",
+        ),
+        ("filesystems=home",),
+    ),
+    ("com.spotify.Client", ("shared=network", "sockets=x11", "sockets=pulseaudio", "filesystems=xdg-music:ro"), ()),
+    (
+        "org.telegram.desktop",
+        ("shared=network", "sockets=pulseaudio", "devices=all", "session-bus=org.freedesktop.secrets:talk"),
+        (),
+    ),
+    ("com.obsproject.Studio", ("shared=network", "sockets=pulseaudio", "devices=all", "filesystems=host"), ()),
+)
+POLICY = "/etc/opt/edge/policies/managed/school.json"
 PARTS = ("libc6", "libgtk-3-0", "libssl3", "systemd", "coreutils", "python3", "pulseaudio", "network-manager", "wine")
 
 # program file, how many processes, ends that it talks to
@@ -197,6 +229,8 @@ def facts() -> Iterator[AnyFact]:
     yield from debs()
     yield from others()
     yield from running()
+    yield from rights()
+    yield from own_settings()
     yield from (HostName(address=a, host=h, origin=CACHE) for a, h in NAMES)
     yield Autostart(
         autostart_id="nextcloud-desktop",
@@ -226,6 +260,55 @@ def facts() -> Iterator[AnyFact]:
         hint="Run PrivacyCheck as administrator to see them.",
         count=3,
     )
+
+
+def rights() -> Iterator[AnyFact]:
+    for package, allows, taken in RIGHTS:
+        yield Rights(source="flatpak", package=package, origin="manifest", allows=allows)
+        if taken:
+            yield Rights(source="flatpak", package=package, origin="override", scope="user", denies=taken)
+    yield Rights(
+        source="flatpak",
+        package="com.obsproject.Studio",
+        origin="portal",
+        scope="user",
+        allows=("portal=screencast",),
+    )
+    plugs = ("plug=network", "plug=camera", "plug=audio-record", "plug=home", "plug=x11")
+    yield Rights(source="snap", package="opera", origin="manifest", allows=plugs)
+
+
+def own_settings() -> Iterator[AnyFact]:
+    """What belongs to the computer, and what a program does at this moment."""
+    yield Handler(role="web pages", desktop_id="firefox-esr", path="/home/user/.config/mimeapps.list")
+    yield Handler(role="mail addresses", desktop_id="thunderbird", path="/home/user/.config/mimeapps.list")
+    yield DeviceUse(pid=2081, device="microphone", how="it records through PipeWire", name="Discord")
+    for group in ("audio", "video", "input"):
+        yield Membership(name=group)
+    yield Certificate(
+        subject="Example School Filter CA (Example School)",
+        issuer="Example School Filter CA (Example School)",
+        trusted_by="every program that uses the system's list",
+        until="2031-08-01",
+        path="/usr/local/share/ca-certificates/school-filter.crt",
+    )
+    yield Proxy(
+        kind="script",
+        value="http://proxy.example/proxy.pac",
+        origin="the network settings of GNOME",
+        scope="user",
+    )
+    yield Policy(host="Edge", name="HomepageLocation", value="https://school.example", path=POLICY)
+    yield Policy(host="Edge", name="ExtensionInstallForcelist", value="abcdefghijklmnopabcdefghijklmnop", path=POLICY)
+    yield Autostart(
+        autostart_id="teamviewerd.service",
+        name="TeamViewer remote control daemon",
+        command=("/opt/teamviewer/tv_bin/teamviewerd", "-d"),
+        path="/etc/systemd/system/teamviewerd.service",
+        scope="system",
+        when="boot",
+    )
+    yield FileOwner(path="/opt/teamviewer/tv_bin/teamviewerd", source="deb", package="teamviewer")
 
 
 def debs() -> Iterator[AnyFact]:
@@ -285,12 +368,14 @@ def others() -> Iterator[AnyFact]:
             exes=(f"{folder}\\{program}",),
         )
     for name, desktop_id, program in BY_HAND:
-        words = (program, "--app-id=mgjnnfkfaegdjhjmolgbjmbjjfgldmfa") if "chrome" in desktop_id else (program,)
+        app_id = DEEPSEEK if "chrome" in desktop_id else None
+        words = (program, f"--app-id={app_id}") if app_id else (program,)
         yield DesktopEntry(
             desktop_id=desktop_id,
             name=name,
             names=(name,),
             exec=words,
+            app_id=app_id,
             path=f"/home/user/.local/share/applications/{desktop_id}.desktop",
         )
 

@@ -78,7 +78,9 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
 
 
 def _platforms(app: Application, platform: str) -> frozenset[str]:
-    """A Windows program in a Wine prefix is the Windows edition, wherever it runs."""
+    """A Windows program in a Wine prefix is the Windows edition, wherever it runs; a site is the web version."""
+    if app.site or app.web_app_id:
+        return frozenset({"web"})
     return frozenset({"windows"} if "windows" in app.sources else {platform})
 
 

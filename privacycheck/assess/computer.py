@@ -40,9 +40,9 @@ GROUPS: dict[str, tuple[Level, str]] = {
 }
 """What membership lets each program of the user do, and whether that is worth a look."""
 POLICIES: dict[str, tuple[Level, str]] = {
-    "ExtensionInstallForcelist": ("look", "puts in extensions that you cannot remove"),
-    "ExtensionSettings": ("quiet", "decides which extensions may be used"),
-    "Extensions": ("look", "puts in extensions"),
+    "ExtensionInstallForcelist": ("look", "puts extensions into {} that you cannot remove"),
+    "ExtensionSettings": ("quiet", "decides which extensions {} may use"),
+    "Extensions": ("look", "puts extensions into {}"),
     "ProxySettings": ("look", "sends traffic through a set proxy"),
     "ProxyMode": ("look", "sends traffic through a set proxy"),
     "ProxyServer": ("look", "sends traffic through a set proxy"),
@@ -58,20 +58,20 @@ POLICIES: dict[str, tuple[Level, str]] = {
     "OnFileAttachedEnterpriseConnector": ("look", "sends files that you attach to an organisation for checking"),
     "OnBulkDataEntryEnterpriseConnector": ("look", "sends text that you paste to an organisation for checking"),
     "SSLKeyLogFile": ("look", "writes down the keys of encrypted connections"),
-    "DefaultSearchProviderSearchURL": ("quiet", "sets the search engine"),
-    "SearchEngines": ("quiet", "sets the search engine"),
-    "HomepageLocation": ("quiet", "sets the start page"),
-    "Homepage": ("quiet", "sets the start page"),
-    "NewTabPageLocation": ("quiet", "sets the page of new tabs"),
-    "RestoreOnStartupURLs": ("quiet", "sets the start page"),
-    "DnsOverHttpsTemplates": ("quiet", "sets who looks up names of sites"),
-    "DNSOverHTTPS": ("quiet", "sets who looks up names of sites"),
-    "MetricsReportingEnabled": ("quiet", "decides on usage reports to the maker"),
-    "DisableTelemetry": ("quiet", "decides on usage reports to the maker"),
-    "SafeBrowsingProtectionLevel": ("quiet", "decides how pages are checked for danger"),
-    "PasswordManagerEnabled": ("quiet", "decides whether passwords are kept"),
-    "URLBlocklist": ("quiet", "blocks sites"),
-    "WebsiteFilter": ("quiet", "blocks sites"),
+    "DefaultSearchProviderSearchURL": ("quiet", "sets the search engine of {}"),
+    "SearchEngines": ("quiet", "sets the search engine of {}"),
+    "HomepageLocation": ("quiet", "sets the start page of {}"),
+    "Homepage": ("quiet", "sets the start page of {}"),
+    "NewTabPageLocation": ("quiet", "sets the page of new tabs of {}"),
+    "RestoreOnStartupURLs": ("quiet", "sets the start page of {}"),
+    "DnsOverHttpsTemplates": ("quiet", "sets who looks up names of sites for {}"),
+    "DNSOverHTTPS": ("quiet", "sets who looks up names of sites for {}"),
+    "MetricsReportingEnabled": ("quiet", "decides on usage reports of {} to its maker"),
+    "DisableTelemetry": ("quiet", "decides on usage reports of {} to its maker"),
+    "SafeBrowsingProtectionLevel": ("quiet", "decides how {} checks pages for danger"),
+    "PasswordManagerEnabled": ("quiet", "decides whether {} keeps passwords"),
+    "URLBlocklist": ("quiet", "blocks sites in {}"),
+    "WebsiteFilter": ("quiet", "blocks sites in {}"),
 }
 PROXIES = {
     "proxy": "Traffic is sent through the proxy {}.",
@@ -165,9 +165,7 @@ def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             id=f"policy-{host}-{rules[0].name}",
             kind="policy",
             level=level,
-            says=f"A rule file {says}: {host}."
-            if says.startswith(("puts", "sets"))
-            else f"By a rule file {host} {says}.",
+            says=f"A rule file {says.format(host)}." if "{}" in says else f"By a rule file {host} {says}.",
             note=tuple(dict.fromkeys(x for r in rules for x in (f"{r.name}: {r.value}", r.path))),
         )
     for (host, path), names in others.items():

@@ -33,6 +33,8 @@ def observations(app: Application, contacts: Sequence[Contact], known: bool = Tr
     found += _companies(contacts)
     found += _listening(app)
     found += _extensions(app.extensions)
+    if app.site:
+        found.append(Observation(id="site", says=f"It is a window of your browser that shows {app.site}."))
     found += _devices(app, known)
     if app.handles:
         found.append(Observation(id="opens", says=f"It opens {_list(app.handles)} for you."))

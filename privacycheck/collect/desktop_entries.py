@@ -9,7 +9,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec
+from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec, window_on_site
 from privacycheck.model.facts import AnyFact, DesktopEntry, Skipped
 
 NAME = "desktop"
@@ -87,6 +87,7 @@ def read_entry(
 def _fact(context: Context, path: Path, desktop_id: str, group: Group, locales: tuple[str, ...]) -> DesktopEntry:
     local, spellings = names(group, locales)
     words = split_exec(group.get("Exec", ""))
+    site, app_id = window_on_site(group, words)
     return DesktopEntry(
         desktop_id=desktop_id,
         name=local or desktop_id,
@@ -100,6 +101,8 @@ def _fact(context: Context, path: Path, desktop_id: str, group: Group, locales: 
         flatpak=_id(group.get("X-Flatpak")),
         snap=_id(group.get("X-SnapInstanceName")) or _snap(context, path, desktop_id),
         appimage=next((w for w in words if w.lower().endswith(".appimage")), None),
+        site=site,
+        app_id=app_id,
         wm_class=_id(group.get("StartupWMClass")),
     )
 

@@ -4,6 +4,7 @@ Desktop Entry Specification 1.5. Used by every source that finds such files.
 """
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from privacycheck.collect.clean import clean, clean_path
 
@@ -67,6 +68,36 @@ def split_exec(text: str) -> tuple[str, ...]:
         words.append(word)
     kept = (w.replace("%%", "%") for w in words if not (len(w) == 2 and w[0] == "%" and w[1] != "%"))
     return tuple(clean_path(w, 1000) for w in kept)[:WORDS]
+
+
+def host_of(untrusted_address: str) -> str:
+    """The host name of a web address; empty where it is none."""
+    try:
+        parts = urlsplit(untrusted_address.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    return clean(host, 253) if parts.scheme in ("http", "https") else ""
+
+
+def window_on_site(group: Group, words: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Site and browser's id of an entry with which a browser shows one site as a program of its own.
+
+    Chromium: --app=ADDRESS or --app-id=ID. Web (Epiphany): --application-mode and the address. Linux Mint's web
+    applications: X-WebApp-URL. PWAsForFirefox: firefoxpwa site launch ID.
+    """
+    site = host_of(group.get("X-WebApp-URL", ""))
+    app_id = ""
+    for word, after in zip(words, (*words[1:], ""), strict=False):
+        if word.startswith("--app="):
+            site = site or host_of(word.removeprefix("--app="))
+        elif word.startswith("--app-id="):
+            app_id = clean(word.removeprefix("--app-id="), 64)
+        elif word == "launch" and words[0].rpartition("/")[2] == "firefoxpwa":
+            app_id = clean(after, 64)
+    if "--application-mode" in words:
+        site = site or host_of(words[-1])
+    return site or None, app_id or None
 
 
 def locale_names(env: Mapping[str, str]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from privacycheck.collect import (
     squid,
     tunnel_interfaces,
     tunnels,
+    web_apps,
     windows_dns,
     wine,
 )
@@ -62,6 +63,7 @@ ALL: tuple[Collector, ...] = (
     chromium_extensions.COLLECTOR,
     firefox_extensions.COLLECTOR,
     editor_extensions.COLLECTOR,
+    web_apps.COLLECTOR,
     flatpak_rights.COLLECTOR,
     portal_answers.COLLECTOR,
     snap_rights.COLLECTOR,

@@ -50,7 +50,7 @@ class Group:
         bundles = ("flatpak", "snap", "appimage", "windows", "msix", "macos")
         if any(p.source in bundles and not p.part for p in self.packages):
             return True
-        return not self.packages and bool(self.processes or self.web_apps)
+        return not self.packages and bool(self.processes)
 
     def close(self) -> Application:
         package = self.packages[0] if self.packages else None
@@ -75,6 +75,7 @@ class Group:
             devices=tuple(self.devices),
             handles=tuple(dict.fromkeys(h.role for h in self.handles)),
             site=self._site(),
+            web_app_id=next((e.app_id for e in self.entries if e.app_id), None),
             seen_as=tuple(self._seen_as(shown)),
         )
 
@@ -88,8 +89,6 @@ class Group:
         if self.processes:
             first = self.processes[0]
             return first.name if _no_file(first.exe) else base_name(first.script or first.exe or first.name)
-        if self.web_apps:
-            return self.web_apps[0].name or self.web_apps[0].site
         return entries[0].name if entries else self.key.partition(":")[2]
 
     def _site(self) -> str | None:
@@ -113,6 +112,9 @@ class Group:
             )
         for entry in self.entries:
             program = next((w for w in entry.exec if base_name(w) not in GENERIC_RUNNERS and "=" not in w), None)
+            if entry.site or entry.app_id:
+                # The command is the browser's, and says nothing about the site in its window.
+                program = None
             exe = base_name(program) if program and not is_interpreter(program) else None
             for name in dict.fromkeys((entry.name, *entry.names)):
                 path = program.rpartition("/")[0] if program and "/" in program else None

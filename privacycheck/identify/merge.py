@@ -134,7 +134,8 @@ class Sorter:
         self.by_desktop_id.setdefault(entry.desktop_id, key)
         if _is_window_on_site(entry):
             # The command is the browser's: it says nothing about who owns this program.
-            self.by_app_id.setdefault(entry.app_id or "", key)
+            if entry.app_id:
+                self.by_app_id.setdefault(entry.app_id, key)
             return
         for path in _commands(entry.exec, entry.try_exec):
             if not is_interpreter(path):
@@ -234,8 +235,10 @@ class Sorter:
             self.groups[key].handles.append(handler)
 
     def add_web_app(self, web_app: WebApp) -> None:
-        key = self.by_app_id.get(web_app.app_id) or f"web-app:{web_app.host}:{web_app.app_id}"
-        self.group(key).web_apps.append(web_app)
+        """Browsers bring some of their maker's sites along: only those in the menu are programs to people."""
+        key = self.by_app_id.get(web_app.app_id)
+        if key:
+            self.groups[key].web_apps.append(web_app)
 
     def result(self) -> tuple[list[Application], list[Connection]]:
         apps = [group.close() for group in self.groups.values()]

@@ -21,7 +21,7 @@ def join_same_rule(apps: Sequence[Application], rule_of: Mapping[str, str]) -> l
             joined.append(app)
             continue
         # What has no package of its own (a menu entry, a process) belongs to any installation of the same rule.
-        kind = app.sources[0] if app.sources else ""
+        kind = app.sources[0] if app.sources else "site" if app.site else ""
         kinds = first.setdefault(rule, {})
         known = kind if kind in kinds else "" if "" in kinds else next(iter(kinds), None) if not kind else None
         if known is None:
@@ -54,6 +54,7 @@ def _both(one: Application, other: Application) -> Application:
         devices=lead.devices + rest.devices,
         handles=tuple(dict.fromkeys(lead.handles + rest.handles)),
         site=lead.site or rest.site,
+        web_app_id=lead.web_app_id or rest.web_app_id,
         seen_as=lead.seen_as + tuple(s for s in rest.seen_as if s not in lead.seen_as),
     )
 

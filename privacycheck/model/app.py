@@ -16,7 +16,8 @@ class Application(Value, frozen=True, kw_only=True):
 
     `component` marks libraries, system parts and helpers, which are shown only if a rule names them.
     `autostart` are entries that start it at login, `services` background services that start with the computer,
-    `handles` kinds of thing that it opens ("web pages"), `site` the host name of the site that it is a window of.
+    `handles` kinds of thing that it opens ("web pages"), `site` the host name of the site that it is a window of
+    and `web_app_id` the browser's id for that window.
     `clues` hold one entry per way in which it was seen; they are what the rule book is asked with.
     """
 
@@ -39,6 +40,7 @@ class Application(Value, frozen=True, kw_only=True):
     devices: tuple[DeviceUse, ...] = ()
     handles: tuple[str, ...] = ()
     site: str | None = None
+    web_app_id: str | None = None
     seen_as: tuple[str, ...] = ()
 
     @property

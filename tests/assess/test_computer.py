@@ -52,7 +52,7 @@ def test_a_rule_that_switches_something_off_or_is_only_a_wish_raises_nothing() -
 def test_extensions_forced_by_settings_are_told_like_those_of_the_list() -> None:
     one = Policy(host="Chrome", name="ExtensionSettings", value="force_installed: abc", path="/a")
     two = Policy(host="Chrome", name="ExtensionInstallForcelist", value="abc", path="/a")
-    assert told(one, two) == [("look", "A rule file puts in extensions that you cannot remove: Chrome.")]
+    assert told(one, two) == [("look", "A rule file puts extensions into Chrome that you cannot remove.")]
 
 
 def test_a_service_is_told_here_only_where_no_program_is_known_for_it() -> None:
