@@ -17,6 +17,7 @@ from privacycheck.present.flows import line
 from privacycheck.recipients import Recipients
 from privacycheck.watch import Watcher
 from tests import make
+from tests.watch_scene import SCRIPT
 
 ROOT = Path(__file__).parents[1]
 PROCESS = Process(pid=7, started=1.0, name="tiny", exe="/usr/bin/tiny")
@@ -181,29 +182,30 @@ def test_a_connection_without_volumes_is_told_without_them() -> None:
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the watcher saw of real clients in a network without a way out."""
-    missing = [name for name in ("unshare", "nsenter", "ip", "curl") if not shutil.which(name)]
+    missing = [name for name in ("unshare", "nsenter", "ip", "curl", "ss") if not shutil.which(name)]
     if missing:
         pytest.skip(f"Not on this computer: {', '.join(missing)}.")
     if subprocess.run(["unshare", "-rn", "unshare", "-n", "true"], capture_output=True, check=False).returncode:
         pytest.skip("This account may not make networks of its own.")
     folder = tmp_path_factory.mktemp("scene")
     command = ["unshare", "-rn", sys.executable, "-W", "error", "-m", "tests.watch_scene", str(folder)]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=False)
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert run.returncode == 0, run.stderr
     found: dict[str, Any] = json.loads((folder / "result.json").read_text())
-    assert found["exits"] == [0, 0, 0, 0]
+    assert found["exits"] == [0] * 5
     return found
 
 
-def flow_to(scene: dict[str, Any], asn: int) -> dict[str, Any]:
-    """The clients' own; the server's end is watched too, in its own network."""
-    ours = [f for f in scene["flows"] if f.get("app_id") == "curl" or not f["app_key"]]
-    (flow,) = [f for f in ours if f["contact"]["recipient"].get("asn") == asn]
+def flow_to(scene: dict[str, Any], asn: int, app: str = "curl") -> dict[str, Any]:
+    """The client's own, else one without a program; the server's end is watched too, in its own network."""
+    there = [f for f in scene["flows"] if f["contact"]["recipient"].get("asn") == asn]
+    own = [f for f in there if f.get("app_id") == app]
+    (flow,) = own or [f for f in there if not f["app_key"]]
     assert isinstance(flow, dict)
     return flow
 
 
-@pytest.mark.parametrize(("asn", "country"), [(64501, "AQ"), (64502, "AQ"), (64504, "XK")])
+@pytest.mark.parametrize(("asn", "country"), [(64501, "AQ"), (64502, "AQ"), (64504, "XK"), (64505, "XK")])
 def test_real_clients_are_told_with_program_company_and_place(scene: dict[str, Any], asn: int, country: str) -> None:
     flow = flow_to(scene, asn)
     recipient = flow["contact"]["recipient"]
@@ -214,7 +216,12 @@ def test_real_clients_are_told_with_program_company_and_place(scene: dict[str, A
 
 @pytest.mark.parametrize(
     ("asn", "field", "count"),
-    [(64501, "received", 4_000_000), (64502, "sent", 3_000_000), (64504, "received", 5_000_000)],
+    [
+        (64501, "received", 4_000_000),
+        (64502, "sent", 3_000_000),
+        (64504, "received", 5_000_000),
+        (64505, "sent", 3_000_000),
+    ],
 )
 def test_amounts_of_connections_over_a_second_are_right_within_two_percent(
     scene: dict[str, Any], asn: int, field: str, count: int
@@ -233,3 +240,32 @@ def test_a_connection_between_two_looks_is_told_where_the_kernel_tells_it(scene:
     flow = flow_to(scene, 64503)
     assert flow["app"] == "program not visible"
     assert 50_000 <= flow["received"] < 51_000
+
+
+def test_a_real_browser_is_told_with_what_it_loaded(scene: dict[str, Any]) -> None:
+    if not scene["browser"]:
+        pytest.skip("Chromium is not on this computer, or does not run here.")
+    flow = flow_to(scene, 64506, "chromium")
+    recipient = flow["contact"]["recipient"]
+    assert (flow["app_id"], recipient["company"], recipient["country"]) == ("chromium", "company-64506", "AQ")
+    if scene["notices"]:
+        assert flow["received"] == pytest.approx(SCRIPT, rel=0.02)
+    else:
+        assert flow["lower_bound"]
+
+
+def test_no_connection_that_ss_shows_is_missing(scene: dict[str, Any]) -> None:
+    assert scene["compared"] > 20
+    assert scene["missing"] == []
+
+
+def test_no_program_that_nethogs_shows_is_missing(scene: dict[str, Any]) -> None:
+    """nethogs writes PROGRAM/PID/USER, tab, amounts; what it cannot name begins with "unknown"."""
+    if scene["nethogs"] is None:
+        pytest.skip("nethogs is not on this computer.")
+    names = {line.split("\t")[0].rsplit("/", 2)[0] for line in scene["nethogs"].splitlines() if line.count("\t") == 2}
+    shown = {name.split()[0].rpartition("/")[2] for name in names if name and not name.startswith("unknown")}
+    if not shown:
+        pytest.skip("nethogs shows nothing here.")
+    seen = {flow.get("app_id") or flow["app"] for flow in scene["flows"]}
+    assert {name for name in shown if name in ("curl", "chromium")} <= seen

@@ -9,6 +9,7 @@ import http.server
 import json
 import os
 import runpy
+import shutil
 import socket
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from privacycheck.collect.base import Context
-from privacycheck.collect.live_sockets import LiveSockets
+from privacycheck.collect.live_sockets import LiveSockets, Look
 from privacycheck.identify import Running
 from privacycheck.locate import Locator
 from privacycheck.locate.networks import Networks
@@ -30,23 +31,42 @@ from privacycheck.recipients import Recipients
 from privacycheck.watch import Watcher
 from tests import make
 
-SERVERS = {"192.0.2.10": 64501, "198.51.100.20": 64502, "203.0.113.30": 64503, "2001:db8::40": 64504}
+SERVERS = {
+    "192.0.2.10": 64501,
+    "198.51.100.20": 64502,
+    "203.0.113.30": 64503,
+    "2001:db8::40": 64504,
+    "2001:db8:1::50": 64505,
+    "203.0.113.140": 64506,
+}
+SCRIPT = 3_000_000
+"""Bytes of the one script on the page that the browser is sent to; they take two seconds to come."""
 PORT = 8080
 BUILDER = Path(__file__).parents[1] / "packaging/data/build_networks.py"
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
-    """GET /N answers with N bytes; POST takes everything in and answers with none."""
+    """GET /N answers with N bytes, /page with a page whose script comes slowly; POST takes everything in."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        count = int(self.path.strip("/"))
+        if self.path == "/page":
+            body = b"<script src=/slow></script>"
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            return
+        slow = self.path == "/slow"
+        count = SCRIPT if slow else int(self.path.strip("/")) if self.path.strip("/").isdecimal() else 0
         self.send_response(200)
         self.send_header("Content-Length", str(count))
         self.end_headers()
         for _ in range(count // 10_000):
             self.wfile.write(b"x" * 10_000)
+            time.sleep(0.007 if slow else 0)
         self.wfile.write(b"x" * (count % 10_000))
 
     def do_POST(self) -> None:
@@ -89,6 +109,7 @@ def lay_cable() -> "subprocess.Popen[str]":
     ip("link", "set", "far", "netns", str(server.pid))
     ip("addr", "add", "10.77.0.1/24", "dev", "near")
     ip("addr", "add", "2001:db8::1/64", "dev", "near", "nodad")
+    ip("addr", "add", "2001:db8:1::1/64", "dev", "near", "nodad")
     ip("link", "set", "near", "up")
     ip("link", "set", "far", "up", inside=server.pid)
     for address in SERVERS:
@@ -105,12 +126,18 @@ def table(folder: Path) -> Networks:
     """Address data built from made-up ranges by the program's own builder."""
     source = folder / "source"
     source.mkdir()
-    rows = {"192.0.2.0": (64501, 256), "198.51.100.0": (64502, 256), "203.0.113.0": (64503, 256)}
+    rows = {
+        "192.0.2.0": (64501, 256),
+        "198.51.100.0": (64502, 256),
+        "203.0.113.0": (64503, 128),
+        "203.0.113.128": (64506, 128),
+    }
     number = lambda text: int.from_bytes(socket.inet_pton(socket.AF_INET6 if ":" in text else socket.AF_INET, text))  # noqa: E731
     lines = [f"{number(a)},{number(a) + size - 1},{asn},Net {asn}" for a, (asn, size) in sorted(rows.items())]
     (source / "asn-ipv4-num.csv").write_text("\n".join(lines) + "\n")
-    first = number("2001:db8::")
-    (source / "asn-ipv6-num.csv").write_text(f"{first},{first + (1 << 96) - 1},64504,Net 64504\n")
+    blocks = [("2001:db8::", 64504), ("2001:db8:1::", 64505)]
+    lines = [f"{number(a)},{number(a) + (1 << 80) - 1},{asn},Net {asn}" for a, asn in blocks]
+    (source / "asn-ipv6-num.csv").write_text("\n".join(lines) + "\n")
     (source / "package.json").write_text('{"version": "1"}')
     (source / "dbip-country.mmdb").write_bytes(b"")
     runpy.run_path(str(BUILDER))["build"](source, source, folder / "networks")
@@ -144,16 +171,60 @@ def watcher(folder: Path) -> Watcher:
         identify=Identify(strong=Strong(deb=("curl",)), weak=Weak(names=("curl",), exes=("curl",))),
         samples=Samples(fires=(Clues(source="deb", package="curl"),), silent=(Clues(name="x"),)),
     )
-    book = make.book(*companies, *services, curl)
+    chromium = make.app(
+        "chromium",
+        company="company-64502",
+        identify=Identify(strong=Strong(deb=("chromium",)), weak=Weak(names=("chromium",), exes=("chromium",))),
+        samples=Samples(fires=(Clues(source="deb", package="chromium"),), silent=(Clues(name="x"),)),
+    )
+    book = make.book(*companies, *services, curl, chromium)
     locator = Locator(table(folder), Countries)
-    installed = Package(source="deb", package="curl")
-    running = Running((installed,), lambda path: (FileOwner(path=path, source="deb", package="curl"),))
+    installed = [Package(source="deb", package=name) for name in ("curl", "chromium")]
+
+    def owners(path: str) -> list[FileOwner]:
+        return [FileOwner(path=path, source="deb", package=p.package) for p in installed if p.package in path]
+
+    running = Running(installed, owners)
     return Watcher(book, running, Recipients(book, locator))
 
 
 def client(url: str, *words: str) -> "subprocess.Popen[bytes]":
     command = ["curl", "--silent", "--show-error", "--max-time", "20", "--output", "/dev/null", *words, url]
     return subprocess.Popen(command)
+
+
+def browser(folder: Path) -> "list[subprocess.Popen[bytes]]":
+    """A real browser on its way to the page, where there is one."""
+    if not shutil.which("chromium"):
+        return []
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--dump-dom"]
+    command += [f"--user-data-dir={folder / 'profile'}", f"http://203.0.113.140:{PORT}/page"]
+    env = {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
+    return [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)]
+
+
+def nethogs(folder: Path) -> "list[subprocess.Popen[bytes]]":
+    """nethogs beside us, where there is one: what it writes is compared with what we saw."""
+    if not shutil.which("nethogs"):
+        return []
+    with (folder / "nethogs").open("wb") as file:
+        return [subprocess.Popen(["nethogs", "-t", "-a", "-d", "1", "near"], stdout=file, stderr=subprocess.DEVNULL)]
+
+
+def connected() -> set[str]:
+    """Pairs of ends that ss shows, but those that only wait for strays."""
+    run = subprocess.run(["ss", "-tunH"], capture_output=True, text=True, check=True)
+    rows = [line.split() for line in run.stdout.splitlines()]
+    return {f"{r[4]} {r[5]}" for r in rows if len(r) > 5 and r[1] != "TIME-WAIT" and not r[5].endswith(":*")}
+
+
+def named(look: Look) -> set[str]:
+    ends = [h.connection for h in look.open.values()]
+    shown = [(f"[{c.local}]" if ":" in c.local else c.local, c) for c in ends]
+    return {
+        f"{local}:{c.local_port} {f'[{c.remote}]' if ':' in (c.remote or '') else c.remote}:{c.remote_port}"
+        for local, c in shown
+    }
 
 
 def main(folder: Path) -> None:
@@ -164,20 +235,29 @@ def main(folder: Path) -> None:
     context = Context(root=Path("/"), live=True)
     sockets = LiveSockets(context)
     flows: dict[str, Flow] = {}
-    ticks = 0
+    ticks = compared = 0
+    missing: set[str] = set()
 
     def look() -> None:
-        nonlocal ticks
+        nonlocal ticks, compared
         ticks += 1
-        for flow in watching.tick(sockets.look(), time.time(), ticks).flows:
-            flows[flow.key] = flow
+        before = connected()
+        seen = sockets.look()
+        flows.update((flow.key, flow) for flow in watching.tick(seen, time.time(), ticks).flows)
+        # What ss shows before and after our look was there while we looked.
+        both = before & connected()
+        compared += len(both)
+        missing.update(both - named(seen))
 
+    beside = nethogs(folder)
     try:
         look()
         running = [
             client(f"http://192.0.2.10:{PORT}/4000000", "--limit-rate", "2M"),
             client(f"http://198.51.100.20:{PORT}/", "--limit-rate", "1M", "--data-binary", f"@{upload}"),
             client(f"http://[2001:db8::40]:{PORT}/5000000", "--limit-rate", "1M"),
+            client(f"http://[2001:db8:1::50]:{PORT}/", "--limit-rate", "1M", "--data-binary", f"@{upload}"),
+            *browser(folder),
         ]
         while any(process.poll() is None for process in running):
             time.sleep(0.25)
@@ -189,12 +269,17 @@ def main(folder: Path) -> None:
         look()
     finally:
         sockets.close()
-        server.kill()
-        server.wait()
+        for process in (server, *beside):
+            process.kill()
+            process.wait()
     result = {
         "flows": msgspec.to_builtins(list(flows.values())),
-        "exits": [process.returncode for process in (*running, short)],
+        "exits": [process.returncode for process in (*running[:4], short)],
         "notices": sockets.notices,
+        "missing": sorted(missing),
+        "compared": compared,
+        "nethogs": (folder / "nethogs").read_text(errors="replace") if beside else None,
+        "browser": [process.returncode for process in running[4:]] == [0],
         "threads": threading.active_count(),
         "pid": os.getpid(),
     }

@@ -1,6 +1,7 @@
 """Claims about looking at connections again and again: numbers, ends, other networks, and what is left without them."""
 
 import os
+import resource
 import shutil
 import socket
 import subprocess
@@ -108,3 +109,28 @@ def test_connections_of_a_container_are_watched_and_its_network_is_let_go() -> N
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.split() == ["4321", "seen", "ended", "gone"]
+
+
+def test_a_process_with_twenty_thousand_sockets_is_watched() -> None:
+    if not shutil.which("unshare") or not shutil.which("ip"):
+        pytest.skip("unshare and ip are needed.")
+    if resource.getrlimit(resource.RLIMIT_NOFILE)[1] < 21_000:
+        pytest.skip("This account may not open so many sockets.")
+    apart = ["unshare", "-rn", sys.executable]
+    if subprocess.run(["unshare", "-rn", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("This account may not make networks of its own.")
+    code = (
+        "import subprocess, sys\nfrom pathlib import Path\nfrom tests.benchmarks.sockets import ADDRESS\n"
+        "from privacycheck.collect.base import Context\nfrom privacycheck.collect.live_sockets import LiveSockets\n"
+        "subprocess.run(['ip', 'link', 'set', 'lo', 'up'], check=True)\n"
+        "subprocess.run(['ip', 'addr', 'add', ADDRESS + '/32', 'dev', 'lo'], check=True)\n"
+        "holder = subprocess.Popen([sys.executable, '-m', 'tests.benchmarks.sockets', '20000'],"
+        " stdin=subprocess.PIPE, stdout=subprocess.PIPE)\n"
+        "holder.stdout.readline()\n"
+        "sockets = LiveSockets(Context(root=Path('/'), live=True))\nlook = sockets.look()\n"
+        "held = [h for h in look.open.values() if h.holder and h.holder.pid == holder.pid]\n"
+        "holder.kill()\nholder.wait()\nprint(len(held), len(sockets.look().open))\n"
+        "holder.stdin.close()\nholder.stdout.close()\nsockets.close()\n"
+    )
+    run = subprocess.run([*apart, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (run.stdout, run.stderr) == ("20000 0\n", "")
