@@ -3,12 +3,14 @@
 import os
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from privacycheck.model.base import Value
 
+Look = Literal["system", "light", "dark"]
+Order = Literal["level", "name", "maker"]
 Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
 Key = Annotated[str, msgspec.Meta(max_length=5000)]
 LONGEST_PAUSE = 24 * 3600.0
@@ -22,12 +24,19 @@ class Settings(Value, frozen=True, kw_only=True):
     but for the time until `paused_until` (seconds since the epoch); `tray`: an icon shows it. `notifications`: first
     contacts are told on the desktop, but not those of programs whose keys are `muted`. `language`: a code such as
     "de"; empty for the system's. `reverse_lookups`: the name server may be asked for names of addresses.
+    `order` of the list of programs; `concerns` (ids of `present.concerns`) and `jurisdiction` (ISO 3166-1 alpha-2)
+    order it too and never change a level. `text` is the size of text in percent of the system's.
     """
 
     width: Size = 1120
     height: Size = 760
     list_width: Annotated[int, msgspec.Meta(ge=150, le=10_000)] = 420
     page: str = "overview"
+    order: Order = "level"
+    concerns: tuple[str, ...] = ()
+    jurisdiction: str = ""
+    look: Look = "system"
+    text: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
     language: str = ""
     history: bool = True
     history_days: Annotated[int, msgspec.Meta(ge=1, le=3650)] = 90

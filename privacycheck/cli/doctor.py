@@ -1,62 +1,88 @@
 """`privacycheck doctor`: what can and cannot be seen on this computer, and why."""
 
 import sys
+from collections.abc import Iterator
 
 import click
+import msgspec
 
-from privacycheck import paths
+from privacycheck import __version__, paths
 from privacycheck.cli import engine, output, reverse
 from privacycheck.collect import collectors, live_context, run
+from privacycheck.collect.base import Collector, Context
+from privacycheck.model.about import About, LookedAt
 from privacycheck.model.facts import Looked, Skipped
+
+REVERSE_REQUESTS = "names of addresses, asked of your name server, because you turned reverse look-ups on"
+NO_REQUESTS = "none. Reverse look-ups are the only code that could make any, and they are off"
 
 
 @click.command(name="doctor")
-def command() -> int:
+@click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", help="How to write it.")
+def command(shape: str) -> int:
     """Say what can and cannot be seen on this computer, and why.
 
     \b
-    Example:
+    Examples:
       privacycheck doctor
+      privacycheck doctor --format json
     """
-    lines = ["What can be seen on this computer"]
-    context = live_context()
-    for collector in collectors(engine.PLATFORMS.get(sys.platform, "linux")):
-        for fact in run(collector, context):
-            if isinstance(fact, Looked):
-                lines.append(f"  {collector.title}: {fact.count} ({fact.seconds * 1000:.0f} ms)")
-                lines.append(f"      reads: {collector.reads}")
-            elif isinstance(fact, Skipped):
-                lines.append(f"    not seen: {fact.reason} {fact.hint}".rstrip())
-    lines += ["", "What the program knows", *_knowledge(), "", "Where things lie", *_folders()]
-    output.say("\n".join(lines))
+    found = about()
+    if shape == "json":
+        output.say(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
+    else:
+        output.say("\n".join(_lines(found)))
     return 0
 
 
-def _knowledge() -> list[str]:
-    book = engine.rule_book()
-    info = book.info(engine.today())
-    counts = ", ".join(f"{count} {kind}" for kind, count in info.records.items())
+def about() -> About:
+    """Runs every collector of this system once, and asks what the program knows."""
+    context = live_context()
+    sources = tuple(_look(c, context) for c in collectors(engine.PLATFORMS.get(sys.platform, "linux")))
     locator = engine.locator()
-    networks = f"  addresses: data of {locator.networks.version}" if locator.networks else "  addresses: none"
-    return [
-        f"  rules: {counts}; newest of {info.newest}",
-        networks,
-        *(f"    {p}" for p in (*locator.used, *locator.problems)),
-    ]
+    return About(
+        program_version=__version__,
+        sources=sources,
+        rules=engine.rule_book().info(engine.today()),
+        networks=locator.networks.version if locator.networks else "",
+        network_notes=(*locator.used, *locator.problems),
+        folders=(
+            ("rules", str(paths.rules_dir())),
+            ("your own rules", str(paths.user_rules_dir())),
+            ("your decisions", str(engine.decisions_file())),
+            ("newer address data of your own (MMDB files of countries or networks)", str(engine.own_networks())),
+            ("cache", str(paths.user_cache_dir())),
+        ),
+        requests=(REVERSE_REQUESTS,) if reverse.wanted() else (),
+    )
 
 
-def _folders() -> list[str]:
-    return [
-        f"  rules: {paths.rules_dir()}",
-        f"  your own rules: {paths.user_rules_dir()}",
-        f"  your decisions: {engine.decisions_file()}",
-        f"  newer address data of your own (MMDB files of countries or networks): {engine.own_networks()}",
-        f"  cache: {paths.user_cache_dir()}",
-        f"  network requests made by this program: {_requests()}",
-    ]
+def _look(collector: Collector, context: Context) -> LookedAt:
+    count, seconds, skipped = 0, 0.0, []
+    for fact in run(collector, context):
+        if isinstance(fact, Looked):
+            count, seconds = fact.count, fact.seconds
+        elif isinstance(fact, Skipped):
+            skipped.append(fact)
+    return LookedAt(
+        name=collector.name,
+        title=collector.title,
+        reads=collector.reads,
+        count=count,
+        seconds=seconds,
+        skipped=tuple(skipped),
+    )
 
 
-def _requests() -> str:
-    if reverse.wanted():
-        return "names of addresses, asked of your name server, because you turned reverse look-ups on"
-    return "none. Reverse look-ups are the only code that could make any, and they are off"
+def _lines(found: About) -> Iterator[str]:
+    yield "What can be seen on this computer"
+    for source in found.sources:
+        yield f"  {source.title}: {source.count} ({source.seconds * 1000:.0f} ms)"
+        yield f"      reads: {source.reads}"
+        yield from (f"    not seen: {s.reason} {s.hint}".rstrip() for s in source.skipped)
+    counts = ", ".join(f"{count} {kind}" for kind, count in found.rules.records.items())
+    yield from ("", "What the program knows", f"  rules: {counts}; newest of {found.rules.newest}")
+    yield f"  addresses: data of {found.networks}" if found.networks else "  addresses: none"
+    yield from (f"    {note}" for note in found.network_notes)
+    yield from ("", "Where things lie", *(f"  {what}: {where}" for what, where in found.folders))
+    yield f"  network requests made by this program: {', '.join(found.requests) or NO_REQUESTS}"

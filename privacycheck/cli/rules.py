@@ -115,7 +115,7 @@ def docs(compare: bool) -> int:
 def _generated() -> dict[Path, str]:
     """Every generated file with its text. The user's own rules have no part in them."""
     from privacycheck.present.history import schema as history_schema
-    from privacycheck.present.json import schema
+    from privacycheck.present.json import about_schema, schema
     from privacycheck.rulebook import load_rulebook
     from privacycheck.rulebook.docs import render_docs
     from privacycheck.rulebook.schema import schemas
@@ -124,6 +124,7 @@ def _generated() -> dict[Path, str]:
     folder = paths.resources_dir() / "schemas"
     made = {paths.rules_dir() / "README.md": render_docs(book), folder / "report.json": schema()}
     made[folder / "history.json"] = history_schema()
+    made[folder / "doctor.json"] = about_schema()
     for name, one in schemas().items():
         made[folder / name] = msgspec.json.format(msgspec.json.encode(one), indent=1).decode() + "\n"
     return made

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from privacycheck import __version__, language, paths, settings
 from privacycheck.gui import icons, style, translator
 from privacycheck.gui.main_window import MainWindow
+from privacycheck.gui.one_window import OneWindow
 
 
 def calm_collector() -> None:
@@ -31,9 +32,17 @@ def main(arguments: list[str]) -> int:
     file = paths.user_config_dir() / "settings.json"
     language.use(language.wanted(settings.load(file).language, os.environ), paths.translations())
     translator.install(app, app)
-    tokens = style.current(app)
+    one = OneWindow(paths.user_cache_dir(), app)
+    if not one.first and one.call_the_first():
+        return 0
+    chosen = settings.load(file)
+    tokens = style.chosen(app, chosen.look)
+    style.set_text_size(app, chosen.text)
     style.apply(app, tokens)
     calm_collector()
     window = MainWindow(tokens, file)
+    one.raised.connect(window.raise_up)
     window.show()
-    return app.exec()
+    status = app.exec()
+    one.let_go()
+    return status

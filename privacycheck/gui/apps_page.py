@@ -4,8 +4,19 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
@@ -17,12 +28,18 @@ from privacycheck.present import table
 from privacycheck.present.page import Row
 from privacycheck.present.panel import panel
 from privacycheck.present.wording import LEVEL_ORDER, LEVELS
+from privacycheck.settings import Settings
 
 
 class AppsPage(Page):
     """Search and level filters above the list; what is chosen stays chosen by its key while results come in."""
 
     rows_changed = Signal()
+    chosen = Signal(str, object)
+    app_opened = Signal(str)
+    """The panel of a program has been opened."""
+    recipients_wanted = Signal(str)
+    """The connections of a program are wanted, by its name."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +52,16 @@ class AppsPage(Page):
         self.search.setAccessibleName(self.tr("Search programs"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.refresh)
+        self.order = QComboBox(self)
+        for words, value in (
+            (self.tr("Most urgent first"), "level"),
+            (self.tr("By name"), "name"),
+            (self.tr("By maker"), "maker"),
+        ):
+            self.order.addItem(words, value)
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order.view().setAccessibleName(self.tr("Order of the list"))
+        self.order.currentIndexChanged.connect(self._reorder)
         self.filters = {level: self._filter(level) for level in LEVEL_ORDER}
         self.empty = QLabel(self)
         self.empty.setObjectName("soft")
@@ -72,6 +99,24 @@ class AppsPage(Page):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.activated.connect(lambda _: self._open_panel())
         self.view.clicked.connect(lambda _: self._open_panel() if self.narrow else None)
+        row_menu.attach(self.view, self._line, self._actions, self.tr("Copy"))
+
+    def _line(self, number: int) -> str:
+        row = self.model.row(number)
+        return "\t".join((row.name, row.maker, row.level_name, row.why, row.says)) if row else ""
+
+    def _actions(self, number: int) -> list[row_menu.Action]:
+        row = self.model.row(number)
+        if row is None:
+            return []
+        found: list[row_menu.Action] = [
+            (self.tr("Open"), self._open_panel),
+            (self.tr("Show its connections"), lambda: self.recipients_wanted.emit(row.name)),
+        ]
+        if row.maker:
+            found.append((self.tr("Show all of {}").format(row.maker), lambda: self.narrow_to(row.maker)))
+        found.append((self.tr("Copy all that is said of it"), self.panel.copy))
+        return found
 
     def _lay_out(self) -> None:
         chips = QVBoxLayout()
@@ -89,6 +134,7 @@ class AppsPage(Page):
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
+        column.addWidget(self.order)
         column.addLayout(chips)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
@@ -131,6 +177,28 @@ class AppsPage(Page):
         if not running:
             self.select_first()
 
+    def show_settings(self, settings: Settings) -> None:
+        self.order.setCurrentIndex(max(0, self.order.findData(settings.order)))
+        if not self.isVisible():
+            self.splitter.setSizes([settings.list_width, max(300, settings.width - settings.list_width)])
+
+    def _reorder(self) -> None:
+        self.refresh()
+        self.chosen.emit("order", self.order.currentData())
+
+    def narrow_to(self, words: str) -> None:
+        """Shows the programs that these words fit."""
+        for button in self.filters.values():
+            button.setChecked(False)
+        self.search.setText(f'"{words}"')
+        self._share(False)
+        self.view.setFocus()
+
+    @property
+    def current_key(self) -> str:
+        """The program whose panel is open, empty for none."""
+        return self.panel.shown.key if self.panel.shown else ""
+
     def focus_search(self) -> bool:
         self.search.setFocus()
         return True
@@ -143,7 +211,7 @@ class AppsPage(Page):
 
     def refresh(self) -> None:
         levels = frozenset(level for level, button in self.filters.items() if button.isChecked())
-        kept = table.visible(self._rows, self.search.text(), levels)
+        kept = table.visible(self._rows, self.search.text(), levels, self.order.currentData())
         chosen = self._chosen
         self.model.show([self._rows[n] for n in kept])
         self._chosen = chosen
@@ -167,6 +235,7 @@ class AppsPage(Page):
             return
         self._chosen = row.key
         self.panel.show_panel(panel(self._reports[row.key]))
+        self.app_opened.emit(row.key)
 
     def open_key(self, key: str) -> None:
         """Shows the panel of one program, whatever search and filters hide."""

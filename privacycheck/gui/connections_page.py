@@ -1,9 +1,10 @@
 """Finished connection rows in, the table of this scan's connections out; beside it, the live ones."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from privacycheck.gui import row_menu
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
@@ -157,6 +159,37 @@ class ConnectionsPage(Page):
         header.sectionClicked.connect(self._sort)
         for column, width in enumerate(WIDTHS):
             view.setColumnWidth(column, width)
+        view.activated.connect(lambda index: self._open(index.row()))
+        row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
+
+    def _line(self, number: int) -> str:
+        row = self.model.row(number)
+        return "\t".join(str(getattr(row, field)) for field in (*FIELDS, "address", "host", "ports")) if row else ""
+
+    def _open(self, number: int) -> None:
+        row = self.model.row(number)
+        if row and row.app_key:
+            self.app_wanted.emit(row.app_key)
+
+    def _actions(self, number: int) -> list[row_menu.Action]:
+        row = self.model.row(number)
+        if row is None:
+            return []
+        found: list[row_menu.Action] = (
+            [(self.tr("Open the program"), lambda: self._open(number))] if row.app_key else []
+        )
+        for words, value in ((self.tr("Only {}"), row.app), (self.tr("Only {}"), row.recipient)):
+            found.append((words.format(value), partial(self.narrow_to, value)))
+        for words, value in ((self.tr("Copy the address {}"), row.address), (self.tr("Copy the name {}"), row.host)):
+            if value:
+                found.append((words.format(value), partial(QGuiApplication.clipboard().setText, value)))
+        return found
+
+    def narrow_to(self, words: str) -> None:
+        """Shows the connections of this scan that these words fit."""
+        self.tabs.setCurrentIndex(0)
+        self.search.setText(f'"{words}"')
+        self.view.setFocus()
 
     def show_results(self, results: Results, running: bool) -> None:
         self.show_rows(results.connections, scanned=bool(results.reports))
@@ -208,7 +241,7 @@ class ConnectionsPage(Page):
 
     def _show_these(self, words: str) -> None:
         """What was chosen in a picture, as lines of the table."""
-        self.search.setText(words)
+        self.search.setText(f'"{words}"')
         self.look.choose("table")
         self.view.setFocus()
 

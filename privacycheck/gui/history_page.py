@@ -1,7 +1,7 @@
 """Answers of `privacycheck history` in, the page of kept scans and of what changed between two of them out."""
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -56,7 +56,9 @@ class HistoryPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.scans, self.tr("What changed"))
+        # A hidden bar would hold the focus of the keyboard for ever.
         self.tabs.tabBar().setVisible(self.tabs.count() > 1)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.tabs.count() > 1 else Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.keep)

@@ -96,7 +96,7 @@ class OverviewPage(Page):
             if results.report:
                 self.differ.ask(["history", "diff", "--format", "json"])
         settings = results.report.this_computer if results.report else ()
-        self.show_overview(overview(list(results.reports.values()), results.missed, settings))
+        self.show_overview(overview(list(results.reports.values()), results.missed, settings, results.concerns))
 
     def clear(self) -> None:
         self.differ.drop()

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from privacycheck.gui.about_page import AboutPage
 from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.history_page import HistoryPage
+from privacycheck.gui.inspect_page import InspectPage
 from privacycheck.gui.overview_page import OverviewPage
 from privacycheck.gui.page_base import Page
+from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.tokens import Tokens
 
 
@@ -32,9 +35,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Pages", text)
 
 
+def _alone(make: Callable[[QWidget], Page]) -> Callable[[Tokens, QWidget], Page]:
+    """A page that takes its colours from the stylesheet only."""
+    return lambda tokens, parent: make(parent)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), OverviewPage),
     PageSpec("apps", "app-window", lambda: _tr("Programs"), AppsPage),
     PageSpec("connections", "arrow-left-right", lambda: _tr("Connections"), ConnectionsPage),
     PageSpec("history", "history", lambda: _tr("History"), HistoryPage),
+    PageSpec("inspect", "package-search", lambda: _tr("Look inside"), _alone(InspectPage)),
+    PageSpec("preferences", "settings", lambda: _tr("Preferences"), _alone(PreferencesPage)),
+    PageSpec("about", "info", lambda: _tr("About the data"), _alone(AboutPage)),
 )

@@ -1,5 +1,6 @@
 """Events in, everything that the pages show out: reports by key, finished rows, what was missed."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -21,6 +22,8 @@ class Results:
         self.missed: list[Skipped] = []
         self.report: Report | None = None
         self._rows: dict[str, Row] = {}
+        self.concerns: dict[str, int] = {}
+        self._weigh: Callable[[AppReport], int] = lambda report: 0
         self._changes: list[tuple[Decision, bool]] = []
 
     @property
@@ -33,7 +36,7 @@ class Results:
     def take(self, event: AnyEvent) -> None:
         if isinstance(event, Found):
             self.reports[event.app.key] = event.app
-            self._rows[event.app.key] = app_row(event.app)
+            self._put(event.app)
             self.connections += connection_rows(event.app)
         elif isinstance(event, LooseContact):
             self.connections.append(loose_row(event.contact))
@@ -41,6 +44,16 @@ class Results:
             self.missed.append(event.skipped)
         elif isinstance(event, Finished):
             self.report = event.report
+
+    def weigh(self, weigh: Callable[[AppReport], int]) -> None:
+        """`weigh` says how many of the user's concerns a program touches."""
+        self._weigh = weigh
+        for report in self.reports.values():
+            self._put(report)
+
+    def _put(self, report: AppReport) -> None:
+        self.concerns[report.key] = self._weigh(report)
+        self._rows[report.key] = app_row(report, self.concerns[report.key])
 
     def decide(self, key: str, ref: str, word: str, reason: str) -> None:
         """Notes a decision on a finding of a program; `save_decisions` writes it."""

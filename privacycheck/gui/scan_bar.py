@@ -33,7 +33,9 @@ class ScanBar(QWidget):
 
     def begin(self) -> None:
         self.status.setText(self.tr("Starting…"))
-        self.bar.setRange(0, 0)
+        # A still bar: one that runs to and fro would disturb people who want no motion.
+        self.bar.setRange(0, 1)
+        self.bar.setValue(0)
 
     def take(self, event: AnyEvent) -> None:
         if isinstance(event, Started):

@@ -13,6 +13,20 @@ def current(app: QApplication) -> Tokens:
     return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
+def chosen(app: QApplication, look: str) -> Tokens:
+    """Light or dark where the user has chosen one, else as the system has it."""
+    return {"light": LIGHT, "dark": DARK}.get(look) or current(app)
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """In percent of the system's own size, which is kept with the program for the next change."""
+    own = app.property("own_text_size") or max(1.0, app.font().pointSizeF())
+    app.setProperty("own_text_size", own)
+    font = app.font()
+    font.setPointSizeF(own * percent / 100)
+    app.setFont(font)
+
+
 def apply(app: QApplication, tokens: Tokens, scale: float = 0.0) -> None:
     """`scale` is the size of text against 10 points; by default what the system's own font says."""
     app.setPalette(_palette(tokens))
@@ -45,10 +59,13 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     """One stylesheet for everything. Sizes in points follow the system's text size; distances are multiples of 8."""
     s = SPACE
     return f"""
+    * {{ widget-animation-duration: 0; }}
     QWidget {{ color: {t.ink}; }}
     QMainWindow, QStackedWidget, QScrollArea, QWidget#page {{ background: {t.page}; border: none; }}
     QWidget#side {{ background: {t.side}; border-right: 1px solid {t.line}; }}
     QWidget#top {{ background: {t.card}; border-bottom: 1px solid {t.line}; }}
+    QWidget#chrome {{ background: {t.page}; border-bottom: 1px solid {t.line}; }}
+    QPushButton#find {{ color: {t.soft}; text-align: left; }}
     QLabel {{ background: transparent; }}
     QLabel#brand {{ font-weight: 700; font-size: {13 * scale:.1f}pt; }}
     QLabel#title {{ font-weight: 700; font-size: {18 * scale:.1f}pt; }}

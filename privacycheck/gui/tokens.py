@@ -85,6 +85,8 @@ DARK = Tokens(
     unknown_back="#1d2f3f",
     quiet_back="#1d3324",
 )
+TRAY_TILE, TRAY_GLYPH = "#1f4e6b", "#ffffff"
+"""The tray's icon has a tile of its own, so that its shape is seen on light and dark bars alike."""
 MARKS = {"act": "■", "look": "▲", "unknown": "?", "quiet": "●"}
 """A shape per level: colour alone says nothing to many people."""
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from privacycheck import __version__, language, paths, recorder_state, settings
 from privacycheck.gui import icons, translator
 from privacycheck.gui.engine import command
+from privacycheck.gui.tokens import TRAY_GLYPH, TRAY_TILE
 from privacycheck.model.recording import Recorder, StateId
 from privacycheck.present import recording as words
 
@@ -30,8 +31,6 @@ SHAPES: dict[StateId, str] = {
     "problem": "triangle-alert",
 }
 """An eye, two bars, a stroke, a triangle: they differ without any colour."""
-TILE, GLYPH = "#1f4e6b", "#ffffff"
-"""A tile of its own, so that the shape is seen on light and dark bars alike."""
 
 
 def tray_icon(state: StateId) -> QIcon:
@@ -43,10 +42,10 @@ def tray_icon(state: StateId) -> QIcon:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(TILE)))
+        painter.setBrush(QBrush(QColor(TRAY_TILE)))
         painter.drawRoundedRect(QRectF(0, 0, size * 2, size * 2), size * 0.4, size * 0.4)
         inside = int(size * 1.6)
-        glyph = icons.icon(SHAPES[state], GLYPH, inside).pixmap(inside, inside)
+        glyph = icons.icon(SHAPES[state], TRAY_GLYPH, inside).pixmap(inside, inside)
         painter.drawPixmap(int(size * 0.2), int(size * 0.2), inside, inside, glyph)
         painter.end()
         pixmap.setDevicePixelRatio(2)

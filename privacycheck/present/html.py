@@ -1,5 +1,6 @@
 """Reports in, one self-contained HTML file out: no script, nothing loaded from anywhere, opens offline."""
 
+from collections.abc import Iterator
 from functools import cache
 
 import jinja2
@@ -24,12 +25,17 @@ def _template() -> jinja2.Template:
 
 def page(report: Report) -> str:
     """The page as text, to be written as UTF-8."""
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """The page in small pieces, made one after the other as they are asked for."""
     apps = text.ordered(report.apps)
-    return _template().render(
+    return _template().generate(
         report=report,
         headline=text.headline(report),
         computer=computer.section(report.this_computer),
         attribution=text.ATTRIBUTION,
         levels=[(level, wording.LEVELS[level], sum(a.level == level for a in apps)) for level in wording.LEVEL_ORDER],
-        panels=[(panel(app), rows.sentence(app), wording.why(app)) for app in apps],
+        panels=((panel(app), rows.sentence(app), wording.why(app)) for app in apps),
     )

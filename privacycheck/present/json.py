@@ -2,6 +2,7 @@
 
 import msgspec
 
+from privacycheck.model.about import About
 from privacycheck.model.report import Report
 
 
@@ -14,6 +15,11 @@ def lines(report: Report) -> str:
     """The report without its programs first, then one program a line."""
     head = msgspec.json.encode(msgspec.structs.replace(report, apps=())).decode()
     return "\n".join([head, *(msgspec.json.encode(app).decode() for app in report.apps)]) + "\n"
+
+
+def about_schema() -> str:
+    """JSON Schema (draft 2020-12) of `privacycheck doctor --format json`."""
+    return msgspec.json.format(msgspec.json.encode(msgspec.json.schema(About)), indent=1).decode() + "\n"
 
 
 def schema() -> str:

@@ -1,6 +1,6 @@
 """All reports of a scan in, the first page out: one sentence, a few things to do, where data goes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, ShownSetting
@@ -13,10 +13,23 @@ NOTE = "Nothing was sent anywhere. No finding is not a proof that nothing happen
 
 
 def overview(
-    reports: Sequence[AppReport], missed: Sequence[Skipped] = (), settings: Sequence[ShownSetting] = ()
+    reports: Sequence[AppReport],
+    missed: Sequence[Skipped] = (),
+    settings: Sequence[ShownSetting] = (),
+    concerns: Mapping[str, int] | None = None,
 ) -> Overview:
-    """The page. Programs in the order of urgency; companies by the number of programs that were connected to them."""
-    ranked = sorted(reports, key=lambda r: (wording.LEVEL_ORDER.index(r.level), -len(r.reasons), r.name.casefold()))
+    """The page. Programs in the order of urgency; companies by the number of programs that were connected to them.
+    `concerns`: how many of the user's own concerns a program touches, by its key; they order and change nothing."""
+    mine = concerns or {}
+    ranked = sorted(
+        reports,
+        key=lambda r: (
+            wording.LEVEL_ORDER.index(r.level),
+            -mine.get(r.key, 0),
+            -len(r.reasons),
+            r.name.casefold(),
+        ),
+    )
     urgent = [r for r in ranked if r.level in ("act", "look")]
     companies: dict[str, set[str]] = {}
     unknown = set()

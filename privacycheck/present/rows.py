@@ -6,7 +6,7 @@ from privacycheck.present import wording
 from privacycheck.present.page import ConnectionRow, Row
 
 
-def app_row(report: AppReport) -> Row:
+def app_row(report: AppReport, concern: int = 0) -> Row:
     maker = report.maker.name if report.maker else ""
     why = wording.why(report)
     return Row(
@@ -17,6 +17,7 @@ def app_row(report: AppReport) -> Row:
         level_name=wording.LEVELS[report.level],
         why=why,
         says=sentence(report),
+        concern=concern,
         icon=report.icon or "",
         search=" ".join((report.name, maker, wording.LEVELS[report.level], why, report.key)).casefold(),
         running=report.running > 0,

@@ -1,5 +1,6 @@
 """Finished rows in, which of them are shown and in what order out: pure functions on plain lists."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -11,11 +12,21 @@ Order = Literal["level", "name", "maker"]
 _RANK = {level: number for number, level in enumerate(LEVEL_ORDER)}
 
 
+_WORDS = re.compile(r'"([^"]+)"|(\S+)')
+
+
+def wanted(search: str) -> list[str]:
+    """The words of a search, case-folded; what stands in double quotes is one."""
+    return [phrase or word for phrase, word in _WORDS.findall(search.casefold())]
+
+
 def visible(
     rows: Sequence[Row], search: str = "", levels: frozenset[Level] = frozenset(), order: Order = "level"
 ) -> list[int]:
-    """Positions of the rows to show. All words of the search must occur; no levels means all levels."""
-    words = search.casefold().split()
+    """Positions of the rows to show. All words of the search must occur; no levels means all levels.
+
+    By level, those that touch more of the user's own concerns come first within their level."""
+    words = wanted(search)
     kept = [
         number
         for number, row in enumerate(rows)
@@ -27,7 +38,7 @@ def visible(
         return sorted(
             kept, key=lambda n: (not rows[n].maker, rows[n].maker.casefold(), rows[n].name.casefold(), rows[n].key)
         )
-    return sorted(kept, key=lambda n: (_RANK[rows[n].level], rows[n].name.casefold(), rows[n].key))
+    return sorted(kept, key=lambda n: (_RANK[rows[n].level], -rows[n].concern, rows[n].name.casefold(), rows[n].key))
 
 
 COLUMNS: tuple[tuple[str, str], ...] = (
@@ -46,7 +57,7 @@ def connections(
     rows: Sequence[ConnectionRow], search: str = "", column: str = "app", descending: bool = False
 ) -> list[int]:
     """Positions of the connections to show, ordered by a column; numbers as numbers, empty cells last."""
-    words = search.casefold().split()
+    words = wanted(search)
     kept = [n for n, row in enumerate(rows) if all(word in row.search for word in words)]
 
     def key(number: int) -> tuple[int, str, str]:

@@ -180,8 +180,6 @@ def test_the_keyboard_reaches_every_page(qtbot: QtBot, window: MainWindow) -> No
     ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.stack.currentWidget() is page
-    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.stack.currentWidget() is window.apps
 
 
 def test_names_from_the_machine_are_never_markup(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

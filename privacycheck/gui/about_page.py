@@ -1,0 +1,115 @@
+"""The answer of `privacycheck doctor` in, the page on the data out: what is read, how old it is, whose it is, and every
+network request that the program ever made."""
+
+import msgspec
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from privacycheck import __version__
+from privacycheck.gui.column import ColumnPage
+from privacycheck.gui.question import Question
+from privacycheck.gui.results import Results
+from privacycheck.model.about import About
+from privacycheck.present.text import ATTRIBUTION
+
+
+class AboutPage(ColumnPage):
+    """Asks a child when it is first seen; what needs no asking stands there at once."""
+
+    needs_scan = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About the data"), parent)
+        self._asked = False
+        self._question = Question(self)
+        self._question.answered.connect(self._take)
+        self._question.failed.connect(self._failed)
+        self._draw(None, self.tr("Looking at what can be seen here…"))
+
+    def show_results(self, results: Results, running: bool) -> None:
+        if not self._asked:
+            self._asked = True
+            self._question.ask(["doctor", "--format", "json"])
+
+    def end(self) -> None:
+        self._question.wait_for_end()
+
+    def _take(self, raw: bytes) -> None:
+        try:
+            about = msgspec.json.decode(raw, type=About)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            self._failed(self.tr("The answer was not understood."))
+            return
+        self._draw(about, "")
+
+    def _failed(self, sentence: str) -> None:
+        self._draw(None, sentence)
+        again = QPushButton(self.tr("Ask again"), self.page)
+        again.clicked.connect(self._again)
+        self.put(again)
+
+    def _again(self) -> None:
+        self._draw(None, self.tr("Looking at what can be seen here…"))
+        self._question.ask(["doctor", "--format", "json"])
+
+    def _draw(self, about: About | None, note: str) -> None:
+        self.begin()
+        self._requests(about)
+        self._licences(about)
+        if about:
+            self._sources(about)
+            self.heading(self.tr("Where things lie"))
+            for what, where in about.folders:
+                self.say(f"{what}: {where}")
+        else:
+            self.heading(self.tr("What is read on this computer"))
+            self.say(note, "soft")
+        if about:
+            self.column.addStretch(1)
+
+    def _requests(self, about: About | None) -> None:
+        self.heading(self.tr("Network requests that this program ever made"))
+        if about is None:
+            self.say(self.tr("Asking…"), "soft")
+        elif about.requests:
+            for line in about.requests:
+                self.say(f"{line[:1].upper()}{line[1:]}.", "strong")
+        else:
+            none = self.tr("None. Reverse look-ups are the only code that could make any, and they are off.")
+            self.say(none, "strong")
+        self.say(
+            self.tr(
+                "You can check that. Watch it with the system's own tools while it scans: on Linux "
+                '"strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with '
+                "the network switched off every result is the same. A source opens in your browser only after you "
+                "pressed it and confirmed its address; that request is the browser's."
+            ),
+            "soft",
+        )
+
+    def _licences(self, about: About | None) -> None:
+        self.heading(self.tr("What the program knows"))
+        if about:
+            counts = ", ".join(f"{count} {kind}" for kind, count in about.rules.records.items())
+            self.say(self.tr("Rule book: {}. Newest statement of {}.").format(counts, about.rules.newest))
+            if about.rules.stale:
+                self.say(self.tr("Not looked at again for long: {}").format(about.rules.stale), "soft")
+            self.say(self.tr("Addresses: data of {}.").format(about.networks or self.tr("none")))
+            for note in about.network_notes:
+                self.say(note, "soft")
+        self.say(ATTRIBUTION, "soft")
+        self.say(
+            self.tr(
+                "PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are "
+                "Lucide's (ISC). What is not in the rule book is shown as not known, never as fine."
+            ).format(__version__),
+            "soft",
+        )
+
+    def _sources(self, about: About) -> None:
+        self.heading(self.tr("What is read on this computer"))
+        for source in about.sources:
+            title = f"{source.title[:1].upper()}{source.title[1:]}"
+            self.say(f"{title}: {source.count}", "strong")
+            self.say(self.tr("Reads: {}").format(source.reads), "soft")
+            for skip in source.skipped:
+                self.say(self.tr("Not seen: {}").format(f"{skip.reason} {skip.hint}".strip()))

@@ -1,0 +1,67 @@
+"""Back and forward, the search over everything and the report's menu: the line above the pages."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from privacycheck.gui import icons
+from privacycheck.gui.tokens import SPACE, Tokens
+
+
+class Chrome(QWidget):
+    """`moved` carries -1 for back and 1 for forward, `keep_wanted` pdf, html or print."""
+
+    moved = Signal(int)
+    find_wanted = Signal()
+    keep_wanted = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chrome")
+        self.back = self._button(self.tr("Back"), self.tr("Back (Alt+Left)"))
+        self.forward = self._button(self.tr("Forward"), self.tr("Forward (Alt+Right)"))
+        self.back.clicked.connect(lambda: self.moved.emit(-1))
+        self.forward.clicked.connect(lambda: self.moved.emit(1))
+        self.seek = QPushButton(self.tr("Find a program, company or address"), self)
+        self.seek.setObjectName("find")
+        self.seek.setToolTip(self.tr("Find (Ctrl+F)"))
+        self.seek.clicked.connect(self.find_wanted)
+        self.keep = QPushButton(self.tr("Save report"), self)
+        self.keep.setAccessibleName(self.tr("Save or print the whole report"))
+        menu = QMenu(self)
+        for words, how in (
+            (self.tr("Save as web page…"), "html"),
+            (self.tr("Save as PDF…"), "pdf"),
+            (self.tr("Print…"), "print"),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, how=how: self.keep_wanted.emit(how))
+        self.keep.setMenu(menu)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        line.setSpacing(SPACE)
+        for part in (self.back, self.forward):
+            line.addWidget(part)
+        line.addWidget(self.seek, 1)
+        line.addWidget(self.keep)
+        self.retone(tokens)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("nav")
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        edge = max(20, self.fontMetrics().height())
+        button.setIconSize(QSize(edge, edge))
+        return button
+
+    def show_state(self, back: bool, forward: bool, report: bool) -> None:
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+        self.keep.setEnabled(report)
+
+    def retone(self, tokens: Tokens) -> None:
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        names = ("arrow-right", "arrow-left") if right else ("arrow-left", "arrow-right")
+        for button, name in zip((self.back, self.forward), names, strict=True):
+            button.setIcon(icons.icon(name, tokens.ink))
+        self.seek.setIcon(icons.icon("search", tokens.soft))

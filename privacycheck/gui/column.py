@@ -1,0 +1,61 @@
+"""A page of words and controls in one column that scrolls: what Preferences and About the data are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from privacycheck.gui.labels import label
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.tokens import SPACE
+
+WIDEST = 760
+"""Pixels; longer lines are hard to read."""
+
+
+class ColumnPage(Page):
+    """Words are at most 760 pixels wide and stand at the side where reading begins."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self._title = title
+        self.begin()
+
+    def begin(self) -> None:
+        """Takes everything off the page but its title."""
+        self.page = QWidget(self.area)
+        self.page.setObjectName("page")
+        across = QHBoxLayout(self.page)
+        across.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
+        inner = QWidget(self.page)
+        inner.setMaximumWidth(WIDEST)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        self.column.addWidget(label(self._title, "title", self.page))
+        self.area.setWidget(self.page)
+
+    def heading(self, text: str) -> QLabel:
+        self.column.addSpacing(SPACE * 2)
+        return self.say(text, "heading")
+
+    def say(self, text: str, kind: str = "body") -> QLabel:
+        made = label(text, kind, self.page, select=True)
+        self.column.addWidget(made)
+        return made
+
+    def put(self, widget: QWidget, across: bool = False) -> None:
+        """A control, as wide as it needs unless `across`."""
+        if across:
+            self.column.addWidget(widget)
+        else:
+            self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,0 +1,284 @@
+"""Pages in, a window with navigation out: back and forward, search, dropped files, keeping, the user's choices.
+
+It knows nothing of scans; `main_window` adds those.
+"""
+
+import os
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from privacycheck import settings
+from privacycheck.gui import style
+from privacycheck.gui.apps_page import AppsPage
+from privacycheck.gui.chrome import Chrome
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.find_dialog import FindDialog
+from privacycheck.gui.inspect_page import InspectPage, dropped
+from privacycheck.gui.keeping import Keeping
+from privacycheck.gui.page_base import Page
+from privacycheck.gui.pages import PAGES
+from privacycheck.gui.results import Results
+from privacycheck.gui.scan_bar import ScanBar
+from privacycheck.gui.side_bar import SideBar
+from privacycheck.gui.start_page import StartPage
+from privacycheck.gui.tokens import Tokens
+from privacycheck.gui.trail import Place, Trail
+from privacycheck.present.concerns import touched
+from privacycheck.present.find import Hit, find
+
+
+class PagesWindow(QMainWindow):
+    """Shows one page at a time. Every place that was looked at can be gone back to."""
+
+    def __init__(self, tokens: Tokens, settings_file: Path) -> None:
+        super().__init__()
+        self.tokens = tokens
+        self._settings_file = settings_file
+        self.settings = settings.load(settings_file)
+        self.results = Results()
+        self.trail = Trail()
+        self._moving = False
+        self.setAcceptDrops(True)
+        self.setWindowTitle("PrivacyCheck")
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(self.settings.width, self.settings.height)
+        self.start = StartPage(self)
+        self.pages: dict[str, Page] = {spec.id: spec.make(tokens, self) for spec in PAGES}
+        self.side = SideBar(PAGES, tokens, self)
+        self.chrome = Chrome(tokens, self)
+        self.keeping = Keeping(self)
+        self.top = ScanBar(self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._wire_pages()
+        self.stack.setCurrentWidget(self.start)
+        self._tell_settings()
+
+    @property
+    def scanning(self) -> bool:
+        """Whether results still come in."""
+        return False
+
+    @property
+    def apps(self) -> AppsPage:
+        page = self.pages["apps"]
+        assert isinstance(page, AppsPage)
+        return page
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for page in (self.start, *self.pages.values()):
+            self.stack.addWidget(page)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.chrome)
+        main.addWidget(self.top)
+        main.addWidget(self.stack, 1)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.side)
+        whole.addLayout(main, 1)
+        center = QWidget(self)
+        center.setLayout(whole)
+        self.setCentralWidget(center)
+
+    def _wire_pages(self) -> None:
+        self.side.page_wanted.connect(self.show_page)
+        self.apps.panel.paper_wanted.connect(self._keep_panel)
+        self.apps.recipients_wanted.connect(self._show_recipients)
+        self.apps.app_opened.connect(self._visited)
+        self.chrome.moved.connect(self.move_along)
+        self.chrome.find_wanted.connect(self.find_anything)
+        self.chrome.keep_wanted.connect(self._keep_report)
+        self.keeping.told.connect(self._tell)
+        signals = {"app_wanted": self.open_app, "page_wanted": self.show_page, "chosen": self.choose}
+        for page in self.pages.values():
+            for signal, slot in signals.items():
+                if hasattr(page, signal):
+                    getattr(page, signal).connect(slot)
+        for keys, action in (
+            ("Ctrl+F", self.find_anything),
+            ("Ctrl+Shift+F", self._search_page),
+            ("Alt+Left", partial(self.move_along, -1)),
+            ("Alt+Right", partial(self.move_along, 1)),
+            ("Back", partial(self.move_along, -1)),
+            ("Forward", partial(self.move_along, 1)),
+            ("Ctrl+P", partial(self._keep_panel, "print")),
+            ("Ctrl+S", partial(self._keep_report, "html")),
+            ("Ctrl+Q", self.close),
+            *((f"Ctrl+{n}", partial(self.show_page, page)) for n, page in enumerate(self.pages, 1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.set_narrow(self.width() < 110 * self.fontMetrics().averageCharWidth())
+
+    def _draw_page(self) -> None:
+        """Only the page that is seen is drawn anew; the others follow when they are opened."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.show_results(self.results, self.scanning)
+
+    # -- moving about -------------------------------------------------------------------------------------------------
+
+    def show_page(self, page: str) -> None:
+        self.side.select(page)
+        self.stack.setCurrentWidget(self.pages[page])
+        self.settings = msgspec.structs.replace(self.settings, page=page)
+        self._draw_page()
+        self._visited()
+
+    def open_app(self, key: str) -> None:
+        moving, self._moving = self._moving, True
+        self.show_page("apps")
+        self.apps.open_key(key)
+        self._moving = moving
+        self._visited()
+        self.apps.panel.focus()
+
+    def _visited(self) -> None:
+        """Notes where we are, unless we are on the way there."""
+        if not self._moving and self.stack.currentWidget() is not self.start:
+            here = next(id for id, page in self.pages.items() if page is self.stack.currentWidget())
+            self.trail.visit(Place(here, self.apps.current_key if here == "apps" else ""))
+        self._show_state()
+
+    def move_along(self, by: int) -> None:
+        """-1 back, 1 forward, to where we were."""
+        place = self.trail.step(by)
+        if place is None:
+            return
+        self._moving = True
+        self.show_page(place.page)
+        if place.app:
+            self.apps.open_key(place.app)
+        self._moving = False
+        self._show_state()
+
+    def _show_state(self) -> None:
+        whole = self.results.report is not None and not self.scanning
+        self.chrome.show_state(self.trail.can(-1), self.trail.can(1), whole)
+
+    def find_anything(self) -> None:
+        """Programs, companies and recipients of this scan, by a few letters."""
+        if not self.results.reports:
+            return
+        dialog = FindDialog(lambda words: find(self.results.rows, self.results.connections, words), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.found.connect(self._found)
+        dialog.open()
+
+    def _found(self, hit: Hit) -> None:
+        if hit.kind == "app":
+            self.open_app(hit.value)
+        elif hit.kind == "company":
+            self.show_page("apps")
+            self.apps.narrow_to(hit.value)
+        else:
+            self._show_recipients(hit.value)
+
+    def _show_recipients(self, words: str) -> None:
+        self.show_page("connections")
+        page = self.pages["connections"]
+        if isinstance(page, ConnectionsPage):
+            page.narrow_to(words)
+
+    def _search_page(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and not page.focus_search():
+            self.find_anything()
+
+    def raise_up(self, token: str) -> None:
+        """A second start asks for this window. Desktops that keep windows back want to see `token`."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # -- dropped files ------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.inspect(dropped(event.mimeData()))
+
+    def inspect(self, names: list[str]) -> None:
+        """Shows what is built into these files and folders."""
+        page = self.pages["inspect"]
+        if names and isinstance(page, InspectPage):
+            self.side.setVisible(True)
+            self.chrome.setVisible(True)
+            self.show_page("inspect")
+            page.inspect(names)
+
+    # -- keeping ------------------------------------------------------------------------------------------------------
+
+    def _keep_panel(self, how: str) -> None:
+        if self.apps.panel.shown:
+            self.keeping.keep_panel(self.apps.panel.shown, how)
+
+    def _keep_report(self, how: str) -> None:
+        if self.results.report and not self.scanning:
+            self.keeping.keep_report(self.results.report, self.results.reports, how)
+
+    def _tell(self, sentence: str) -> None:
+        self.top.say(sentence)
+        self.top.setVisible(True)
+
+    # -- choices ------------------------------------------------------------------------------------------------------
+
+    def choose(self, field: str, value: object) -> None:
+        """A choice of the user counts at once and is kept."""
+        self.settings = msgspec.structs.replace(self.settings, **{field: value})
+        settings.change(self._settings_file, **{field: value})
+        self._tell_settings()
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and field in ("look", "text"):
+            style.set_text_size(app, self.settings.text)
+            self.retone(style.chosen(app, self.settings.look), anew=True)
+
+    def _tell_settings(self) -> None:
+        concerns, country = self.settings.concerns, self.settings.jurisdiction
+        self.results.weigh(lambda report: touched(report, concerns, country))
+        for page in self.pages.values():
+            page.show_settings(self.settings)
+
+    # -- the system ---------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        app = QApplication.instance()
+        if event.type() == QEvent.Type.ThemeChange and isinstance(app, QApplication):
+            self.retone(style.chosen(app, self.settings.look))
+
+    def retone(self, tokens: Tokens, anew: bool = False) -> None:
+        """Light to dark or back; `anew` where the size of text has changed too."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and (anew or tokens != self.tokens):
+            self.tokens = tokens
+            style.apply(app, tokens)
+            self.side.retone(tokens)
+            self.chrome.retone(tokens)
+            for page in self.pages.values():
+                page.retone(tokens)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages.values():
+            page.end()
+        size = {"width": max(300, self.width()), "height": max(300, self.height())}
+        if self.apps.left.isVisible() and self.apps.panel.isVisible():
+            size["list_width"] = max(150, self.apps.splitter.sizes()[0])
+        settings.change(self._settings_file, page=self.settings.page, **size)
+        super().closeEvent(event)

@@ -1,0 +1,32 @@
+"""What the program can see on this computer and what it knows: what `privacycheck doctor --format json` writes."""
+
+from typing import Literal
+
+from privacycheck.model.base import Value
+from privacycheck.model.facts import Skipped
+from privacycheck.model.report import RuleBookInfo
+
+
+class LookedAt(Value, frozen=True, kw_only=True):
+    """One collector: what it reads in words, how many things it found in how many seconds, what it could not see."""
+
+    name: str
+    title: str
+    reads: str
+    count: int = 0
+    seconds: float = 0.0
+    skipped: tuple[Skipped, ...] = ()
+
+
+class About(Value, frozen=True, kw_only=True, omit_defaults=False):
+    """`networks` is the date of the address data, empty where there are none; `network_notes` tell of the user's own;
+    `folders` are what lies there and where; `requests` are all network requests that the program ever made."""
+
+    schema_version: Literal[1] = 1
+    program_version: str
+    sources: tuple[LookedAt, ...]
+    rules: RuleBookInfo
+    networks: str = ""
+    network_notes: tuple[str, ...] = ()
+    folders: tuple[tuple[str, str], ...] = ()
+    requests: tuple[str, ...] = ()
