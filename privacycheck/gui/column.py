@@ -20,7 +20,9 @@ class ColumnPage(Page):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A stop on the way of the keyboard: the arrow keys scroll long texts from here.
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setObjectName("panel")
         self.area.setAccessibleName(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
