@@ -11,19 +11,23 @@ import msgspec
 from privacycheck import __version__
 from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
+from privacycheck.deep import Deep
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
+from privacycheck.inspect import Step
 from privacycheck.locate import Locator
 from privacycheck.match import match_clues, match_site, site_of
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
 from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
+from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import AppReport, Decision, Report
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
 
 OWNERS = "which package each program belongs to"
 ASSESS = "what the rule book says"
+INSIDE = "what is built into the programs"
 
 
 class Options(Value, frozen=True, kw_only=True):
@@ -94,10 +98,13 @@ def scan(
     book: RuleBook,
     locator: Locator,
     options: Options,
+    deep: Deep | None = None,
 ) -> Iterator[AnyEvent]:
-    """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields."""
-    run = _Run(book, locator, options, time.monotonic(), len(steps) + 2)
-    yield Started(seq=1, steps=(*steps, OWNERS, ASSESS))
+    """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields. With `deep`,
+    programs are looked into after all were found, and found once more with what is built into them."""
+    last = (OWNERS, ASSESS, INSIDE) if deep else (OWNERS, ASSESS)
+    run = _Run(book, locator, options, time.monotonic(), len(steps) + len(last), deep)
+    yield Started(seq=1, steps=(*steps, *last))
     for number, event in enumerate(run.events(gathering), 2):
         yield msgspec.structs.replace(event, seq=number)
 
@@ -111,11 +118,12 @@ class _Run:
     options: Options
     begin: float
     total: int
+    deep: Deep | None = None
 
     def events(self, gathering: Iterator[Progress | Missed | Gathered]) -> Iterator[AnyEvent]:
         for step in gathering:
             if isinstance(step, Gathered):
-                yield Progress(seq=0, done=self.total - 1, total=self.total, says=ASSESS)
+                yield Progress(seq=0, done=self.total - (2 if self.deep else 1), total=self.total, says=ASSESS)
                 yield from self.assessed(step)
             else:
                 yield step
@@ -127,6 +135,7 @@ class _Run:
         applications, loose = identify(gathered.facts)
         shown, matches, hidden = choose(self.book, applications, self.options.everything)
         hidden_ends = coverage.unmatched(gathered.facts)
+        seen: list[Observed] = []
         for app in shown:
             match = matches[app.key]
             observed = Observed(
@@ -136,11 +145,30 @@ class _Run:
                 platform=gathered.computer.platform,
                 coverage=coverage.for_app(app, hidden_ends),
             )
-            yield Found(seq=0, app=assess(self.book, observed, self.options.decisions, self.options.today))
+            seen.append(observed)
+            yield self.found(observed)
+        if self.deep:
+            yield from self.inside(self.deep, [o for o in seen if self.deep.wants(o.app)], hidden_ends)
         for contact in ends.contacts(loose, None):
             yield LooseContact(seq=0, contact=contact)
         yield Progress(seq=0, done=self.total, total=self.total, says="done")
         yield Finished(seq=0, report=self.report(gathered, applications, hidden))
+
+    def found(self, observed: Observed) -> Found:
+        return Found(seq=0, app=assess(self.book, observed, self.options.decisions, self.options.today))
+
+    def inside(self, deep: Deep, wanted: Sequence[Observed], hidden_ends: int) -> Iterator[Progress | Found]:
+        """Programs one after another, each found again once its files were looked into."""
+        for number, observed in enumerate(wanted, 1):
+            app = observed.app
+            says = f"what is built into {app.name} ({number} of {len(wanted)})"
+            yield Progress(seq=0, done=self.total - 1, total=self.total, says=says)
+            for step in deep.look(app, observed.match.company):
+                if isinstance(step, BuiltIn):
+                    told = coverage.for_app(app, hidden_ends, step)
+                    yield self.found(msgspec.structs.replace(observed, built_in=step, coverage=told))
+                else:
+                    yield Progress(seq=0, done=self.total - 1, total=self.total, says=f"{says}{_pace(step)}")
 
     def report(self, gathered: Gathered, applications: Sequence[Application], hidden: int) -> Report:
         """The report without programs and contacts."""
@@ -154,6 +182,16 @@ class _Run:
             coverage=coverage.of_scan(gathered.facts, gathered.titles, self.locator.problems),
             rules=self.book.info(self.options.today),
         )
+
+
+def _pace(step: Step) -> str:
+    """How far, how quick and how long yet, in words."""
+    parts = [f"{step.done / 1e6:.0f} of {step.total / 1e6:.0f} MB"]
+    if step.rate:
+        parts.append(f"{step.rate / 1e6:.0f} MB a second")
+    if step.left is not None:
+        parts.append(f"about {step.left:.0f} s left")
+    return ": " + ", ".join(parts)
 
 
 def choose(
@@ -188,19 +226,19 @@ def _talks(app: Application) -> bool:
 
 def whole(events: Iterator[AnyEvent]) -> Report:
     """The report of a finished stream, with its programs and contacts back in place."""
-    apps: list[AppReport] = []
+    apps: dict[str, AppReport] = {}
     loose = []
     report: Report | None = None
     for event in events:
         if isinstance(event, Found):
-            apps.append(event.app)
+            apps[event.app.key] = event.app
         elif isinstance(event, LooseContact):
             loose.append(event.contact)
         elif isinstance(event, Finished):
             report = event.report
     if report is None:
         raise ValueError("The scan ended before it was finished.")
-    return msgspec.structs.replace(report, apps=tuple(apps), loose=tuple(loose))
+    return msgspec.structs.replace(report, apps=tuple(apps.values()), loose=tuple(loose))
 
 
 def now() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from privacycheck.assess import advice as steps
-from privacycheck.assess import evidence
+from privacycheck.assess import evidence, inside
 from privacycheck.assess.draft import draft
 from privacycheck.assess.extensions import shown_extensions
 from privacycheck.assess.level import level, reasons
@@ -12,6 +12,7 @@ from privacycheck.assess.seen import observations
 from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Grade, Value
 from privacycheck.model.countries import COUNTRIES
+from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import AppReport, Contact, Decision, Learns, Maker, Shown
 from privacycheck.model.rule import GRADES, App, Company, Statement, Word
 from privacycheck.rulebook.book import RuleBook
@@ -29,6 +30,7 @@ class Observed(Value, frozen=True, kw_only=True):
     contacts: tuple[Contact, ...] = ()
     platform: str
     coverage: tuple[str, ...] = ()
+    built_in: BuiltIn | None = None
 
 
 def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], today: str) -> AppReport:
@@ -39,7 +41,10 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
     platforms = _platforms(app, observed.platform)
     pairs = _statements(rule, company, platforms, app.version)
     says = tuple(evidence.shown_collects(n, c, rule) for n, c in enumerate(rule.collects, 1)) if rule else ()
-    seen = observations(app, observed.contacts, known=rule is not None)
+    seen = (
+        *observations(app, observed.contacts, known=rule is not None),
+        *inside.observations(observed.built_in),
+    )
     mine = tuple(d for d in decisions if d.app in (app.key, match.app))
     set_aside = {d.ref for d in mine}
     categories = book.categories
@@ -65,6 +70,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         seen=seen,
         extensions=shown_extensions(app.extensions),
         rights=shown_rights(app.rights),
+        built_in=observed.built_in,
         statements=_by_grade(v for s, v in pairs if s.grade not in ("c", "d")),
         says=says + tuple(v for s, v in pairs if s.grade == "c"),
         claims=tuple(v for s, v in pairs if s.grade == "d"),

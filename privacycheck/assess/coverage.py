@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from privacycheck.model.app import Application
 from privacycheck.model.facts import AnyFact, Looked, Skipped
+from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import Coverage
 
 POLLING = (
@@ -20,15 +21,22 @@ def unmatched(facts: Sequence[AnyFact]) -> int:
     return sum(f.count for f in facts if isinstance(f, Skipped) and f.source == "connections")
 
 
-def for_app(app: Application, hidden: int) -> tuple[str, ...]:
+def for_app(app: Application, hidden: int, built_in: BuiltIn | None = None) -> tuple[str, ...]:
     """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
-    lines = [POLLING if app.processes else NOT_RUNNING, NOT_INSIDE]
+    lines = [POLLING if app.processes else NOT_RUNNING, *(_inside(built_in) if built_in else (NOT_INSIDE,))]
     if not app.rights and not app.component and not app.site:
         lines.append(NOT_CONFINED)
     if hidden:
         said = "1 connection" if hidden == 1 else f"{hidden} connections"
         lines.append(f"{said} on this computer could not be matched to a program; some may be its own.")
     return tuple(lines)
+
+
+def _inside(built_in: BuiltIn) -> tuple[str, ...]:
+    if not built_in.files:
+        return ("We found no files of this program to look inside.",)
+    files = "its 1 file" if built_in.files == 1 else f"its {built_in.files} files"
+    return (f"We looked inside {files}. What lies inside is no proof that anything is sent.", *built_in.unread[:3])
 
 
 def of_scan(facts: Sequence[AnyFact], titles: dict[str, str], problems: Sequence[str]) -> tuple[Coverage, ...]:

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from privacycheck import decisions, paths, scan
+from privacycheck import decisions, deep, paths, scan
 from privacycheck.assess import Observed, assess
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context, name_sources, run
+from privacycheck.collect import Collector, Context, collectors, live_context, name_sources, run
 from privacycheck.collect.machine import MachineError, read_machine
+from privacycheck.inspect import patterns
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import AnyEvent, Missed, Progress
@@ -64,14 +65,22 @@ def live_events(
     everything: bool,
     kept: list[AnyFact],
     ask: Callable[[Sequence[AnyFact]], Iterable[AnyFact]] | None = None,
+    inside: str | None = None,
 ) -> Iterator[AnyEvent]:
-    """A scan of this computer. Its facts are added to `kept`, for a recording. `ask` as in `scan.gather`."""
+    """A scan of this computer. Its facts are added to `kept`, for a recording. `ask` as in `scan.gather`; `inside` is
+    the key of an application to look into, or `deep.ALL`."""
     platform = PLATFORMS.get(sys.platform, "linux")
     context = live_context()
     sources = collectors(platform)
     steps = tuple(c.title for c in sources)
     gathering = _keeping(scan.gather(sources, context, this_computer(), ask), kept)
-    return scan.scan(steps, gathering, book, locator(), options(everything))
+    within = _deep(book, context, sources, inside) if inside else None
+    return scan.scan(steps, gathering, book, locator(), options(everything), within)
+
+
+def _deep(book: RuleBook, context: Context, sources: Sequence[Collector], wanted: str) -> deep.Deep:
+    by_name = {c.name: c for c in sources}
+    return deep.Deep(book, patterns(book), context, by_name, paths.user_cache_dir(), wanted)
 
 
 def _keeping(

@@ -10,26 +10,37 @@ import msgspec
 
 from privacycheck import __version__, embedded, paths
 from privacycheck import inspect as stage
+from privacycheck import scan as pipeline
 from privacycheck.cli import engine, output
 from privacycheck.cli.failure import Failure
-from privacycheck.collect.clean import clean_path
+from privacycheck.collect.clean import clean, clean_path
+from privacycheck.deep import same
+from privacycheck.model.events import AnyEvent, Found, LooseContact
 from privacycheck.model.inside import Inside, Inspection, Target
 from privacycheck.present import inside as shown
+from privacycheck.present import text
 from privacycheck.rulebook.book import RuleBook
 
 
 @click.command(name="inspect")
-@click.argument("targets", nargs=-1, required=True, metavar="PATH ...")
+@click.argument("targets", nargs=-1, metavar="PATH ...")
+@click.option("--app", "key", metavar="KEY", help="Look into an installed program, by its name or its key in a scan.")
+@click.option("--events", is_flag=True, help="With --app: write events as JSON lines (for the window).")
 @click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", help="How to write the result.")
 @click.option("--no-cache", is_flag=True, help="Look at every file anew, and remember nothing.")
-def command(targets: tuple[str, ...], shape: str, no_cache: bool) -> int:
+def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str, no_cache: bool) -> int:
     """Look inside files and folders for parts that report to others and for known addresses. Nothing is run, unpacked
     to disk or sent.
 
     \b
-    Example:
+    Examples:
       privacycheck inspect /opt/some-program
+      privacycheck inspect --app firefox-esr
     """
+    if bool(targets) == bool(key) or (events and not key):
+        raise click.UsageError("Give paths, or a program with --app; --events goes with --app.")
+    if key:
+        return _app(key, shape, events)
     book = engine.rule_book()
     patterns = stage.patterns(book)
     cache = None if no_cache else paths.user_cache_dir()
@@ -41,6 +52,34 @@ def command(targets: tuple[str, ...], shape: str, no_cache: bool) -> int:
         width = min(os.get_terminal_size().columns, 100) if sys.stdout.isatty() else 80
         output.say(shown.text(result, width))
     return 0
+
+
+def _app(wanted: str, shape: str, events: bool) -> int:
+    """One installed program: found as a scan finds it, then looked into."""
+    found = (_only(event, wanted) for event in engine.live_events(engine.rule_book(), True, [], inside=wanted))
+    if events:
+        number = 0
+        for event in found:
+            if event is not None:
+                number += 1
+                sys.stdout.buffer.write(msgspec.json.encode(msgspec.structs.replace(event, seq=number)) + b"\n")
+                sys.stdout.buffer.flush()
+        return 0
+    report = pipeline.whole(output.with_progress(event for event in found if event is not None))
+    if not report.apps:
+        raise Failure(f"No program {clean(wanted)} was found here. See: privacycheck scan")
+    app = report.apps[-1]
+    output.say(msgspec.json.encode(app).decode() if shape == "json" else text.app(app))
+    return 0
+
+
+def _only(event: AnyEvent, wanted: str) -> AnyEvent | None:
+    """Events on one program and on the run itself."""
+    if isinstance(event, LooseContact) or (
+        isinstance(event, Found) and not same(event.app.key, event.app.name, wanted)
+    ):
+        return None
+    return event
 
 
 def _target(book: RuleBook, patterns: stage.Patterns, target: str, cache: Path | None) -> Target:

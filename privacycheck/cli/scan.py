@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from privacycheck import deep
 from privacycheck import scan as pipeline
 from privacycheck.cli import engine, keeping, output, reverse
 from privacycheck.cli.failure import Failure
@@ -28,9 +29,10 @@ LEVEL_WORDS: dict[str, Level] = {"act": "act", "look": "look", "unknown": "unkno
 @click.option("--fail-on", type=click.Choice(list(LEVEL_WORDS)), help="Exit with 1 if a program has this level.")
 @click.option("--events", is_flag=True, help="Write events as JSON lines while scanning (for the window).")
 @click.option("--all", "everything", is_flag=True, help="Show libraries and parts of the system too.")
+@click.option("--deep", "inside", is_flag=True, help="Look inside the programs' files too (takes longer).")
 @reverse.OPTION
 @click.option("--no-history", is_flag=True, help="Do not keep this scan.")
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one for each option
     machine: Path | None,
     record: Path | None,
     shape: str,
@@ -38,6 +40,7 @@ def command(
     fail_on: str | None,
     events: bool,
     everything: bool,
+    inside: bool,
     no_history: bool,
 ) -> int:
     """Look at this computer and say what each program can learn about you.
@@ -49,11 +52,14 @@ def command(
     """
     if machine and record:
         raise click.UsageError("--record writes what this computer shows; it cannot be used with --machine.")
+    if machine and inside:
+        raise click.UsageError("--deep looks into this computer's files; it cannot be used with --machine.")
+    within = deep.ALL if inside else None
     if events:
-        return _write_events(machine, everything, keeps=not no_history)
+        return _write_events(machine, everything, keeps=not no_history, inside=within)
     book = engine.rule_book()
     kept: list[AnyFact] = []
-    report = pipeline.whole(output.with_progress(_events(book, machine, everything, kept)))
+    report = pipeline.whole(output.with_progress(_events(book, machine, everything, kept, within)))
     if not (machine or no_history):
         report, trouble = keeping.keep(report)
         if trouble:
@@ -64,23 +70,25 @@ def command(
     return _status(report, fail_on)
 
 
-def _events(book: RuleBook, machine: Path | None, everything: bool, kept: list[AnyFact]) -> Iterator[AnyEvent]:
+def _events(
+    book: RuleBook, machine: Path | None, everything: bool, kept: list[AnyFact], inside: str | None
+) -> Iterator[AnyEvent]:
     if machine:
         return engine.recorded_events(book, machine, everything)
     asker = reverse.asker()
     if asker is None:
-        return engine.live_events(book, everything, kept)
+        return engine.live_events(book, everything, kept, inside=inside)
     ask, told = asker
     sys.stderr.write(f"{told}\n")
-    return engine.live_events(book, everything, kept, ask)
+    return engine.live_events(book, everything, kept, ask, inside)
 
 
-def _write_events(machine: Path | None, everything: bool, keeps: bool) -> int:
+def _write_events(machine: Path | None, everything: bool, keeps: bool, inside: str | None) -> int:
     """JSON lines, each flushed; a failure is the last event, so that the reader has a sentence to show."""
     out = sys.stdout.buffer
     number = 0
     try:
-        events = _events(engine.rule_book(), machine, everything, [])
+        events = _events(engine.rule_book(), machine, everything, [], inside)
         for event in _kept(events) if keeps and not machine else events:
             out.write(msgspec.json.encode(event) + b"\n")
             out.flush()

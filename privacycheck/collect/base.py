@@ -146,7 +146,8 @@ def _open_regular(path: Path | str, limit: int) -> tuple[int, int]:
 class Collector:
     """One source of facts. `title` names it while it is looked at, `reads` says for the user what is read.
 
-    `owners` tells which package owns program files, for sources that know.
+    `owners` tells which package owns program files, `files` which files a package has, for sources that know. Paths are
+    absolute and as the package manager has them, with bytes that are no UTF-8 as surrogates.
     """
 
     name: str
@@ -155,6 +156,7 @@ class Collector:
     platforms: tuple[str, ...]
     collect: Callable[[Context], Iterator[AnyFact]]
     owners: Callable[[Context, frozenset[str]], Iterator[FileOwner | Skipped]] | None = None
+    files: Callable[[Context, str], Iterator[str]] | None = None
 
 
 def live_context() -> Context:

@@ -145,6 +145,15 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
         yield Skipped(source=NAME, reason=f"{unread} lists of files of Debian packages cannot be read.", count=unread)
 
 
+def files(context: Context, package: str) -> Iterator[str]:
+    """Files and folders of a package, of all its architectures. Raises OSError."""
+    for entry in context.entries(context.path(INFO)):
+        if entry.name.endswith(".list") and entry.name.removesuffix(".list").partition(":")[0] == package:
+            for line in context.read(entry.path, LIST_LIMIT).split(b"\n"):
+                if line.startswith(b"/") and line != b"/.":
+                    yield line.decode("utf-8", "surrogateescape")
+
+
 def _spellings(path: str) -> Iterator[str]:
     yield path
     if path.startswith("/usr/") and path.split("/")[2] in ("bin", "sbin", "lib", "lib32", "lib64"):
@@ -160,4 +169,5 @@ COLLECTOR = Collector(
     platforms=("linux",),
     collect=collect,
     owners=owners,
+    files=files,
 )

@@ -114,6 +114,16 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
         yield Skipped(source=NAME, reason=f"{unread} lists of files of Arch packages cannot be read.", count=unread)
 
 
+def files(context: Context, package: str) -> Iterator[str]:
+    """Files of a package. Raises OSError."""
+    for folder in context.entries(context.path(LOCAL)):
+        if folder.name.rsplit("-", 2)[0] == package:
+            raw = context.read(Path(folder.path) / "files", FILES_LIMIT)
+            for line in raw.partition(b"%FILES%\n")[2].partition(b"\n\n")[0].split(b"\n"):
+                if line and not line.endswith(b"/"):
+                    yield "/" + line.decode("utf-8", "surrogateescape")
+
+
 def _listed(path: str) -> bytes:
     for folder in MERGED:
         if path.startswith(folder):
@@ -128,4 +138,5 @@ COLLECTOR = Collector(
     platforms=("linux",),
     collect=collect,
     owners=owners,
+    files=files,
 )

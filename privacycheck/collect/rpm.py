@@ -169,6 +169,23 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
         yield _refused(error)
 
 
+def files(context: Context, package: str) -> Iterator[str]:
+    """Files of a package. Raises OSError."""
+    found = _database(context)
+    if found is None or found.name == "Packages":
+        return
+    try:
+        for blob in _headers(context, found):
+            try:
+                fields = header.fields(blob, FILES)
+            except header.BadHeader:
+                continue
+            if clean(header.text(fields, header.NAME)) == package:
+                yield from (path.decode("utf-8", "surrogateescape") for path in header.files(fields))
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+
+
 def _candidates(context: Context, path: Path, wanted: dict[bytes, str]) -> Iterator[bytes]:
     """Headers of packages with a file of one of the wanted names."""
     if path.name != "rpmdb.sqlite":
@@ -204,4 +221,5 @@ COLLECTOR = Collector(
     platforms=("linux",),
     collect=collect,
     owners=owners,
+    files=files,
 )

@@ -5,6 +5,7 @@ from typing import Literal
 from privacycheck.model.app import Recipient
 from privacycheck.model.base import Certainty, Date, Grade, Level, Purpose, Value
 from privacycheck.model.facts import Computer, Skipped
+from privacycheck.model.inside import BuiltIn
 
 
 class Link(Value, frozen=True, kw_only=True):
@@ -216,6 +217,7 @@ class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
     seen: tuple[Observation, ...] = ()
     extensions: tuple[ShownExtension, ...] = ()
     rights: tuple[ShownRight, ...] = ()
+    built_in: BuiltIn | None = None
     statements: tuple[Shown, ...] = ()
     says: tuple[Shown, ...] = ()
     claims: tuple[Shown, ...] = ()

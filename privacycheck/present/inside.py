@@ -29,22 +29,6 @@ NAMES = 12
 TELLING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
 
 
-def sentence(part: Part) -> str:
-    """One part in one sentence."""
-    who = name(part)
-    purpose = wording.PURPOSES[part.purpose]
-    own = ", which belongs to its own maker" if part.own else ""
-    if part.says == "reports":
-        at = f" ({', '.join(part.hosts[:3])})" if part.elsewhere and part.hosts else ""
-        return f"It is set up to report to {who}{own}: {purpose}{at}."
-    if part.says == "can-report":
-        end = " The program's maker chooses where it reports to." if part.elsewhere else ""
-        return f"It can report to {who}{own}: {purpose}. The part for that is built in.{end}"
-    if part.says == "knows":
-        return f"It knows the address of {who}{own}: {purpose}."
-    return f"{who} is only mentioned in its files."
-
-
 def name(part: Part) -> str:
     """Service and company, once where they are one name."""
     if part.company_name in part.service_name:
@@ -56,6 +40,16 @@ def evidence(trace: Trace) -> str:
     """Where it was found."""
     why = f" [{trace.why}]" if trace.why else ""
     return f"{KINDS.get(trace.kind, trace.kind)} {trace.text} in {trace.file}{why}"
+
+
+def notes(built_in: BuiltIn | None, observation: str) -> tuple[str, ...]:
+    """Where the part of an observation was found, for the panel."""
+    parts = built_in.parts if built_in else ()
+    part = next((p for p in parts if observation == f"built-in-{p.service}"), None)
+    if part is None:
+        return ()
+    sdks = (f"Part: {', '.join(part.sdks)}.",) if part.sdks else ()
+    return (*sdks, *(f"Found: {evidence(t)}" for t in part.traces[:4]), NOT_PROOF)
 
 
 def text(inspection: Inspection, width: int = 80) -> str:

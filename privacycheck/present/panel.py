@@ -13,7 +13,7 @@ from privacycheck.model.report import (
     ShownRight,
     ShownStatus,
 )
-from privacycheck.present import wording
+from privacycheck.present import inside, wording
 from privacycheck.present.letter import letter
 from privacycheck.present.page import Item, Panel, Section, SectionId
 
@@ -163,7 +163,13 @@ def three_places(contact: Contact) -> tuple[str, ...]:
 
 def _seen(report: AppReport) -> Section:
     items = tuple(
-        Item(text=o.says, badge=wording.GRADES["o"], grade="o", ref=o.id if o.level != "quiet" else "")
+        Item(
+            text=o.says,
+            badge=wording.GRADES["o"],
+            grade="o",
+            note=inside.notes(report.built_in, o.id),
+            ref=o.id if o.level != "quiet" else "",
+        )
         for o in report.seen
     )
     items += _right_items(report.rights)

@@ -91,6 +91,8 @@ def why(report: AppReport) -> str:
     if reason is None:
         return "No record for it yet" if report.level == "unknown" else "No current finding counts"
     if reason.grade == "o":
+        if reason.says.startswith("Built in: it is "):
+            return reason.says.removeprefix("Built in: it is ").partition(",")[0].rstrip(".").capitalize()[:60]
         return reason.says.removeprefix("It was connected to ").partition(",")[0].join(("Talked to ", ""))[:60]
     return SHORT_REASONS.get(reason.grade, GRADES[reason.grade])
 

@@ -1,0 +1,87 @@
+"""One application in, what is built into its files out: where its files lie, one look inside, and who they lead to.
+
+Only the files of its own packages count: a library that another package brings is not the application's.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from privacycheck import embedded, inspect
+from privacycheck.collect import Collector, Context
+from privacycheck.inspect import Files, Patterns, Step
+from privacycheck.model.app import Application
+from privacycheck.model.inside import BuiltIn, Inside
+from privacycheck.rulebook.book import RuleBook
+
+ALL = "*"
+"""In place of one application's key: all that people see."""
+SHARED = ("/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/games", "/snap/bin")
+"""Folders in which programs of many makers lie."""
+
+
+@dataclass(frozen=True)
+class Deep:
+    """`wanted` is the key or name of one application, or ALL."""
+
+    book: RuleBook
+    patterns: Patterns
+    context: Context
+    collectors: Mapping[str, Collector]
+    cache: Path | None
+    wanted: str = ALL
+
+    def wants(self, app: Application) -> bool:
+        if self.wanted == ALL:
+            return not app.component and app.site is None
+        return same(app.key, app.name, self.wanted)
+
+    def look(self, app: Application, maker: str | None) -> Iterator[Step | BuiltIn]:
+        """Ends with what is built in. `maker` is the company of the application."""
+        for step in inspect.inspect(self.patterns, self.files(app), self.cache):
+            yield embedded.built_in(self.book, step, maker) if isinstance(step, Inside) else step
+
+    def files(self, app: Application) -> Files:
+        """All files of the application."""
+        listed: list[str] = []
+        places: list[str] = []
+        missed: dict[str, int] = {}
+        for package in app.packages:
+            collector = self.collectors.get(package.source)
+            if collector and collector.files:
+                try:
+                    listed += collector.files(self.context, package.package)
+                except OSError:
+                    missed["lists of files of packages"] = missed.get("lists of files of packages", 0) + 1
+            elif package.location:
+                places.append(package.location)
+        if not app.packages:
+            places += sorted({place for p in app.processes if p.exe and (place := own_place(p.exe))})
+        return _together(inspect.listed(listed), places, missed)
+
+
+def same(key: str, name: str, wanted: str) -> bool:
+    """Whether somebody who says `wanted` means this application: its key, the end of its key, or its name."""
+    return wanted in (key, key.partition(":")[2]) or wanted.casefold() == name.casefold()
+
+
+def own_place(exe: str) -> str:
+    """The folder that a program has for itself, or only its own file where the folder is shared."""
+    folder = str(PurePath(exe).parent)
+    if folder.startswith(SHARED) or len(PurePath(folder).parts) < 4:
+        return exe
+    return folder
+
+
+def _together(files: Files, places: Sequence[str], missed: Mapping[str, int]) -> Files:
+    for place in places:
+        try:
+            below = inspect.below(place)
+        except (OSError, ValueError):
+            files.miss("folders that could not be read")
+            continue
+        files.entries += below.entries
+        for reason, count in below.missed.items():
+            files.missed[reason] = files.missed.get(reason, 0) + count
+    files.missed.update(missed)
+    return files

@@ -1,0 +1,97 @@
+"""Which files are an application's own, and what a deep scan adds to what a scan finds."""
+
+from pathlib import Path
+
+import pytest
+
+from privacycheck import scan as pipeline
+from privacycheck.collect import Context, collectors
+from privacycheck.deep import ALL, Deep, own_place
+from privacycheck.inspect import patterns
+from privacycheck.locate import open_locator
+from privacycheck.model.app import Application
+from privacycheck.model.events import Found, Progress
+from privacycheck.model.facts import Computer, FileOwner
+from tests import make
+from tests.inspect.scene import book
+
+HOST = b'"https://in.part.example/v1"'
+
+
+def deep(root: Path, wanted: str = ALL) -> Deep:
+    rules = book()
+    by_name = {c.name: c for c in collectors("linux")}
+    return Deep(rules, patterns(rules), Context(root=root), by_name, None, wanted)
+
+
+def listed(root: Path, package: str, *files: Path) -> None:
+    folder = root / "var/lib/dpkg/info"
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = "".join(f"{f}\n" for f in ("/.", *files))
+    (folder / f"{package}.list").write_text(lines)
+
+
+def test_the_files_of_a_debian_package_are_those_it_lists(tmp_path: Path) -> None:
+    own, other = tmp_path / "own.js", tmp_path / "other.js"
+    own.write_bytes(HOST)
+    other.write_bytes(HOST)
+    listed(tmp_path, "editor", own)
+    listed(tmp_path, "editor-more", other)
+    app = Application(key="deb:editor", name="Editor", packages=(make.package("editor"),))
+    assert [e.path for e in deep(tmp_path).files(app).entries] == [str(own)]
+
+
+def test_the_files_of_an_arch_package_are_those_it_lists(tmp_path: Path) -> None:
+    folder = tmp_path / "var/lib/pacman/local/editor-1.2-1"
+    folder.mkdir(parents=True)
+    own = tmp_path / "own.js"
+    own.write_bytes(HOST)
+    (folder / "files").write_text(f"%FILES%\nusr/\n{str(own)[1:]}\n\n%BACKUP%\nx\n")
+    app = Application(key="pacman:editor", name="Editor", packages=(make.package("editor", "pacman"),))
+    assert [e.path for e in deep(tmp_path).files(app).entries] == [str(own)]
+
+
+def test_a_program_with_a_folder_of_its_own_has_all_that_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "app" / "files").mkdir(parents=True)
+    (tmp_path / "app" / "files" / "main.js").write_bytes(HOST)
+    flatpak = make.package("org.example.Editor", "flatpak", location=str(tmp_path / "app"))
+    app = Application(key="flatpak:org.example.Editor", name="Editor", packages=(flatpak,))
+    assert [e.name for e in deep(tmp_path).files(app).entries] == ["files/main.js"]
+
+
+@pytest.mark.parametrize(
+    ("exe", "place"),
+    [
+        ("/opt/Maker/app/app", "/opt/Maker/app"),
+        ("/home/me/apps/editor/bin/editor", "/home/me/apps/editor/bin"),
+        ("/usr/bin/editor", "/usr/bin/editor"),
+        ("/usr/lib/editor/editor", "/usr/lib/editor/editor"),
+        ("/home/me/editor", "/home/me/editor"),
+        ("/opt/editor", "/opt/editor"),
+    ],
+)
+def test_a_program_without_a_package_has_its_folder_or_only_itself(exe: str, place: str) -> None:
+    assert own_place(exe) == place
+
+
+def test_a_deep_scan_finds_programs_again_with_what_is_built_in(tmp_path: Path) -> None:
+    library = tmp_path / "libpart.so"
+    library.write_bytes(b"\x7fELF" + HOST)
+    listed(tmp_path, "editor", library)
+    computer = Computer(platform="linux", system="Made up", taken="2026-11-25T00:00:00Z", made_up=True)
+    entry = make.entry("editor", "/usr/bin/editor")
+    owner = FileOwner(path=entry.path, source="deb", package="editor")
+    gathered = pipeline.Gathered(computer=computer, facts=(make.package("editor"), entry, owner))
+    within = deep(tmp_path)
+    nowhere = open_locator(tmp_path / "none")
+    options = pipeline.Options(today=make.DAY, everything=True)
+    events = list(pipeline.scan((), iter((gathered,)), within.book, nowhere, options, within))
+    first, second = [e.app for e in events if isinstance(e, Found)]
+    assert first.built_in is None
+    assert second.built_in is not None
+    assert [(p.service, p.says) for p in second.built_in.parts] == [("part", "reports")]
+    assert second.level == "look"
+    assert "set up to report to Part" in second.reasons[0].says
+    assert any("looked inside its 1 file" in line for line in second.coverage)
+    assert any("Editor" in e.says or "editor" in e.says for e in events if isinstance(e, Progress))
+    assert [a.built_in is None for a in pipeline.whole(iter(events)).apps] == [False]
