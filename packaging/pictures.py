@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import QApplication
 from privacycheck.gui import style
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import DARK, LIGHT, Tokens
-from privacycheck.history import FILE, open_database, scans
+from privacycheck.history import FILE, Database, open_database, scans, traffic
 from privacycheck.model.report import Report
+from privacycheck.model.traffic import Amount, TrafficApp, TrafficEnd
 
 SIZES = ((900, 600), (1440, 900))
 
@@ -37,9 +39,36 @@ def keep_scans(folder: Path) -> None:
     second = tuple(old(a, contacts=a.contacts[:1]) for n, a in enumerate(apps) if n % 17 != 2)
     gone = old(apps[3], key="deb:old-player", name="Old Player", rule=None)
     with open_database(folder / FILE) as database:
+        record(database)
         for day, kept in (("03", (*first, gone)), ("14", second), ("24", apps)):
             taken = old(report.computer, taken=f"2026-11-{day}T09:41:00Z")
             scans.keep(database, old(report, apps=kept, computer=taken))
+
+
+def record(database: Database) -> None:
+    """Made-up traffic of three programs in the last 30 days."""
+    names = {"deb:firefox-esr": "Mozilla Firefox", "deb:spotify": "Spotify", "flatpak:org.telegram": "Telegram"}
+    apps = {key: TrafficApp(key=key, name=name) for key, name in names.items()}
+    ends = {"company:x": TrafficEnd(key="company:x", name="Example", known=True, company="x", country="DE")}
+    today = date.today()
+    amounts = [
+        Amount(
+            day=(today - timedelta(days=back)).isoformat(),
+            app=key,
+            end="company:x",
+            sent=(7919 * (back + 3) * (n + 1)) % 61 * 150_000,
+            received=(104_729 * (back + 1) * (n + 2)) % 83 * 5_100_000,
+            connections=back + 1,
+            lower_bound=back == 4,
+            first=1.0,
+            last=2.0,
+        )
+        for back in range(28)
+        for n, key in enumerate(apps)
+        if (back + n) % 6
+    ]
+    with database.writing():
+        traffic.add(database, amounts, apps, ends)
 
 
 def settle(app: QApplication, window: MainWindow, milliseconds: int) -> None:

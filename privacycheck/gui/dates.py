@@ -17,3 +17,11 @@ def day(date: QDate) -> str:
     shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     short = shape.replace("dddd", "").replace("MMMM", "MMM").strip(" ,.")
     return QLocale().toString(date, short)
+
+
+def short_shape() -> str:
+    """How this place writes day and month without the year."""
+    shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    for part in ("dddd", "yyyy", "年"):
+        shape = shape.replace(part, "")
+    return shape.replace("MMMM", "MMM").strip(" ,./-") or "d MMM"

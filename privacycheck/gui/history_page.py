@@ -1,7 +1,7 @@
 """Answers of `privacycheck history` in, the page of kept scans and of what changed between two of them out."""
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.results import Results
 from privacycheck.gui.scans_view import ScansView
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.gui.traffic_view import TrafficView
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.present import past
 
@@ -56,9 +57,8 @@ class HistoryPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.scans, self.tr("What changed"))
-        # A hidden bar would hold the focus of the keyboard for ever.
-        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.tabs.count() > 1 else Qt.FocusPolicy.NoFocus)
+        self.traffic = TrafficView(tokens, self)
+        self.tabs.addTab(self.traffic, self.tr("Sent and received"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.keep)
@@ -158,7 +158,9 @@ class HistoryPage(Page):
 
     def retone(self, tokens: Tokens) -> None:
         self.scans.retone(tokens)
+        self.traffic.retone(tokens)
 
     def end(self) -> None:
         for question in (self.lister, self.differ, self.eraser):
             question.wait_for_end()
+        self.traffic.end()
