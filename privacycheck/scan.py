@@ -17,11 +17,12 @@ from privacycheck.inspect import Step
 from privacycheck.locate import Locator
 from privacycheck.match import match_clues, match_site, site_of
 from privacycheck.model.app import Application, Match
-from privacycheck.model.base import Value
+from privacycheck.model.base import Source, Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
 from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
 from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import AppReport, Decision, Report
+from privacycheck.model.rule import Clues
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
 
@@ -143,6 +144,7 @@ class _Run:
                 match=match,
                 contacts=ends.contacts(app.connections, match.company),
                 platform=gathered.computer.platform,
+                extension_rules=_extension_rules(self.book, app),
                 coverage=coverage.for_app(app, hidden_ends),
             )
             seen.append(observed)
@@ -217,6 +219,19 @@ def _matched(book: RuleBook, app: Application) -> Match:
     """The site in a window decides; its name was chosen by the site."""
     found = match_site(book, app.site) if app.site else Match()
     return found if found.company else match_clues(book, app.clues)
+
+
+def _extension_rules(book: RuleBook, app: Application) -> dict[str, str]:
+    """Records of a program's extensions by their ids. Ids of Mozilla's family hold an @ or braces."""
+    found = {}
+    for one in app.extensions:
+        source: Source = (
+            "firefox-extension" if "@" in one.extension_id or "{" in one.extension_id else "chrome-extension"
+        )
+        match = match_clues(book, (Clues(source=source, package=one.extension_id),))
+        if match.app:
+            found[one.extension_id] = match.app
+    return found
 
 
 def _talks(app: Application) -> bool:

@@ -20,6 +20,7 @@ from privacycheck.model.facts import (
     Connection,
     DesktopEntry,
     DeviceUse,
+    Extension,
     FileOwner,
     Handler,
     HostName,
@@ -230,6 +231,7 @@ def facts() -> Iterator[AnyFact]:
     yield from others()
     yield from running()
     yield from rights()
+    yield from extensions()
     yield from own_settings()
     yield from (HostName(address=a, host=h, origin=CACHE) for a, h in NAMES)
     yield Autostart(
@@ -276,6 +278,29 @@ def rights() -> Iterator[AnyFact]:
     )
     plugs = ("plug=network", "plug=camera", "plug=audio-record", "plug=home", "plug=x11")
     yield Rights(source="snap", package="opera", origin="manifest", allows=plugs)
+
+
+def extensions() -> Iterator[AnyFact]:
+    yield Extension(
+        host="firefox",
+        profile="a1b2c3d4.default-esr",
+        extension_id="uBlock0@raymondhill.net",
+        name="uBlock Origin",
+        version="1.66.4",
+        permissions=("storage", "tabs", "webRequest", "webRequestBlocking"),
+        sites=("<all_urls>",),
+        origin="store",
+    )
+    yield Extension(
+        host="chromium",
+        profile="Default",
+        extension_id="gomekmidlodglbbmalcneegieacbdmki",
+        name="Avast Online Security & Privacy",
+        version="23.11.1142",
+        permissions=("tabs", "webNavigation", "storage"),
+        sites=("http://*/*", "https://*/*"),
+        origin="store",
+    )
 
 
 def own_settings() -> Iterator[AnyFact]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from privacycheck.assess import advice as steps
 from privacycheck.assess import evidence, inside
 from privacycheck.assess.draft import draft
-from privacycheck.assess.extensions import shown_extensions
-from privacycheck.assess.level import level, reasons
+from privacycheck.assess.extensions import extension_reasons, known_extensions, shown_extensions
+from privacycheck.assess.level import level, ordered, reasons
 from privacycheck.assess.rights import shown_rights
 from privacycheck.assess.seen import observations
 from privacycheck.model.app import Application, Match
@@ -23,7 +23,7 @@ WEIGHTS = ("high", "medium", "low")
 
 class Observed(Value, frozen=True, kw_only=True):
     """What is known of one application before it is assessed. `platform` is this computer's; `coverage` are sentences
-    on what was and was not looked at."""
+    on what was and was not looked at; `extension_rules` maps ids of its extensions to their records."""
 
     app: Application
     match: Match
@@ -31,6 +31,7 @@ class Observed(Value, frozen=True, kw_only=True):
     platform: str
     coverage: tuple[str, ...] = ()
     built_in: BuiltIn | None = None
+    extension_rules: dict[str, str] = {}  # noqa: RUF012 - msgspec copies empty mutable defaults
 
 
 def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], today: str) -> AppReport:
@@ -48,7 +49,9 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
     mine = tuple(d for d in decisions if d.app in (app.key, match.app))
     set_aside = {d.ref for d in mine}
     categories = book.categories
-    why = tuple(r for r in reasons(pairs, says, seen, categories, today) if r.ref not in set_aside)
+    extensions = known_extensions(book, app.extensions, observed.extension_rules)
+    found = (*reasons(pairs, says, seen, categories, today), *extension_reasons(app.extensions, extensions, today))
+    why = ordered(r for r in found if r.ref not in set_aside)
     return AppReport(
         key=app.key,
         name=rule.name if rule else app.name,
@@ -68,7 +71,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         maker=evidence.maker(book, company, COUNTRIES) if company else _unknown_maker(app),
         contacts=observed.contacts,
         seen=seen,
-        extensions=shown_extensions(app.extensions),
+        extensions=shown_extensions(app.extensions, extensions),
         rights=shown_rights(app.rights),
         built_in=observed.built_in,
         statements=_by_grade(v for s, v in pairs if s.grade not in ("c", "d")),

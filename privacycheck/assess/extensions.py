@@ -4,11 +4,18 @@ The meaning of permission names: developer.chrome.com/docs/extensions/reference/
 developer.mozilla.org (WebExtensions, permissions) and webextension-api.thunderbird.net.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from privacycheck.model.base import Level
+from privacycheck.assess.counts import level_of
+from privacycheck.assess.evidence import shown
+from privacycheck.model.base import Level, Value
 from privacycheck.model.facts import Extension
-from privacycheck.model.report import ShownExtension
+from privacycheck.model.report import Reason, Shown, ShownExtension
+from privacycheck.model.rule import App, Statement
+from privacycheck.rulebook.book import RuleBook
+
+BROWSERS = frozenset(("linux", "windows", "macos", "web"))
+"""An extension is the same one on every system."""
 
 EDITORS = frozenset(("vscode", "vscodium", "cursor", "windsurf", "trae"))
 EVERYWHERE = frozenset(("<all_urls>", "*://*/*", "http://*/*", "https://*/*", "http*://*/*", "*://*:*/*", "file:///*"))
@@ -51,13 +58,51 @@ ORIGINS = {
 SITES = 3
 
 
-def shown_extensions(extensions: Sequence[Extension]) -> tuple[ShownExtension, ...]:
+class Known(Value, frozen=True, kw_only=True):
+    """What the rule book says of one extension: ready statements, and each as it stands in its record."""
+
+    rule: App
+    company: str
+    pairs: tuple[tuple[Statement, Shown], ...]
+
+
+def known_extensions(book: RuleBook, extensions: Sequence[Extension], rules: Mapping[str, str]) -> dict[str, Known]:
+    """Records by the ids of extensions. `rules` maps ids to the records that match/ found."""
+    found: dict[str, Known] = {}
+    for one in extensions:
+        rule = book.apps.get(rules.get(one.extension_id, ""))
+        if rule:
+            company = book.companies.get(rule.company)
+            pairs = tuple((s, shown(s, rule.references, BROWSERS, one.version)) for s in rule.statements)
+            found[one.extension_id] = Known(rule=rule, company=company.name if company else rule.company, pairs=pairs)
+    return found
+
+
+def extension_reasons(extensions: Sequence[Extension], known: Mapping[str, Known], today: str) -> list[Reason]:
+    """What is documented about extensions that are switched on, each with the power that it has here."""
+    found: dict[str, Reason] = {}
+    for one in extensions:
+        record = known.get(one.extension_id)
+        if record is None or not one.enabled:
+            continue
+        power = "reads every site you visit, and " if reaches_everything(one) else ""
+        for statement, view in record.pairs:
+            if view.counts:
+                ref = f"extension-{record.rule.id}-{view.id}"
+                text = f"The extension {one.name} {power}is on record ({record.company}): {view.says}"
+                found[ref] = Reason(grade=view.grade, level=level_of(statement, today), says=text, ref=ref)
+    return list(found.values())
+
+
+def shown_extensions(
+    extensions: Sequence[Extension], known: Mapping[str, Known] | None = None
+) -> tuple[ShownExtension, ...]:
     """Switched-on ones first, those that reach every page before others; the same one in two profiles is told twice."""
-    found = [_shown(e) for e in extensions]
+    found = [_shown(e, (known or {}).get(e.extension_id)) for e in extensions]
     return tuple(sorted(found, key=lambda e: (not e.enabled, "every" not in e.says, e.name.casefold(), e.profile)))
 
 
-def _shown(extension: Extension) -> ShownExtension:
+def _shown(extension: Extension, known: Known | None) -> ShownExtension:
     can = [words for name, words in CAN.items() if name in extension.permissions]
     if extension.left_out:
         can.append(f"use {extension.left_out} more rights that we do not list")
@@ -72,6 +117,9 @@ def _shown(extension: Extension) -> ShownExtension:
         says=_power(extension),
         can=tuple(can),
         level=_level(extension),
+        rule=known.rule.id if known else None,
+        company=known.company if known else None,
+        statements=tuple(view for _, view in known.pairs) if known else (),
     )
 
 

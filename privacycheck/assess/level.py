@@ -39,6 +39,11 @@ def reasons(
     ]
     found += [Reason(grade="o", level=o.level, says=o.says, ref=o.id) for o in seen if o.level in ("look", "act")]
     found += _by_own_word(says, categories)
+    return ordered(found)
+
+
+def ordered(found: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Strongest first, then by grade."""
     return tuple(sorted(found, key=lambda r: (-ORDER.index(r.level), GRADE_ORDER.index(r.grade))))
 
 

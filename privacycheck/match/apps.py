@@ -18,7 +18,7 @@ from privacycheck.model.base import Source
 from privacycheck.model.rule import Clues
 from privacycheck.rulebook import keys
 from privacycheck.rulebook.book import RuleBook
-from privacycheck.rulebook.index import MANAGERS, Index
+from privacycheck.rulebook.index import EXTENSIONS, MANAGERS, Index
 
 _DISTRIBUTIONS = frozenset({"deb", "rpm", "pacman"})
 _EXTENSIONS = frozenset({"chrome-extension", "firefox-extension"})
@@ -62,10 +62,11 @@ def match_clues(book: RuleBook, clues: Sequence[Clues]) -> Match:
 
 
 def _strong(index: Index, clue: Clues) -> Iterator[tuple[str, str]]:
-    if clue.package and clue.source in MANAGERS:
+    if clue.package and (clue.source in MANAGERS or clue.source in EXTENSIONS):
         app = index.strong.get(keys.package(clue.source, clue.package))
         if app:
-            yield app, f"{clue.source} package {clue.package}"
+            kind = "" if clue.source in EXTENSIONS else "package "
+            yield app, f"{clue.source} {kind}{clue.package}"
     if clue.bundle_id and clue.signing_id:
         app = index.bundles.get(f"{clue.bundle_id}\0{clue.signing_id}")
         if app:

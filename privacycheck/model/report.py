@@ -103,7 +103,8 @@ class Observation(Value, frozen=True, kw_only=True):
 
 
 class ShownExtension(Value, frozen=True, kw_only=True):
-    """An extension of the program (grade o). `says` is the most that it may do, in one sentence; `can` the rest."""
+    """An extension of the program (grade o). `says` is the most that it may do, in one sentence; `can` the rest.
+    `rule` and `company` are those of its record, `statements` what is documented about it."""
 
     id: str
     name: str
@@ -115,6 +116,9 @@ class ShownExtension(Value, frozen=True, kw_only=True):
     says: str
     can: tuple[str, ...] = ()
     level: Level = "quiet"
+    rule: str | None = None
+    company: str | None = None
+    statements: tuple[Shown, ...] = ()
 
 
 class ShownRight(Value, frozen=True, kw_only=True):

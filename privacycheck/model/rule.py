@@ -212,6 +212,8 @@ class Strong(Value, frozen=True, kw_only=True):
     scoop: tuple[Short, ...] = ()
     homebrew: tuple[Short, ...] = ()
     msix: tuple[Short, ...] = ()
+    chrome_extension: tuple[Short, ...] = ()
+    firefox_extension: tuple[Short, ...] = ()
     bundles: tuple[Bundle, ...] = ()
 
 

@@ -200,11 +200,16 @@ def _extension_item(extension: ShownExtension) -> Item:
     notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
     if extension.can:
         notes.append(f"It can also {', '.join(extension.can)}.")
+    notes += [f"{wording.GRADES[s.grade]}, {s.date}: {s.says}" for s in extension.statements]
     if extension.publisher:
         notes.append(f"Made by {extension.publisher}.")
     notes.append(f"Id: {extension.id}" + (f", profile {extension.profile}" if extension.profile else ""))
     return Item(
-        text=f"Extension {name}: {extension.says}{state}", badge=wording.GRADES["o"], grade="o", note=tuple(notes)
+        text=f"Extension {name}: {extension.says}{state}",
+        badge=wording.GRADES["o"],
+        grade="o",
+        note=tuple(notes),
+        links=tuple(link for s in extension.statements for link in s.links),
     )
 
 

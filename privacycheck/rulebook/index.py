@@ -7,6 +7,8 @@ from privacycheck.model.rule import App, Company, Sdk, Service, Strong
 from privacycheck.rulebook import keys
 
 MANAGERS = ("deb", "rpm", "pacman", "flatpak", "snap", "winget", "scoop", "homebrew", "msix")
+EXTENSIONS = {"chrome-extension": "chrome_extension", "firefox-extension": "firefox_extension"}
+"""Source of an extension to the field of a record with its ids."""
 
 Ids = dict[str, tuple[str, ...]]
 
@@ -40,6 +42,9 @@ def strong_keys(strong: Strong) -> Iterator[str]:
     """Every package key of a record."""
     for source in MANAGERS:
         for package in getattr(strong, source):
+            yield keys.package(source, package)
+    for source, field in EXTENSIONS.items():
+        for package in getattr(strong, field):
             yield keys.package(source, package)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from privacycheck.rulebook import keys
-from privacycheck.rulebook.index import MANAGERS
+from privacycheck.rulebook.index import EXTENSIONS, MANAGERS
 from privacycheck.rulebook.ruleset import Finding, RuleSet
 from privacycheck.rulebook.yaml_text import Path
 
@@ -20,6 +20,11 @@ def strong_keys(rules: RuleSet) -> Iterator[Finding]:
             ((source, number), f"{source} package {package}", keys.package(source, package))
             for source in MANAGERS
             for number, package in enumerate(getattr(strong, source))
+        ]
+        claimed += [
+            ((field, number), f"{source} {package}", keys.package(source, package))
+            for source, field in EXTENSIONS.items()
+            for number, package in enumerate(getattr(strong, field))
         ]
         claimed += [(("bundles", n), f"bundle id {b.id}", f"bundle\0{b.id}") for n, b in enumerate(strong.bundles)]
         for path, shown, key in claimed:
