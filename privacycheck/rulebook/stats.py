@@ -8,6 +8,7 @@ from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.rule import GRADES, App, Company, Service
 from privacycheck.rulebook.book import RuleBook
+from privacycheck.rulebook.index import trace_keys
 
 GRADE_WORDS = {
     "o": "seen on the user's computer",
@@ -33,7 +34,16 @@ class Table(Value, frozen=True, kw_only=True):
 
 def stats(book: RuleBook) -> tuple[Table, ...]:
     """Coverage of the rules."""
-    return (_kinds(book), _platforms(book), _countries(book), _grades(book), _legal(book), _ages(book))
+    return (
+        _kinds(book),
+        _platforms(book),
+        _countries(book),
+        _sdk_purposes(book),
+        _sdk_countries(book),
+        _grades(book),
+        _legal(book),
+        _ages(book),
+    )
 
 
 def _kinds(book: RuleBook) -> Table:
@@ -86,6 +96,29 @@ def _countries(book: RuleBook) -> Table:
 def _count(countries: dict[str, Counter[str]], company: Company | None, what: str, number: int) -> None:
     country = company.seat.country if company and company.seat else "not on record"
     countries.setdefault(country, Counter())[what] += number
+
+
+def _sdk_purposes(book: RuleBook) -> Table:
+    """Parts that can be found inside programs, by what they are for."""
+    counts: dict[str, Counter[str]] = {}
+    for service in book.services.values():
+        for sdk in service.sdks:
+            count = counts.setdefault(service.purpose, Counter())
+            count.update(SDKs=1, traces=sum(1 for _ in trace_keys(sdk)))
+    order = sorted(counts, key=lambda purpose: (-counts[purpose]["SDKs"], purpose))
+    rows: tuple[tuple[str | int, ...], ...] = tuple((p, counts[p]["SDKs"], counts[p]["traces"]) for p in order)
+    return Table(title="SDKs told inside programs, by purpose", columns=("purpose", "SDKs", "traces"), rows=rows)
+
+
+def _sdk_countries(book: RuleBook) -> Table:
+    """The same by the seat of the company that they belong to, so that a lean towards one country would be seen."""
+    counts: Counter[str] = Counter()
+    for service in book.services.values():
+        company = book.companies.get(service.company)
+        counts[company.seat.country if company and company.seat else "not on record"] += len(service.sdks)
+    order = sorted((c for c in counts if counts[c]), key=lambda c: (-counts[c], c))
+    rows: tuple[tuple[str | int, ...], ...] = tuple((COUNTRIES.get(c, c), counts[c]) for c in order)
+    return Table(title="SDKs told inside programs, by seat of the company", columns=("country", "SDKs"), rows=rows)
 
 
 def _findings(record: App | Company | Service) -> list[str]:

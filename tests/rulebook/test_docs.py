@@ -8,7 +8,7 @@ import msgspec
 import pytest
 import yaml
 
-from privacycheck.model.rule import KINDS, Bundle, Identify, Seat, Strong
+from privacycheck.model.rule import KINDS, Address, Bundle, Identify, Sdk, Seat, ServiceSamples, Strong, Traces
 from privacycheck.rulebook.docs import render_docs
 from privacycheck.rulebook.files import rule_files
 from privacycheck.rulebook.readability import grade, sentences, syllables
@@ -129,3 +129,17 @@ def test_the_grade_follows_the_formula() -> None:
     hard = "Comprehensive organisational considerations necessitate reconfiguration."
     assert grade([hard]) > 20
     assert grade(["Open Settings.", "Open Settings."]) == pytest.approx(grade(["Open Settings."]))
+
+
+def test_sdks_are_counted_by_purpose_and_by_seat() -> None:
+    sdk = Sdk(name="Part", traces=Traces(npm=("@a/a", "@a/b")), sources=("s1",), checked="2026-11-01")
+    samples = ServiceSamples(fires=(Address(npm="@a/a"),), silent=(Address(npm="@a/c"),))
+    book = make.book(
+        make.company("here", country="CH"),
+        make.service("one", company="here", purpose="analytics", sdks=(sdk, sdk), samples=samples),
+        make.service("two", company="unknown", purpose="ads", sdks=(sdk,), samples=samples),
+        make.service("three", company="here", purpose="push", samples=samples),
+    )
+    tables = {t.title: t.rows for t in stats(book)}
+    assert tables["SDKs told inside programs, by purpose"] == (("analytics", 2, 4), ("ads", 1, 2))
+    assert tables["SDKs told inside programs, by seat of the company"] == (("Switzerland", 2), ("not on record", 1))
