@@ -92,6 +92,16 @@ npm @microsoft/1ds-core-js microsoft-telemetry
 npm clarity-js microsoft-clarity
 npm @overwolf/ow-electron overwolf
 npm jpush-react-native jiguang
+java com.growingio.android.sdk.GrowingIO growingio
+java com.my.tracker.MyTracker mytracker
+dotnet Unity.Services.Analytics unity-analytics
+file BugSplatMonitor.exe bugsplat
+file BsSndRpt.exe bugsplat
+npm @appmetrica/react-native-analytics appmetrica
+npm @datarangers/sdk-node datarangers
+text google_breakpad crashpad
+text OTEL_EXPORTER_OTLP_ENDPOINT opentelemetry
+text mc.yandex.ru/metrika/tag.js yandex-metrica
 """
 NEAR = """
 npm @sentry/types
@@ -149,6 +159,11 @@ npm @honeybadger-io/webpack
 npm @unleash/client-specification
 npm @overwolf/ow-electron-builder
 python umeng-push
+java com.my.trackers.Main
+dotnet Unity.Services.Core
+file BugSplat.h
+text googlebreakpad
+text metrika/tag.js
 python aliyun-python-sdk-core
 """
 DEBIAN = {"python3-sentry-sdk": "sentry"}
