@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from privacycheck.assess import advice as steps
 from privacycheck.assess import evidence, inside
+from privacycheck.assess.declared import differences
 from privacycheck.assess.draft import draft
 from privacycheck.assess.extensions import extension_reasons, known_extensions, shown_extensions
 from privacycheck.assess.level import level, ordered, reasons
@@ -44,6 +45,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
     says = tuple(evidence.shown_collects(n, c, rule) for n, c in enumerate(rule.collects, 1)) if rule else ()
     seen = (
         *observations(app, observed.contacts, known=rule is not None),
+        *differences(app, observed.contacts),
         *inside.observations(observed.built_in),
     )
     mine = tuple(d for d in decisions if d.app in (app.key, match.app))

@@ -17,7 +17,8 @@ from privacycheck.rulebook.book import RuleBook
 BROWSERS = frozenset(("linux", "windows", "macos", "web"))
 """An extension is the same one on every system."""
 
-EDITORS = frozenset(("vscode", "vscodium", "cursor", "windsurf", "trae"))
+EDITORS = frozenset(("vscode", "vscodium", "cursor", "windsurf", "trae", "android-studio"))
+JETBRAINS = "jetbrains-"
 EVERYWHERE = frozenset(("<all_urls>", "*://*/*", "http://*/*", "https://*/*", "http*://*/*", "*://*:*/*", "file:///*"))
 CAN = {
     "accountsRead": "see your mail accounts",
@@ -124,7 +125,7 @@ def _shown(extension: Extension, known: Known | None) -> ShownExtension:
 
 
 def _power(extension: Extension) -> str:
-    if extension.host in EDITORS:
+    if extension.host in EDITORS or extension.host.startswith(JETBRAINS):
         return "It can read and change every file that you can, as all extensions of this editor."
     if reaches_everything(extension):
         return "It can read and change all data on every site you visit."

@@ -18,5 +18,27 @@ DESKTOP_IDS: dict[str, tuple[str, ...]] = {
     "cursor": ("cursor",),
     "windsurf": ("windsurf",),
     "trae": ("trae",),
+    "android-studio": ("android-studio", "jetbrains-studio", "android-studio_android-studio"),
+    "jetbrains-idea": (
+        "jetbrains-idea",
+        "jetbrains-idea-ce",
+        "intellij-idea-community_intellij-idea-community",
+        "intellij-idea-ultimate_intellij-idea-ultimate",
+    ),
+    "jetbrains-pycharm": (
+        "jetbrains-pycharm",
+        "jetbrains-pycharm-ce",
+        "pycharm-community_pycharm-community",
+        "pycharm-professional_pycharm-professional",
+    ),
+    "jetbrains-webstorm": ("jetbrains-webstorm", "webstorm_webstorm"),
+    "jetbrains-phpstorm": ("jetbrains-phpstorm", "phpstorm_phpstorm"),
+    "jetbrains-clion": ("jetbrains-clion", "clion_clion"),
+    "jetbrains-goland": ("jetbrains-goland", "goland_goland"),
+    "jetbrains-rider": ("jetbrains-rider", "rider_rider"),
+    "jetbrains-rubymine": ("jetbrains-rubymine", "rubymine_rubymine"),
+    "jetbrains-datagrip": ("jetbrains-datagrip", "datagrip_datagrip"),
+    "jetbrains-dataspell": ("jetbrains-dataspell", "dataspell_dataspell"),
+    "jetbrains-rustrover": ("jetbrains-rustrover", "rustrover_rustrover"),
 }
 """Menu entries (freedesktop ids) of the editions that keep their settings outside of a sandbox."""

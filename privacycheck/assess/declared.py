@@ -1,0 +1,131 @@
+"""What a program declares and what was seen of it in, sentences on where the two differ out.
+
+Only declarations that the system enforces, or that claim to be whole, can be contradicted. A difference has plain
+causes more often than bad ones (a program started outside of the sandbox, a change that takes hold at the next start),
+so each sentence says what was seen and what may explain it. Nothing is said where a declaration was cut short.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from privacycheck.assess.rights import Effective, effective
+from privacycheck.model.app import Application
+from privacycheck.model.report import Contact, Observation
+
+NETWORK = frozenset(("shared=network", "plug=network", "plug=network-bind", "plug=classic", "plug=network-control"))
+DEVICES: Mapping[str, frozenset[str]] = {
+    "camera": frozenset(("devices=all", "plug=camera", "portal=camera", "plug=classic")),
+    "microphone": frozenset(
+        (
+            "sockets=pulseaudio",
+            "devices=all",
+            "plug=audio-record",
+            "plug=pulseaudio",
+            "portal=microphone",
+            "plug=classic",
+        )
+    ),
+}
+"""Rights any one of which explains the use of a device."""
+DEVICE_WORDS = {"camera": "has the camera open", "microphone": "uses the microphone"}
+WIDE = frozenset(("session-bus=org.freedesktop.Flatpak", "sockets=session-bus"))
+"""Rights with which a program may start others outside of its sandbox."""
+HOST = "host="
+NO_TRACKING = "tracking=no"
+SHOWN = 3
+
+
+def differences(app: Application, contacts: Sequence[Contact]) -> list[Observation]:
+    """Nothing for programs that declare nothing."""
+    confined = [r for r in app.rights if r.origin in ("manifest", "connected", "override")]
+    asked = [r for r in app.rights if r.origin == "asked"]
+    outside = [c for c in contacts if c.recipient.kind == "internet"]
+    found: list[Observation] = []
+    if any(r.origin in ("manifest", "connected") for r in confined) and not any(r.left_out for r in app.rights):
+        state = effective(app.rights)
+        found += _network(state, outside)
+        found += _devices(state, {use.device for use in app.devices})
+    if asked and not any(r.left_out for r in asked):
+        given = [name for r in asked for name in r.allows]
+        found += _hosts([n.removeprefix(HOST) for n in given if n.startswith(HOST)], outside)
+        found += _tracking(NO_TRACKING in given, outside)
+    return found
+
+
+def _network(state: Effective, outside: Sequence[Contact]) -> list[Observation]:
+    if NETWORK & state.given.keys():
+        return []
+    taken = [by for name, by in state.taken.items() if name in NETWORK]
+    if not outside:
+        says = "It declares no network, and we saw no connection of it."
+        if taken:
+            says = f"It declares the network, but {taken[0]}; we saw no connection of it."
+        return [Observation(id="declares-network", says=says)]
+    ends = _ends(outside)
+    if taken:
+        says = (
+            f"It talked to {ends}, though its network is off: {taken[0]}. Such a change holds from its next start on."
+        )
+        return [Observation(id="declares-network", says=says)]
+    why = "It may start programs outside of its sandbox" if _wide(state) else "A part that runs outside of its sandbox"
+    why += ", which explains this." if _wide(state) else " may be the reason."
+    return [
+        Observation(
+            id="declares-network",
+            says=f"It declares no network, and talked to {ends}. {why}",
+            level="quiet" if _wide(state) else "look",
+        )
+    ]
+
+
+def _wide(state: Effective) -> bool:
+    return any(name.partition(":")[0] in WIDE for name in state.given)
+
+
+def _ends(outside: Sequence[Contact]) -> str:
+    companies = {c.company_name for c in outside if c.company_name}
+    unknown = {c.recipient.address for c in outside if not c.company_name}
+    parts = []
+    if companies:
+        parts.append(f"{len(companies)} {'company' if len(companies) == 1 else 'companies'}")
+    if unknown:
+        parts.append(f"{len(unknown)} {'address' if len(unknown) == 1 else 'addresses'} of unknown owner")
+    return " and ".join(parts)
+
+
+def _devices(state: Effective, used: set[str]) -> list[Observation]:
+    return [
+        Observation(
+            id=f"declares-{device}",
+            says=f"It {DEVICE_WORDS[device]} now. What it declares and what you allowed does not name that.",
+            level="look",
+        )
+        for device, enough in DEVICES.items()
+        if device in used and not enough & state.given.keys() and not _wide(state)
+    ]
+
+
+def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observation]:
+    """Names only: an address without a name may be that of any host. "*" declares all."""
+    if not declared or "*" in declared:
+        return []
+    seen = dict.fromkeys(c.recipient.host for c in outside if c.recipient.host)
+    others = [host for host in seen if host and not any(_covers(name, host) for name in declared)]
+    if not others:
+        return []
+    more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
+    says = f"It talked to {', '.join(others[:SHOWN])}{more}, which it does not name in its list of hosts."
+    return [Observation(id="declares-hosts", says=says, level="look")]
+
+
+def _covers(declared: str, host: str) -> bool:
+    name = declared.lower().removeprefix("*.").rstrip(".")
+    plain = host.lower().rstrip(".")
+    return plain == name or plain.endswith(f".{name}")
+
+
+def _tracking(declared_none: bool, outside: Sequence[Contact]) -> list[Observation]:
+    ads = sorted({c.service_name or c.company_name or "a service" for c in outside if c.purpose == "ads"})
+    if not declared_none or not ads:
+        return []
+    says = f"It declares that it does not track, and talked to {', '.join(ads[:SHOWN])}, for advertising."
+    return [Observation(id="declares-tracking", says=says, level="look")]
