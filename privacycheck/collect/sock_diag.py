@@ -25,16 +25,19 @@ TCP_STATES = 0xFFF & ~(1 << 10) & ~(1 << 7) & ~(1 << 6)
 """All but those that listen, are closed, or only wait for strays (TIME_WAIT): nothing is sent there any more."""
 UDP_STATES = 1 << 1
 """Those that are tied to one other end."""
-BUFFER = 256 * 1024
+BUFFER = 64 * 1024
+"""The kernel fills 32 KiB at most at a time."""
 NOTICES = 4 * 1024 * 1024
 _HEADER = struct.Struct("=IHHII")
 _REQUEST = struct.Struct("=BBBxI48x")
-_MESSAGE = struct.Struct("=BBBB2H4s12x4s12xI2I5I")
-"""Family, state, timer, retransmits; ports and addresses (only for IPv4 in full), interface, cookie; expiry, queues,
-user, inode. Ports are in network byte order."""
+_MESSAGE = struct.Struct("=BBxx36s4xQ16xI")
+"""Family and state; ports and addresses, in network byte order; cookie; inode."""
+_SOCKET = struct.Struct("=IHxxI4xBBxx36s4xQ16xI")
+"""The same with its header: length, kind and sequence number before it."""
 _COUNTERS = struct.Struct("=QQ")
-_SENT = struct.Struct("=QQ")
-_ACKED_AT, _SENT_AT = 120, 200
+_ALL = struct.Struct("=QQ64xQQ")
+"""Bytes acknowledged and received; bytes sent, and those sent again."""
+_ACKED_AT = 120
 
 
 class DiagError(Exception):
@@ -79,7 +82,8 @@ class Diag:
             for family in (socket.AF_INET, socket.AF_INET6):
                 yield from self._dump(family, protocol, states)
 
-    def _dump(self, family: int, protocol: int, states: int) -> Iterator[Raw]:
+    def _dump(self, family: int, protocol: int, states: int) -> list[Raw]:
+        found: list[Raw] = []
         self._sequence += 1
         body = _REQUEST.pack(family, protocol, 1 << (INFO - 1) if protocol == TCP else 0, states)
         header = _HEADER.pack(_HEADER.size + len(body), SOCK_DIAG_BY_FAMILY, REQUEST_DUMP, self._sequence, 0)
@@ -87,16 +91,17 @@ class Diag:
             self._line.send(header + body)
             while True:
                 part = self._line.recv(BUFFER)
-                for kind, sequence, at, end in _messages(part):
+                begin = _take(part, self._sequence, protocol, found)
+                for kind, sequence, at, end in _messages(part, begin):
                     if sequence != self._sequence:
                         continue
                     if kind == NLMSG_DONE:
-                        return
+                        return found
                     if kind == NLMSG_ERROR:
                         _check(part, at, end)
-                        return
-                    if (found := _socket(part, at, end, protocol)) is not None:
-                        yield found
+                        return found
+                    if (raw := _socket(part, at, end, protocol)) is not None:
+                        found.append(raw)
         except OSError as error:
             raise DiagError(f"The kernel does not list sockets: {error.strerror or error}.") from error
 
@@ -149,9 +154,35 @@ def _listening() -> socket.socket:
     return line
 
 
-def _messages(part: bytes) -> Iterator[tuple[int, int, int, int]]:
+def _take(part: bytes, wanted: int, protocol: int, found: list[Raw]) -> int:
+    """Takes in the sockets at the beginning of a part that are all of one build, as most parts are throughout; gives
+    where the first other message begins. It is what watching thousands of sockets costs, so it does little for each."""
+    at, size, length, where, head = 0, len(part), 0, 0, b""
+    while at + _SOCKET.size <= size:
+        built = length
+        length, kind, sequence, family, state, ends_of, cookie, inode = _SOCKET.unpack_from(part, at)
+        if kind != SOCK_DIAG_BY_FAMILY or sequence != wanted or length < _SOCKET.size or at + length > size:
+            return at
+        if protocol != TCP:
+            found.append(Raw(protocol, family, state, cookie, inode, ends_of, None, None))
+        else:
+            if length != built:
+                info = _info(part, at + _SOCKET.size, at + length)
+                if info is None or info[1] < _ACKED_AT + _ALL.size:
+                    return at
+                where = info[0] - at
+                head = part[info[0] - 4 : info[0]]
+            elif part[at + where - 4 : at + where] != head:
+                return at
+            _, received, sent, again = _ALL.unpack_from(part, at + where + _ACKED_AT)
+            volume = sent - again if sent > again else 0
+            found.append(Raw(protocol, family, state, cookie, inode, ends_of, volume, received))
+        at += (length + 3) & ~3
+    return at
+
+
+def _messages(part: bytes, at: int = 0) -> Iterator[tuple[int, int, int, int]]:
     """Kind, sequence number, start and end of each message's body."""
-    at = 0
     while at + _HEADER.size <= len(part):
         length, kind, _, sequence, _ = _HEADER.unpack_from(part, at)
         if length < _HEADER.size or at + length > len(part):
@@ -170,37 +201,34 @@ def _check(part: bytes, at: int, end: int) -> None:
 def _socket(part: bytes, at: int, end: int, protocol: int) -> Raw | None:
     if end - at < _MESSAGE.size:
         return None
-    fields = _MESSAGE.unpack_from(part, at)
+    family, state, ends_of, cookie, inode = _MESSAGE.unpack_from(part, at)
     sent, received = _volumes(part, at + _MESSAGE.size, end) if protocol == TCP else (None, None)
-    return Raw(
-        protocol=protocol,
-        family=fields[0],
-        state=fields[1],
-        cookie=fields[9] | fields[10] << 32,
-        inode=fields[15],
-        ends=part[at + 4 : at + 40],
-        sent=sent,
-        received=received,
-    )
+    return Raw(protocol, family, state, cookie, inode, ends_of, sent, received)
 
 
 def _volumes(part: bytes, at: int, end: int) -> tuple[int | None, int | None]:
     """Bytes that went out (without those sent again) and came in. Older kernels know only what was acknowledged."""
+    info = _info(part, at, end)
+    if info is None or info[1] < _ACKED_AT + _COUNTERS.size:
+        return None, None
+    place = info[0] + _ACKED_AT
+    if info[1] >= _ACKED_AT + _ALL.size:
+        _, received, sent, again = _ALL.unpack_from(part, place)
+        return max(0, sent - again), received
+    acked, received = _COUNTERS.unpack_from(part, place)
+    return acked, received
+
+
+def _info(part: bytes, at: int, end: int) -> tuple[int, int] | None:
+    """Where struct tcp_info begins in a message, and its size; None where it is not there."""
     while at + 4 <= end:
         length, kind = struct.unpack_from("=HH", part, at)
         if length < 4 or at + length > end:
-            return None, None
-        size = length - 4
+            return None
         if kind & 0x3FFF == INFO:
-            if size < _ACKED_AT + _COUNTERS.size:
-                return None, None
-            acked, received = _COUNTERS.unpack_from(part, at + 4 + _ACKED_AT)
-            if size >= _SENT_AT + _SENT.size:
-                sent, again = _SENT.unpack_from(part, at + 4 + _SENT_AT)
-                return max(0, sent - again), received
-            return acked, received
+            return at + 4, length - 4
         at += (length + 3) & ~3
-    return None, None
+    return None
 
 
 _MAPPED = bytes(10) + b"\xff\xff"

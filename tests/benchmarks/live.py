@@ -1,6 +1,6 @@
 """What a second of watching costs, beside `ss -tunpi` each second and nethogs, in a network made for it.
 
-Run as a process of its own below `unshare -rn`: `python -m tests.benchmarks.live COUNT SECONDS` writes JSON.
+Run as a process of its own below `unshare -rn`: `python -m tests.benchmarks.live COUNT BYTES SECONDS` writes JSON.
 """
 
 import contextlib
@@ -47,38 +47,39 @@ def rate(command: list[str], seconds: float, warm: float) -> tuple[float, float]
             process.wait(5)
 
 
-def main(count: int, seconds: float) -> None:
+def main(count: int, size: int, seconds: float) -> None:
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     subprocess.run(["ip", "addr", "add", f"{ADDRESS}/32", "dev", "lo"], check=True)
-    command = [sys.executable, "-m", "tests.benchmarks.sockets", str(count)]
+    command = [sys.executable, "-m", "tests.benchmarks.sockets", str(count), str(size)]
     holder = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert holder.stdout is not None
     holder.stdout.readline()
     try:
         watch = rate([sys.executable, "-m", "privacycheck", "watch", "--format", "jsonl"], seconds, 6)
         ss = rate(["sh", "-c", "while :; do ss -tunpi >/dev/null; sleep 1; done"], seconds, 2)
-        hogs = rate(["nethogs", "-t", "lo"], seconds, 3) if shutil.which("nethogs") else None
+        hogs = rate(["nethogs", "-t", "-a", "lo"], seconds, 3) if shutil.which("nethogs") else None
     finally:
         holder.kill()
     sys.stdout.write(json.dumps({"watch": watch, "ss": ss, "nethogs": hogs}))
 
 
 def rows() -> list[Row]:
-    """Processor time for one second of watching 200 and 5,000 sockets."""
+    """Processor time for one second of watching 200 and 5,000 sockets, idle and with traffic on each connection."""
     found = []
-    for count in (200, 5000):
+    for count, size in ((200, 0), (200, 2000), (5000, 0), (5000, 2000)):
         apart = ["unshare", "-n"] if os.geteuid() == 0 else ["unshare", "-rn"]
-        command = [*apart, sys.executable, "-m", "tests.benchmarks.live", str(count), "8"]
+        command = [*apart, sys.executable, "-m", "tests.benchmarks.live", str(count), str(size), "8"]
         run = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
         if run.returncode:
             return [Row("watch", 0.0, "needs a network namespace of its own")]
         seen = json.loads(run.stdout)
         for other in ("ss", "nethogs"):
             if seen["watch"] and seen[other]:
-                what = f"a second of watching {count} sockets ({seen['watch'][1]:.0f} MB)"
+                how = "busy" if size else "idle"
+                what = f"a second of watching {count} {how} sockets ({seen['watch'][1]:.0f} MB)"
                 found.append(Row(what, seen["watch"][0], other, seen[other][0], "less"))
     return found
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))
