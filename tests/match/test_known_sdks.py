@@ -102,6 +102,10 @@ npm @datarangers/sdk-node datarangers
 text google_breakpad crashpad
 text OTEL_EXPORTER_OTLP_ENDPOINT opentelemetry
 text mc.yandex.ru/metrika/tag.js yandex-metrica
+text googletagmanager.com/gtag/js google-analytics
+text connect.facebook.net/en_US/fbevents.js meta-pixel
+text hm.baidu.com/hm.js baidu-tongji
+java com.talkingdata.sdk.TDAntiCheatingService talkingdata
 """
 NEAR = """
 npm @sentry/types
@@ -164,6 +168,7 @@ dotnet Unity.Services.Core
 file BugSplat.h
 text googlebreakpad
 text metrika/tag.js
+text connect.facebook.net/en_US/sdk.js
 python aliyun-python-sdk-core
 """
 DEBIAN = {"python3-sentry-sdk": "sentry"}
