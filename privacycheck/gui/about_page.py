@@ -42,16 +42,13 @@ class AboutPage(ColumnPage):
         self._draw(about, "")
 
     def _failed(self, sentence: str) -> None:
-        self._draw(None, sentence)
-        again = QPushButton(self.tr("Ask again"), self.page)
-        again.clicked.connect(self._again)
-        self.put(again)
+        self._draw(None, sentence, again=True)
 
     def _again(self) -> None:
         self._draw(None, self.tr("Looking at what can be seen here…"))
         self._question.ask(["doctor", "--format", "json"])
 
-    def _draw(self, about: About | None, note: str) -> None:
+    def _draw(self, about: About | None, note: str, again: bool = False) -> None:
         self.begin()
         self._requests(about)
         self._licences(about)
@@ -63,8 +60,11 @@ class AboutPage(ColumnPage):
         else:
             self.heading(self.tr("What is read on this computer"))
             self.say(note, "soft")
-        if about:
-            self.column.addStretch(1)
+        if again:
+            button = QPushButton(self.tr("Ask again"), self.page)
+            button.clicked.connect(self._again)
+            self.put(button)
+        self.column.addStretch(1)
 
     def _requests(self, about: About | None) -> None:
         self.heading(self.tr("Network requests that this program ever made"))

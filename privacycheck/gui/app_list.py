@@ -121,7 +121,9 @@ def _words(painter: QPainter, rect: QRect, right: bool, text: str, colour: str) 
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setPen(QColor(colour))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    # Absolute, since a painter turns the sides round by itself where people read from the right.
+    way = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, way | Qt.TextFlag.TextSingleLine, shown)
     return painter.fontMetrics().horizontalAdvance(shown)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
+from privacycheck.gui.labels import Flow
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
 from privacycheck.gui.results import Results
@@ -29,6 +30,9 @@ from privacycheck.present.page import Row
 from privacycheck.present.panel import panel
 from privacycheck.present.wording import LEVEL_ORDER, LEVELS
 from privacycheck.settings import Settings
+
+WIDEST_LIST = 0.42
+"""Of the page; the panel is what people read."""
 
 
 class AppsPage(Page):
@@ -119,23 +123,17 @@ class AppsPage(Page):
         return found
 
     def _lay_out(self) -> None:
-        chips = QVBoxLayout()
-        chips.setSpacing(4)
-        levels = list(LEVEL_ORDER)
-        for pair in (levels[:2], levels[2:]):
-            line = QHBoxLayout()
-            line.setSpacing(4)
-            for level in pair:
-                line.addWidget(self.filters[level])
-            line.addStretch(1)
-            chips.addLayout(line)
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
-        column.addWidget(self.order)
-        column.addLayout(chips)
+        chips = QWidget(self.left)
+        flow = Flow(chips, 4)
+        for button in self.filters.values():
+            flow.addWidget(button)
+        flow.addWidget(self.order)
+        column.addWidget(chips)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         self.splitter.addWidget(self.left)
@@ -156,6 +154,9 @@ class AppsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share(self.panel.isVisible() and not self.left.isVisible())
+        sizes = self.splitter.sizes()
+        if not self.narrow and sizes[0] > sum(sizes) * WIDEST_LIST:
+            self.splitter.setSizes([int(sum(sizes) * WIDEST_LIST), int(sum(sizes) * (1 - WIDEST_LIST))])
 
     def _share(self, panel_first: bool) -> None:
         """Decides who is seen. `panel_first` matters only where one has to give way."""

@@ -23,6 +23,8 @@ class Chrome(QWidget):
         self.forward.clicked.connect(lambda: self.moved.emit(1))
         self.seek = QPushButton(self.tr("Find a program, company or address"), self)
         self.seek.setObjectName("find")
+        edge = max(16, self.fontMetrics().height())
+        self.seek.setIconSize(QSize(edge, edge))
         self.seek.setToolTip(self.tr("Find (Ctrl+F)"))
         self.seek.clicked.connect(self.find_wanted)
         self.keep = QPushButton(self.tr("Save report"), self)

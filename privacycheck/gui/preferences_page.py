@@ -32,6 +32,7 @@ class PreferencesPage(ColumnPage):
         self._look()
         self._language()
         self._kept()
+        self._names()
         self._addresses()
         self.column.addStretch(1)
 
@@ -94,7 +95,30 @@ class PreferencesPage(ColumnPage):
         self.days.setSuffix(self.tr(" days"))
         self.days.valueChanged.connect(lambda days: self._say("history_days", days))
         self._named(self.tr("Delete them after"), self.days)
-        self.say(self.tr('"privacycheck history delete --all" deletes all that is kept.'), "soft")
+        self.notify = QCheckBox(self.tr("Tell me when a program first contacts a company"), self.page)
+        self.notify.toggled.connect(lambda on: self._say("notifications", on))
+        self.put(self.notify)
+        self.say(
+            self.tr(
+                'How much each program sends to whom is recorded only while recording is on. "privacycheck record on" '
+                'and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.'
+            ),
+            "soft",
+        )
+
+    def _names(self) -> None:
+        self.heading(self.tr("Names of addresses"))
+        self.reverse = QCheckBox(self.tr("Ask the name server for names (reverse look-ups)"), self.page)
+        self.reverse.toggled.connect(lambda on: self._say("reverse_lookups", on))
+        self.put(self.reverse)
+        self.say(
+            self.tr(
+                "Off unless you turn it on: the name server that this computer uses then learns which addresses your "
+                "programs are connected to, and asks the owners of their networks. It is the only thing that this "
+                "program ever sends."
+            ),
+            "soft",
+        )
 
     def _addresses(self) -> None:
         self.heading(self.tr("Newer address data of your own"))
@@ -142,6 +166,8 @@ class PreferencesPage(ColumnPage):
         self.history.setChecked(settings.history)
         self.days.setValue(settings.history_days)
         self.days.setEnabled(settings.history)
+        self.notify.setChecked(settings.notifications)
+        self.reverse.setChecked(settings.reverse_lookups)
         self._quiet = False
 
     def _concern_changed(self) -> None:

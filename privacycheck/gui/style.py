@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from privacycheck import paths
 from privacycheck.gui.tokens import DARK, LIGHT, SPACE, Tokens
 
 
@@ -53,6 +54,12 @@ def _palette(t: Tokens) -> QPalette:
     ):
         palette.setColor(one, QColor(colour))
     return palette
+
+
+def _mark(name: str, t: Tokens) -> str:
+    """A picture for the stylesheet, which cannot colour one: a check on ink, an arrow on a card."""
+    white = (name == "check") != (t is DARK)
+    return (paths.resources_dir() / "icons" / "marks" / f"{name}-{'white' if white else 'black'}.svg").as_posix()
 
 
 def sheet(t: Tokens, scale: float = 1.0) -> str:
@@ -117,7 +124,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
-        padding: {s - 2}px {s}px; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
+        placeholder-text-color: {t.soft}; padding: {s - 2}px {s}px; selection-background-color: {t.selected};
+        selection-color: {t.ink}; }}
     QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; }}
     QListView, QTableView, QTextBrowser {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
         outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
@@ -133,11 +141,17 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
     QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s}px; }}
+    QComboBox::drop-down {{ border: none; width: {s * 3}px; }}
+    QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2}px; height: {s * 2}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
     QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
     QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
+    QCheckBox::indicator {{ width: {s * 2}px; height: {s * 2}px; border: 2px solid {t.edge}; border-radius: 4px;
+        background: {t.card}; }}
+    QCheckBox::indicator:checked {{ background: {t.ink}; border: 2px solid {t.ink};
+        image: url("{_mark("check", t)}"); }}
     QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}
     QTableView {{ gridline-color: {t.line}; }}
     QTableView::item {{ padding: 4px {s}px; }}

@@ -93,7 +93,8 @@ def why(report: AppReport) -> str:
     if reason.grade == "o":
         if reason.says.startswith("Built in: it is "):
             return reason.says.removeprefix("Built in: it is ").partition(",")[0].rstrip(".").capitalize()[:60]
-        return reason.says.removeprefix("It was connected to ").partition(",")[0].join(("Talked to ", ""))[:60]
+        who = reason.says.removeprefix("It was ").removeprefix("probably ").removeprefix("connected to ")
+        return f"Talked to {who.partition(',')[0]}"[:60] if "connected to" in reason.says else reason.says[:60]
     return SHORT_REASONS.get(reason.grade, GRADES[reason.grade])
 
 
