@@ -88,6 +88,8 @@ npm @grafana/faro-web-sdk grafana
 npm @elastic/apm-rum elastic
 npm @opentelemetry/exporter-trace-otlp-http opentelemetry
 npm vscode-extension-telemetry microsoft-telemetry
+npm @vscode/extension-telemetry microsoft-telemetry
+python opentelemetry-exporter-otlp opentelemetry
 npm @microsoft/1ds-core-js microsoft-telemetry
 npm clarity-js microsoft-clarity
 npm @overwolf/ow-electron overwolf
@@ -158,6 +160,8 @@ npm honeycomb-grid
 npm logrocket-cli
 npm @opentelemetry/api
 npm @iconify-json/clarity
+npm @vscode/vsce
+python opentelemetry-api
 npm @grafana/faro-webpack-plugin
 npm @honeybadger-io/webpack
 npm @unleash/client-specification
