@@ -98,6 +98,8 @@ class Recipients:
 
     def _of_place(self, place: Recipient) -> Recipient:
         address = place.address or ""
+        if address not in self._names and address not in self._reverse:
+            return self._of_network(place)
         names = tuple(self._names.get(address, {}).values())
         if len(names) == 1:
             place = msgspec.structs.replace(place, host=names[0].host, host_origin=names[0].origin)
@@ -113,6 +115,17 @@ class Recipients:
             # There may be more than are kept, of anybody.
             by_host.append(None)
         return self._found(place, by_host, "likely")
+
+    def _of_network(self, place: Recipient) -> Recipient:
+        """As `_found` without names, which is how it mostly is."""
+        behind = match_asn(self._book, place.asn) if place.asn else None
+        if behind is None:
+            return place
+        if behind.role == "hosting":
+            return msgspec.structs.replace(place, hosted_at=self.company_name(behind.company))
+        return msgspec.structs.replace(
+            place, company=behind.company, service=behind.service, purpose=behind.purpose, certainty="likely"
+        )
 
     def _found(self, place: Recipient, by_host: Sequence[Behind | None], sure: Certainty) -> Recipient:
         """`by_host` is who is behind each of the names."""

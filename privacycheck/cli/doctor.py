@@ -1,5 +1,6 @@
 """`privacycheck doctor`: what can and cannot be seen on this computer, and why."""
 
+import contextlib
 import sys
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from privacycheck import __version__, paths
 from privacycheck.cli import engine, output, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
+from privacycheck.collect.live import open_live
 from privacycheck.model.about import About, LookedAt
 from privacycheck.model.facts import Looked, Skipped
 
@@ -31,8 +33,16 @@ def command(shape: str) -> int:
     if shape == "json":
         output.say(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
     else:
-        output.say("\n".join(_lines(found)))
+        output.say("\n".join((*_lines(found), "", *_watching())))
     return 0
+
+
+def _watching() -> list[str]:
+    """What `watch` would see here."""
+    with contextlib.closing(open_live(live_context())) as sockets:
+        volumes = "is told by this system" if sockets.volumes else "is not told by this system"
+        notes = sockets.notes
+    return ["While one watches", f"  how much each connection carries {volumes}", *(f"  not seen: {n}" for n in notes)]
 
 
 def about() -> About:
