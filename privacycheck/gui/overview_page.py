@@ -1,9 +1,9 @@
 """An overview in, the first page out: one sentence, a few things to do, the levels, where data goes."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.labels import WordsButton, label
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.question import Question, decoded
@@ -11,58 +11,15 @@ from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
 from privacycheck.model.report import Report
+from privacycheck.present import flow_picture
+from privacycheck.present.flow_picture import Band
 from privacycheck.present.overview import overview
 from privacycheck.present.page import Overview
 from privacycheck.present.past import since_last
+from privacycheck.present.streams import Stream, of_rows
 
-
-class Bars(QWidget):
-    """How many programs were connected to which company: bars with the name and the number as text."""
-
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tokens = tokens
-        self._bars: tuple[tuple[str, int], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_bars(self, bars: tuple[tuple[str, int], ...]) -> None:
-        self._bars = bars
-        self.setAccessibleName(self.tr("Companies that programs were connected to"))
-        self.setAccessibleDescription(", ".join(f"{name}: {count}" for name, count in bars))
-        self.updateGeometry()
-        self.update()
-
-    def _line(self) -> int:
-        return self.fontMetrics().height() + SPACE
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, max(1, len(self._bars)) * self._line())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max(4, max((count for _, count in self._bars), default=1))
-        names = min(
-            self.width() // 2, max((self.fontMetrics().horizontalAdvance(n) for n, _ in self._bars), default=0) + SPACE
-        )
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for number, (name, count) in enumerate(self._bars):
-            top = number * self._line()
-            height = self._line() - SPACE / 2
-            room = self.width() - names - SPACE * 5
-            length = max(6.0, room * count / most)
-            text = QRectF(self.width() - names if right else 0, top, names - SPACE, height)
-            bar = QRectF(self.width() - names - length if right else names, top + height / 4, length, height / 2)
-            painter.setPen(QColor(self.tokens.ink))
-            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(text.width()))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.accent))
-            painter.drawRoundedRect(bar, 3, 3)
-            painter.setPen(QColor(self.tokens.soft))
-            at = bar.left() - SPACE * 4 if right else bar.right() + SPACE
-            painter.drawText(QRectF(at, top, SPACE * 4, height), Qt.AlignmentFlag.AlignVCenter, str(count))
-        painter.end()
+SMALL = 5
+"""Bands of one column in the small picture."""
 
 
 class OverviewPage(Page):
@@ -77,6 +34,7 @@ class OverviewPage(Page):
         self._overview: Overview | None = None
         self._report: Report | None = None
         self._since = ""
+        self._streams: list[Stream] = []
         self.differ = Question(self)
         self.differ.answered.connect(self._compared)
         self.area = QScrollArea(self)
@@ -96,6 +54,7 @@ class OverviewPage(Page):
             if results.report:
                 self.differ.ask(["history", "diff", "--format", "json"])
         settings = results.report.this_computer if results.report else ()
+        self._streams = of_rows(results.connections)
         self.show_overview(overview(list(results.reports.values()), results.missed, settings, results.concerns))
 
     def clear(self) -> None:
@@ -136,7 +95,7 @@ class OverviewPage(Page):
             for line in overview.computer:
                 column.addWidget(label(line, "", page))
         column.addWidget(label(self.tr("Where data goes"), "heading", page))
-        self._companies(overview, column, page)
+        self._flow(overview, column, page)
         if overview.missed:
             column.addWidget(label(self.tr("What we could not see"), "heading", page))
             for line in overview.missed[:12]:
@@ -185,23 +144,35 @@ class OverviewPage(Page):
         button.clicked.connect(lambda: self.app_wanted.emit(key))
         return button
 
-    def _companies(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
-        if overview.companies:
-            column.addWidget(
-                label(self.tr("Programs that were connected to each company when we looked:"), "soft", page)
-            )
-            bars = Bars(self.tokens, page)
-            bars.show_bars(overview.companies)
-            column.addWidget(bars)
+    def _flow(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
+        """The picture of where data goes; what it is made of and what it leaves out stands below it."""
+        picture = flow_picture.picture(self._streams, SMALL)
+        if picture.bands:
+            view = FlowView(self.tokens, page)
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            view.show_picture(picture)
+            view.band_chosen.connect(lambda number: self._band(picture.bands[number]))
+            column.addWidget(view)
+            link = QPushButton(self.tr("All connections, as table and map"), page)
+            link.setObjectName("link")
+            link.clicked.connect(lambda: self.page_wanted.emit("connections"))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             text = self.tr(
-                "No connection to a company that we know was open when we looked. "
-                "Most programs talk only while you use them."
+                "No connection to the outside was open when we looked. Most programs talk only while you use them."
             )
             column.addWidget(label(text, "soft", page))
+        if picture.beside:
+            column.addWidget(label(picture.beside, "soft", page))
         if overview.unknown_ends:
             text = self.tr("Addresses whose owner is not known: {}").format(overview.unknown_ends)
             column.addWidget(label(text, "soft", page))
+
+    def _band(self, band: Band) -> None:
+        if band.column == 0 and band.key:
+            self.app_wanted.emit(band.key)
+        else:
+            self.page_wanted.emit("connections")
 
     def retone(self, tokens: Tokens) -> None:
         self.tokens = tokens

@@ -26,6 +26,8 @@ from privacycheck.present import flow_picture, places
 from privacycheck.present.streams import Stream
 
 LOOKS = ("table", "map", "flow")
+TOLD = 300
+"""Lines of the text form; all of them are in the table."""
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -173,9 +175,12 @@ class Views(QWidget):
         return " ".join(x for x in (places.CAPTION, found.beside) if x)
 
     def _show_flow(self, streams: Sequence[Stream]) -> str:
-        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP))
+        told = TOLD if self._as_text else flow_picture.LINES
+        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP), told)
         self.flow.show_picture(found)
         self._show(self.flow, [(line, line.partition(":")[0]) for line in found.text], bool(found.bands))
+        if self._as_text and found.untold:
+            return self.tr("{} more programs are in the table. {}").format(found.untold, found.beside)
         return found.beside
 
     def _show(self, picture: QWidget, lines: Sequence[tuple[str, str]], any_there: bool) -> None:
@@ -191,7 +196,7 @@ class Views(QWidget):
         """The place in the list stays while amounts change."""
         row = self.list.currentRow()
         self.list.clear()
-        for words, key in lines[:500]:
+        for words, key in lines:
             item = QListWidgetItem(words)
             item.setData(KEY, key)
             self.list.addItem(item)

@@ -11,6 +11,8 @@ from privacycheck.present.streams import Stream
 
 TOP = 8
 """Bands of one column; the rest become one band, "12 more"."""
+LINES = 20
+"""Programs told in words where nobody reads all of them."""
 COLUMNS = ("Program", "Company", "Probably in")
 GAP = 0.12
 """Of the height, for all gaps of a column together."""
@@ -42,11 +44,13 @@ class Ribbon(Value, frozen=True, kw_only=True):
 
 
 class Picture(Value, frozen=True, kw_only=True):
-    """Bands column by column, from the top. `text`: one line for each program. `beside`: what is not drawn."""
+    """Bands column by column, from the top. `text`: one line for each program, the largest ones first, as many as asked
+    for; `untold` counts those left out. `beside`: what is not drawn."""
 
     bands: tuple[Band, ...] = ()
     ribbons: tuple[Ribbon, ...] = ()
     text: tuple[str, ...] = ()
+    untold: int = 0
     beside: str = ""
     rows: int = 0
 
@@ -61,7 +65,7 @@ _KEYS: tuple[Callable[[Stream], Key], ...] = (
 _MANY = (("program", "programs"), ("company", "companies"), ("country", "countries"))
 
 
-def picture(found: Sequence[Stream], top: int = TOP) -> Picture:
+def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Picture:
     """Heights follow the bytes where any are known, else connections; a small band stays high enough to read."""
     drawn = streams.outside(found)
     if not drawn:
@@ -79,10 +83,12 @@ def picture(found: Sequence[Stream], top: int = TOP) -> Picture:
         places.append({key: len(bands) + n for n, key in enumerate(groups)})
         bands += _bands(number, groups, names, drawn, weights)
     ribbons = [r for left in (0, 1) for r in _ribbons(left, columns, places, bands, weights)]
+    text, untold = _text(drawn, lines)
     return Picture(
         bands=tuple(bands),
         ribbons=tuple(ribbons),
-        text=tuple(_text(drawn)),
+        text=text,
+        untold=untold,
         beside=streams.beside(found),
         rows=max(len(groups) for groups, _ in columns),
     )
@@ -103,7 +109,8 @@ def _column(drawn: Sequence[Stream], weights: Sequence[float], number: int, top:
         # What is not known is never put together with what is.
         unknown = [k for k in order if not k[0]][:2]
         kept = [k for k in order if k[0]][: top - 1 - len(unknown)] + unknown
-        keys = [k if k in kept else _REST for k in keys]
+        shown = set(kept)
+        keys = [k if k in shown else _REST for k in keys]
         order = [*kept[: len(kept) - len(unknown)], _REST, *unknown]
     groups: Groups = {key: [] for key in order}
     for position, key in enumerate(keys):
@@ -214,9 +221,10 @@ def _span(band: Band, share: float, used: dict[int, float], key: int) -> tuple[f
     return top, height
 
 
-def _text(drawn: Sequence[Stream]) -> list[str]:
+def _text(drawn: Sequence[Stream], lines: int) -> tuple[tuple[str, ...], int]:
     grouped: dict[Key, list[Stream]] = {}
     for stream in drawn:
         grouped.setdefault((stream.app_key, stream.app), []).append(stream)
-    order = sorted(grouped, key=lambda k: (-sum(s.amount or s.count for s in grouped[k]), k[1].casefold()))
-    return [_words(0, key[1], grouped[key]) for key in order]
+    sums = {key: sum(s.amount or s.count for s in inside) for key, inside in grouped.items()}
+    order = sorted(grouped, key=lambda k: (-sums[k], k[1].casefold()))
+    return tuple(_words(0, key[1], grouped[key]) for key in order[:lines]), max(0, len(order) - lines)

@@ -66,9 +66,9 @@ def test_what_is_not_known_is_a_band_of_its_own_and_never_part_of_the_rest() -> 
     assert companies[4].name == streams.UNKNOWN_COMPANY and companies[4].key == ""
 
 
-def test_every_program_is_told_in_the_text_also_where_the_picture_has_no_room() -> None:
-    picture = flow_picture.picture([stream(app=f"App {n}") for n in range(40)])
-    assert len(picture.text) == 40
+def test_programs_are_told_in_the_text_where_the_picture_has_no_room_and_the_rest_is_counted() -> None:
+    picture = flow_picture.picture([stream(app=f"App {n}") for n in range(40)], lines=30)
+    assert (len(picture.text), picture.untold) == (30, 10)
 
 
 def test_heights_follow_bytes_where_they_are_known() -> None:
