@@ -1,6 +1,8 @@
 """An overview in, the first page out: one sentence, a few things to do, the levels, where data goes."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.flow_view import FlowView
@@ -12,11 +14,11 @@ from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
 from privacycheck.model.report import Report
 from privacycheck.present import flow_picture
-from privacycheck.present.flow_picture import Band
+from privacycheck.present.flow_picture import Band, Picture
 from privacycheck.present.overview import overview
-from privacycheck.present.page import Overview
+from privacycheck.present.page import ConnectionRow, Overview
 from privacycheck.present.past import since_last
-from privacycheck.present.streams import Stream, of_rows
+from privacycheck.present.streams import of_rows
 
 SMALL = 5
 """Bands of one column in the small picture."""
@@ -34,7 +36,8 @@ class OverviewPage(Page):
         self._overview: Overview | None = None
         self._report: Report | None = None
         self._since = ""
-        self._streams: list[Stream] = []
+        self._picture: Picture | None = None
+        self._drawn: object = None
         self.differ = Question(self)
         self.differ.answered.connect(self._compared)
         self.area = QScrollArea(self)
@@ -54,7 +57,14 @@ class OverviewPage(Page):
             if results.report:
                 self.differ.ask(["history", "diff", "--format", "json"])
         settings = results.report.this_computer if results.report else ()
-        self._streams = of_rows(results.connections)
+        mark = (results.report, len(results.connections))
+        if running:
+            self._picture, self._drawn = None, None
+        elif mark != self._drawn:
+            # The page first, the picture in the next turn: together they would make the window halt.
+            self._drawn = mark
+            rows = tuple(results.connections)
+            QTimer.singleShot(0, self, lambda: self._draw_picture(rows))
         self.show_overview(overview(list(results.reports.values()), results.missed, settings, results.concerns))
 
     def clear(self) -> None:
@@ -146,7 +156,10 @@ class OverviewPage(Page):
 
     def _flow(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
         """The picture of where data goes; what it is made of and what it leaves out stands below it."""
-        picture = flow_picture.picture(self._streams, SMALL)
+        picture = self._picture
+        if picture is None:
+            column.addWidget(label(self.tr("Still looking…"), "soft", page))
+            return
         if picture.bands:
             view = FlowView(self.tokens, page)
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -167,6 +180,11 @@ class OverviewPage(Page):
         if overview.unknown_ends:
             text = self.tr("Addresses whose owner is not known: {}").format(overview.unknown_ends)
             column.addWidget(label(text, "soft", page))
+
+    def _draw_picture(self, rows: Sequence[ConnectionRow]) -> None:
+        self._picture = flow_picture.picture(of_rows(rows), SMALL)
+        if self._overview:
+            self.show_overview(self._overview)
 
     def _band(self, band: Band) -> None:
         if band.column == 0 and band.key:

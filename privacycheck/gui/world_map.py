@@ -30,6 +30,7 @@ STEP = 1.5
 SETTLE_MS = 90
 """While one zooms or drags, the last picture is moved about; it is drawn sharp when one rests."""
 DRAG = 4
+HALO = 3
 
 
 class WorldMap(QWidget):
@@ -46,6 +47,7 @@ class WorldMap(QWidget):
         self._center = QPointF((atlas.LEFT + atlas.RIGHT) / 2, (atlas.TOP + atlas.BOTTOM) / 2)
         self._pixmap = QPixmap()
         self._drawn_at: tuple[float, QPointF] = (1.0, QPointF())
+        self._names: dict[tuple[str, str, str], QPixmap] = {}
         self._pressed: QPointF | None = None
         self._dragged = False
         self._settle = QTimer(self)
@@ -324,5 +326,23 @@ class WorldMap(QWidget):
             box = QRectF(x, y, width, height)
             if QRectF(self.rect()).contains(box) and not any(box.intersects(other) for other in taken):
                 taken.append(box)
-                halo_text(painter, box, name, self.tokens.ink, self.tokens.card)
+                painter.drawPixmap(box.topLeft() - QPointF(HALO, HALO), self._name(name, box))
                 return
+
+    def _name(self, name: str, box: QRectF) -> QPixmap:
+        """Letters with a rim are slow to draw; each name is drawn once."""
+        key = (name, self.font().toString(), self.tokens.ink)
+        if key not in self._names:
+            ratio = self.devicePixelRatioF()
+            size = QSize(round((box.width() + HALO * 4) * ratio), round((box.height() + HALO * 2) * ratio))
+            pixmap = QPixmap(size)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self.font())
+            at = QRectF(HALO, HALO, box.width(), box.height())
+            halo_text(painter, at, name, self.tokens.ink, self.tokens.card)
+            painter.end()
+            self._names[key] = pixmap
+        return self._names[key]

@@ -3,7 +3,8 @@
 All lengths are shares of the whole height, 0 to 1, so that whoever draws it needs to know nothing else.
 """
 
-from collections.abc import Callable, Sequence
+import heapq
+from collections.abc import Sequence
 
 from privacycheck.model.base import Value
 from privacycheck.present import streams, wording
@@ -57,11 +58,6 @@ class Picture(Value, frozen=True, kw_only=True):
 
 Key = tuple[str, str]
 """Key and name of a band."""
-_KEYS: tuple[Callable[[Stream], Key], ...] = (
-    lambda s: (s.app_key, s.app),
-    lambda s: (s.company, streams.company(s)),
-    lambda s: (s.country, streams.country(s.country)),
-)
 _MANY = (("program", "programs"), ("company", "companies"), ("country", "countries"))
 
 
@@ -70,20 +66,18 @@ def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Pict
     drawn = streams.outside(found)
     if not drawn:
         return Picture(beside=streams.beside(found))
-    by_amount = any(s.amount for s in drawn)
-    weights = [float(s.amount if by_amount else s.count) for s in drawn]
-    least = (sum(weights) or 1.0) / 1000 / len(weights)
-    weights = [max(w, least) for w in weights]
-    columns = [_column(drawn, weights, number, top) for number in range(3)]
+    told = _Told(drawn)
+    weights = told.weights()
+    columns = [_column(told.keys[number], weights, top) for number in range(3)]
     for left in (0, 1):
         columns[left + 1] = _untangled(columns[left], columns[left + 1], weights)
     bands: list[Band] = []
     places: list[dict[Key, int]] = []
-    for number, (groups, names) in enumerate(columns):
+    for number, (groups, _) in enumerate(columns):
         places.append({key: len(bands) + n for n, key in enumerate(groups)})
-        bands += _bands(number, groups, names, drawn, weights)
+        bands += _bands(number, groups, told, weights)
     ribbons = [r for left in (0, 1) for r in _ribbons(left, columns, places, bands, weights)]
-    text, untold = _text(drawn, lines)
+    text, untold = _text(told, weights, lines)
     return Picture(
         bands=tuple(bands),
         ribbons=tuple(ribbons),
@@ -94,13 +88,48 @@ def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Pict
     )
 
 
+class _Told:
+    """Streams taken apart once, into lists by position: thousands of them are put together every second."""
+
+    def __init__(self, drawn: Sequence[Stream]) -> None:
+        self.counts = [s.count for s in drawn]
+        self.amounts = [s.amount for s in drawn]
+        countries = {code: (code, streams.country(code)) for code in {s.country for s in drawn}}
+        companies = {name: (name, name or streams.UNKNOWN_COMPANY) for name in {s.company for s in drawn}}
+        self.keys: tuple[list[Key], list[Key], list[Key]] = (
+            [(s.app_key, s.app) for s in drawn],
+            [companies[s.company] for s in drawn],
+            [countries[s.country] for s in drawn],
+        )
+
+    def weights(self) -> list[float]:
+        """None is nothing: a connection that carried no bytes yet is a thin ribbon."""
+        chosen = self.amounts if any(self.amounts) else self.counts
+        least = (sum(chosen) or 1) / 1000 / len(chosen)
+        return [max(float(w), least) for w in chosen]
+
+    def measure(self, members: Sequence[int]) -> str:
+        amount = sum(map(self.amounts.__getitem__, members))
+        return streams.measured(amount, sum(map(self.counts.__getitem__, members)))
+
+    def names(self, number: int, members: Sequence[int]) -> str:
+        found = dict.fromkeys(map(self.keys[number].__getitem__, members))
+        return streams.names((key[1] for key in found), 6)
+
+    def words(self, number: int, name: str, members: Sequence[int]) -> str:
+        parts = [f"{name}: {self.measure(members)}."]
+        for other, opening in enumerate(("From", "To", "Server probably in:")):
+            if other != number:
+                parts.append(f"{opening} {self.names(other, members)}.")
+        return " ".join(parts)
+
+
 Groups = dict[Key, list[int]]
 _REST: Key = ("\0rest", "")
 
 
-def _column(drawn: Sequence[Stream], weights: Sequence[float], number: int, top: int) -> tuple[Groups, list[Key]]:
+def _column(keys: list[Key], weights: Sequence[float], top: int) -> tuple[Groups, list[Key]]:
     """Positions of streams by band, and for each stream its band; what is not known comes behind what is."""
-    keys = [_KEYS[number](s) for s in drawn]
     sums: dict[Key, float] = {}
     for key, weight in zip(keys, weights, strict=True):
         sums[key] = sums.get(key, 0.0) + weight
@@ -108,10 +137,10 @@ def _column(drawn: Sequence[Stream], weights: Sequence[float], number: int, top:
     if len(order) > top:
         # What is not known is never put together with what is.
         unknown = [k for k in order if not k[0]][:2]
-        kept = [k for k in order if k[0]][: top - 1 - len(unknown)] + unknown
-        shown = set(kept)
+        kept = [k for k in order if k[0]][: top - 1 - len(unknown)]
+        shown = {*kept, *unknown}
         keys = [k if k in shown else _REST for k in keys]
-        order = [*kept[: len(kept) - len(unknown)], _REST, *unknown]
+        order = [*kept, _REST, *unknown]
     groups: Groups = {key: [] for key in order}
     for position, key in enumerate(keys):
         groups[key].append(position)
@@ -134,9 +163,7 @@ def _untangled(
     return {key: groups[key] for key in sorted(groups, key=height)}, keys
 
 
-def _bands(
-    number: int, groups: Groups, keys: Sequence[Key], drawn: Sequence[Stream], weights: Sequence[float]
-) -> list[Band]:
+def _bands(number: int, groups: Groups, told: _Told, weights: Sequence[float]) -> list[Band]:
     total = sum(weights)
     share = 0.5 / len(groups)
     gap = GAP / len(groups)
@@ -144,19 +171,19 @@ def _bands(
     found = []
     for key, members in groups.items():
         # Half of the height is dealt out evenly, so that each name can be read.
-        height = (share + 0.5 * sum(weights[m] for m in members) / total) * (1 - GAP)
-        inside = [drawn[m] for m in members]
+        height = (share + 0.5 * sum(map(weights.__getitem__, members)) / total) * (1 - GAP)
         kind = "rest" if key == _REST else "known" if key[0] else "unknown"
         name = key[1]
         if kind == "rest":
-            name = f"{wording.count(len({_KEYS[number](s) for s in inside}), *_MANY[number])} more"
+            others = len(set(map(told.keys[number].__getitem__, members)))
+            name = f"{wording.count(others, *_MANY[number])} more"
         found.append(
             Band(
                 column=number,
                 key=key[0] if kind == "known" else "",
                 name=name,
-                figure=streams.measure(inside).partition(",")[0],
-                words=_words(number, name, inside),
+                figure=told.measure(members).partition(",")[0],
+                words=told.words(number, name, members),
                 kind=kind,
                 top=top,
                 height=height,
@@ -164,17 +191,6 @@ def _bands(
         )
         top += height + gap
     return found
-
-
-def _words(number: int, name: str, inside: Sequence[Stream]) -> str:
-    told = [f"{name}: {streams.measure(inside)}."]
-    if number != 0:
-        told.append(f"From {streams.names((s.app for s in inside), 6)}.")
-    if number != 1:
-        told.append(f"To {streams.names((streams.company(s) for s in inside), 6)}.")
-    if number != 2:
-        told.append(f"Server probably in: {streams.names((streams.country(s.country) for s in inside), 6)}.")
-    return " ".join(told)
 
 
 def _ribbons(
@@ -221,10 +237,13 @@ def _span(band: Band, share: float, used: dict[int, float], key: int) -> tuple[f
     return top, height
 
 
-def _text(drawn: Sequence[Stream], lines: int) -> tuple[tuple[str, ...], int]:
-    grouped: dict[Key, list[Stream]] = {}
-    for stream in drawn:
-        grouped.setdefault((stream.app_key, stream.app), []).append(stream)
-    sums = {key: sum(s.amount or s.count for s in inside) for key, inside in grouped.items()}
-    order = sorted(grouped, key=lambda k: (-sums[k], k[1].casefold()))
-    return tuple(_words(0, key[1], grouped[key]) for key in order[:lines]), max(0, len(order) - lines)
+def _text(told: _Told, weights: Sequence[float], lines: int) -> tuple[tuple[str, ...], int]:
+    sums: dict[Key, float] = {}
+    for key, weight in zip(told.keys[0], weights, strict=True):
+        sums[key] = sums.get(key, 0.0) + weight
+    order = heapq.nsmallest(lines, sums, key=lambda k: (-sums[k], k[1].casefold()))
+    members: Groups = {key: [] for key in order}
+    for position, key in enumerate(told.keys[0]):
+        if key in members:
+            members[key].append(position)
+    return tuple(told.words(0, key[1], members[key]) for key in order), len(sums) - len(order)

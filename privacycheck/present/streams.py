@@ -69,9 +69,13 @@ def country(code: str) -> str:
 
 
 def measure(streams: Sequence[Stream]) -> str:
-    """How much, in words: bytes where they are known, connections otherwise."""
-    amount = sum(s.amount for s in streams)
-    connections = wording.count(sum(s.count for s in streams), "connection", "connections")
+    """How much, in words."""
+    return measured(sum(s.amount for s in streams), sum(s.count for s in streams))
+
+
+def measured(amount: int, count: int) -> str:
+    """Bytes where they are known, and connections."""
+    connections = wording.count(count, "connection", "connections")
     return f"{size(amount)}, {connections}" if amount else connections
 
 

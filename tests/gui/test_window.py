@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTableView,
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui import engine as engine_module
+from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import DARK, LIGHT
 
@@ -232,3 +233,14 @@ def test_the_size_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     second = MainWindow(LIGHT, tmp_path / "settings.json")
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (1000, 700)
+
+
+def test_the_first_page_draws_where_data_goes(qtbot: QtBot, window: MainWindow) -> None:
+    window.scan_sample()
+    finish(qtbot, window)
+    window.show_page("overview")
+    qtbot.waitUntil(lambda: bool(window.pages["overview"].findChildren(FlowView)), timeout=5_000)
+    view = window.pages["overview"].findChildren(FlowView)[-1]
+    number = next(n for n, b in enumerate(view.picture.bands) if b.column == 0 and b.key)
+    view.band_chosen.emit(number)
+    assert window.stack.currentWidget() is window.apps
