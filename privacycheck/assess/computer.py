@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
-from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Vpn
+from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
 from privacycheck.model.report import ShownSetting
 
 GROUPS: dict[str, tuple[Level, str]] = {
@@ -134,16 +134,23 @@ def _on_this_computer(value: str) -> bool:
     return host.startswith(("localhost", "127.", "[::1]"))
 
 
-def _tunnels(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
+def _tunnels(facts: Sequence[AnyFact]) -> Iterator[ShownSetting]:
+    """Those that are up by their interface, then those that are set up; one that is both is told as up alone."""
+    up = {f.name for f in facts if isinstance(f, Tunnel)}
     for fact in facts:
-        if isinstance(fact, Vpn):
-            state = "is up" if fact.up else "is set up"
-            yield ShownSetting(
-                id=f"tunnel-{fact.name}",
-                kind="tunnel",
-                says=f"The VPN tunnel {fact.name} ({fact.kind}) {state}.",
-                note=("Who runs the other end sees where your traffic goes instead of your provider.",),
-            )
+        if isinstance(fact, Tunnel) and fact.vpn:
+            yield _tunnel(fact.name, fact.product, "is up")
+        elif isinstance(fact, Vpn) and fact.name not in up:
+            yield _tunnel(fact.name, fact.kind, "is set up")
+
+
+def _tunnel(name: str, kind: str, state: str) -> ShownSetting:
+    return ShownSetting(
+        id=f"tunnel-{name}",
+        kind="tunnel",
+        says=f"The VPN tunnel {name} ({kind}) {state}.",
+        note=("Who runs the other end sees where your traffic goes instead of your provider.",),
+    )
 
 
 def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:

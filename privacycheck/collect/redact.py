@@ -14,7 +14,6 @@ from privacycheck.model.facts import AnyFact, Certificate, Connection, HostName,
 _HOME = re.compile(r"(?P<before>/home/|/Users/|/run/media/|/media/|[A-Za-z]:\\Users\\|[A-Za-z]:/Users/)[^/\\\s\"':]+")
 _SHARED = frozenset(("Public", "Shared", "linuxbrew", "user"))
 _ID = re.compile(r"/run/user/\d+")
-_INTERFACE = re.compile(r"(wg|tun|tap|ppp|utun)\d*$")
 _NAMES_A_HOST = re.compile(r"://|@|\w\.\w")
 KEPT = frozenset(("source", "package", "protocol", "state", "platform", "taken", "scope", "flatpak", "snap", "section"))
 """Fields whose values come from others than the user; a package may well be named like a user ("git", "steam")."""
@@ -64,7 +63,7 @@ def _redacted(fact: AnyFact, names: OwnNames, own: dict[str, str]) -> AnyFact:
         elif isinstance(fact, Proxy) and name == "value":
             plain = _proxy(value)
         elif isinstance(fact, Vpn) and name == "name":
-            plain = value if fact.up and _INTERFACE.match(value) else "tunnel"
+            plain = "tunnel"
         elif isinstance(fact, Policy) and name == "value":
             plain = _policy(value)
         elif isinstance(fact, Process) and name == "sandbox" and value:

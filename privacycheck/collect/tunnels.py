@@ -1,8 +1,7 @@
-"""Network interfaces and the files of NetworkManager, WireGuard and OpenVPN in, tunnels (VPN) out.
+"""The files of NetworkManager, WireGuard and OpenVPN in, tunnels (VPN) that are set up out.
 
-/sys/class/net/NAME: uevent names DEVTYPE=wireguard, tun_flags is there for tunnels of programs (kernel
-Documentation/networking/tuntap). NetworkManager keeps key files with connection.type and vpn.service-type
-(nm-settings-keyfile(5)), readable by administrators alone.
+NetworkManager keeps key files with connection.type and vpn.service-type (nm-settings-keyfile(5)), readable by
+administrators alone.
 """
 
 from collections.abc import Iterator
@@ -21,8 +20,7 @@ FILES = 500
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
-    """Tunnels that are up, then those that are set up."""
-    yield from _interfaces(context)
+    """Tunnels that are set up; the collector of interfaces tells those that are up."""
     for folder in MANAGED:
         yield from _managed(context, context.path(folder))
     for folder, kind in CONFIGS:
@@ -34,30 +32,6 @@ def collect(context: Context) -> Iterator[AnyFact]:
         for entry in entries:
             if entry.name.endswith((".conf", ".ovpn")):
                 yield Vpn(name=clean(entry.name.rpartition(".")[0]), kind=kind, origin=folder)
-
-
-def _interfaces(context: Context) -> Iterator[AnyFact]:
-    try:
-        entries = context.entries(context.path("/sys/class/net"))[:FILES]
-    except OSError as error:
-        yield refused(NAME, error, "The list of network interfaces")
-        return
-    for entry in entries:
-        folder = Path(entry.path)
-        kind = ""
-        if b"DEVTYPE=wireguard" in _short(context, folder / "uevent"):
-            kind = "WireGuard"
-        elif _short(context, folder / "tun_flags"):
-            kind = "tunnel of a program"
-        if kind:
-            yield Vpn(name=clean(entry.name, 40), kind=kind, origin="network interface", up=True)
-
-
-def _short(context: Context, path: Path) -> bytes:
-    try:
-        return context.read(path, FILE_LIMIT)
-    except OSError:
-        return b""
 
 
 def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
@@ -88,8 +62,8 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="VPN tunnels",
-    reads="Network interfaces that are tunnels, and the names and kinds of VPNs that are set up; no keys.",
+    title="VPNs that are set up",
+    reads="Names and kinds of the VPNs that are set up; no keys.",
     platforms=("linux",),
     collect=collect,
 )

@@ -227,12 +227,11 @@ class Proxy(Fact, frozen=True, kw_only=True, tag="proxy"):
 
 
 class Vpn(Fact, frozen=True, kw_only=True, tag="vpn"):
-    """A tunnel that is set up on this computer (`up`: there is an interface for it now)."""
+    """A tunnel that is set up on this computer, whether it is used now or not."""
 
     name: str
     kind: str
     origin: str
-    up: bool = False
 
 
 class Policy(Fact, frozen=True, kw_only=True, tag="policy"):

@@ -5,7 +5,7 @@ from typing import Any
 from privacycheck.assess.computer import GROUPS, this_computer
 from privacycheck.collect.memberships import TELLING
 from privacycheck.identify import identify
-from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Vpn
+from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
 from privacycheck.present.computer import lines, section
 from tests.make import entry
 
@@ -63,7 +63,17 @@ def test_a_service_is_told_here_only_where_no_program_is_known_for_it() -> None:
 
 
 def test_the_first_page_tells_what_is_worth_a_look_and_counts_the_rest() -> None:
-    settings = this_computer([root(), Vpn(name="wg0", kind="WireGuard", origin="x", up=True)], ())
+    settings = this_computer([root(), Vpn(name="wg0", kind="WireGuard", origin="x")], ())
     assert lines(settings)[-1] == "1 other setting: see the report of the scan."
     assert lines(settings[1:]) == ()
     assert [i.badge for i in section(settings).items] == ["Worth a look", "Seen on this computer"]
+
+
+def test_a_tunnel_that_is_up_is_told_once() -> None:
+    up, down = Tunnel(name="wg0", product="WireGuard"), Vpn(name="work", kind="openvpn", origin="NetworkManager")
+    modem = Tunnel(name="ppp0", product="PPP", vpn=False)
+    both = Vpn(name="wg0", kind="WireGuard", origin="/etc/wireguard")
+    assert [says for _, says in told(up, both, down, modem)] == [
+        "The VPN tunnel wg0 (WireGuard) is up.",
+        "The VPN tunnel work (openvpn) is set up.",
+    ]

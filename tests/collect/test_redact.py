@@ -17,8 +17,6 @@ def test_where_a_proxy_stands_and_how_a_tunnel_is_called_is_not_written() -> Non
     own = Proxy(kind="proxy", value="127.0.0.1:9050", origin="x")
     assert one(own) == own
     assert one(Vpn(name="Anna's clinic", kind="openvpn", origin="x")) == Vpn(name="tunnel", kind="openvpn", origin="x")
-    assert one(Vpn(name="anna0", kind="WireGuard", origin="x", up=True)).name == "tunnel"  # type: ignore[union-attr]
-    assert one(Vpn(name="wg0", kind="WireGuard", origin="x", up=True)).name == "wg0"  # type: ignore[union-attr]
 
 
 def test_who_made_a_certificate_is_not_written() -> None:
