@@ -6,7 +6,8 @@ names agree. A name that this computer remembers for an address makes its compan
 have been made for another name.
 """
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -27,6 +28,10 @@ TOR_PORTS = frozenset((9050, 9150))
 """Where Tor and Tor Browser take connections in on this computer (SocksPort of the torrc manual)."""
 FRESH = 86_400.0
 """Seconds after which a name says nothing any more: addresses are handed on."""
+TOLD = 100_000
+"""Names of all addresses together that are remembered."""
+AGING = 600.0
+"""Seconds after which names that have grown old are looked for."""
 NAMES = 16
 """Names of one address that are kept apart; the more there are, the less each says."""
 
@@ -40,7 +45,17 @@ def is_local(address: str) -> bool:
 class Recipients:
     """Answers "who is this?" for addresses and names; each address is worked out once."""
 
-    def __init__(self, book: RuleBook, locator: Locator, names: Iterable[HostName] = ()) -> None:
+    def __init__(
+        self,
+        book: RuleBook,
+        locator: Locator,
+        names: Iterable[HostName] = (),
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`now` is a clock in seconds, by which names grow old while one watches."""
+        self._now = now
+        self._looked = now()
+        self._told: dict[tuple[str, str], float] = {}
         self._book = book
         self._locator = locator
         self._names: dict[str, dict[str, HostName]] = {}
@@ -53,6 +68,10 @@ class Recipients:
     def learn(self, names: Iterable[HostName]) -> frozenset[str]:
         """Takes names in; those of the same address stand beside each other. The addresses that are told anew."""
         changed = set()
+        now = self._now()
+        if now - self._looked > AGING:
+            self._looked = now
+            self._forget(now)
         for name in names:
             if name.age is not None and name.age > FRESH:
                 continue
@@ -60,12 +79,24 @@ class Recipients:
                 self._reverse[name.address] = name.host
             else:
                 beside = self._names.setdefault(name.address, {})
-                if name.host in beside or len(beside) >= NAMES:
+                if name.host in beside or len(beside) < NAMES:
+                    self._told[name.address, name.host] = now - (name.age or 0.0)
+                if name.host in beside or len(beside) >= NAMES or len(self._told) > TOLD:
                     continue
                 beside[name.host] = name
             self._known.pop(name.address, None)
             changed.add(name.address)
         return frozenset(changed)
+
+    def _forget(self, now: float) -> None:
+        """Lets old names go."""
+        for (address, host), told in list(self._told.items()):
+            if now - told > FRESH:
+                del self._told[address, host]
+                del self._names[address][host]
+                if not self._names[address]:
+                    del self._names[address]
+                self._known.pop(address, None)
 
     def surroundings(self, facts: Iterable[AnyFact]) -> None:
         """Takes in what connections lead through: the tunnels that there are now, and whether Tor runs."""

@@ -133,3 +133,16 @@ def test_a_connection_into_tor_is_told_apart_from_others_on_this_computer() -> N
         ("tor", (9050,)),
         ("this-computer", (8080,)),
     }
+
+
+def test_a_name_grows_old_while_one_watches_unless_it_is_told_again() -> None:
+    now = [0.0]
+    ends = Recipients(BOOK, Locator(None, None), now=lambda: now[0])
+    for address in (ADDRESS, "9.9.9.9"):
+        ends.learn([HostName(address=address, host="cdn.two.example", origin="x", age=0.0)])
+    now[0] = 80_000.0
+    ends.learn([HostName(address=ADDRESS, host="cdn.two.example", origin="x", age=0.0)])
+    assert (ends.of_address(ADDRESS).company, ends.of_address("9.9.9.9").company) == ("two", "two")
+    now[0] = 90_000.0
+    ends.learn([])
+    assert (ends.of_address(ADDRESS).company, ends.of_address("9.9.9.9").company) == ("two", None)
