@@ -8,12 +8,13 @@ import click
 import msgspec
 
 from privacycheck import __version__, paths
-from privacycheck.cli import engine, output, reverse
+from privacycheck.cli import engine, keeping, output, record, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.live import open_live
 from privacycheck.model.about import About, LookedAt
 from privacycheck.model.facts import Looked, Skipped
+from privacycheck.present import recording
 
 REVERSE_REQUESTS = "names of addresses, asked of your name server, because you turned reverse look-ups on"
 NO_REQUESTS = "none. Reverse look-ups are the only code that could make any, and they are off"
@@ -61,6 +62,7 @@ def about() -> About:
             ("your own rules", str(paths.user_rules_dir())),
             ("your decisions", str(engine.decisions_file())),
             ("newer address data of your own (MMDB files of countries or networks)", str(engine.own_networks())),
+            ("scans and what was recorded", str(keeping.database_file())),
             ("cache", str(paths.user_cache_dir())),
         ),
         requests=(REVERSE_REQUESTS,) if reverse.wanted() else (),
@@ -90,6 +92,8 @@ def _lines(found: About) -> Iterator[str]:
         yield f"  {source.title}: {source.count} ({source.seconds * 1000:.0f} ms)"
         yield f"      reads: {source.reads}"
         yield from (f"    not seen: {s.reason} {s.hint}".rstrip() for s in source.skipped)
+    now = record.current()
+    yield from ("", "Recording", f"  {recording.TITLES[now.state]}.", f"  {now.says}")
     counts = ", ".join(f"{count} {kind}" for kind, count in found.rules.records.items())
     yield from ("", "What the program knows", f"  rules: {counts}; newest of {found.rules.newest}")
     yield f"  addresses: data of {found.networks}" if found.networks else "  addresses: none"

@@ -9,9 +9,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
+from privacycheck import settings
 from tests.benchmarks.sockets import ADDRESS
 from tests.benchmarks.timing import Row
 
@@ -31,9 +33,13 @@ def memory(pid: int) -> float:
     return int(line.split()[1]) / 1000
 
 
-def rate(command: list[str], seconds: float, warm: float) -> tuple[float, float] | None:
+def rate(
+    command: list[str], seconds: float, warm: float, env: dict[str, str] | None = None
+) -> tuple[float, float] | None:
     """Processor seconds per second after warming up, and memory; None where the program does not run here."""
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | (env or {})
+    )
     try:
         time.sleep(warm)
         if process.poll() is not None:
@@ -47,6 +53,14 @@ def rate(command: list[str], seconds: float, warm: float) -> tuple[float, float]
             process.wait(5)
 
 
+def recording(seconds: float) -> tuple[float, float] | None:
+    """The recorder, with folders of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        env = {f"PRIVACYCHECK_{name}_DIR": folder for name in ("DATA", "CONFIG")}
+        settings.change(Path(folder) / "settings.json", recording=True)
+        return rate([sys.executable, "-m", "privacycheck", "record", "run"], seconds, 8, env)
+
+
 def main(count: int, size: int, seconds: float) -> None:
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     subprocess.run(["ip", "addr", "add", f"{ADDRESS}/32", "dev", "lo"], check=True)
@@ -56,11 +70,12 @@ def main(count: int, size: int, seconds: float) -> None:
     holder.stdout.readline()
     try:
         watch = rate([sys.executable, "-m", "privacycheck", "watch", "--format", "jsonl"], seconds, 6)
+        record = recording(seconds)
         ss = rate(["sh", "-c", "while :; do ss -tunpi >/dev/null; sleep 1; done"], seconds, 2)
         hogs = rate(["nethogs", "-t", "-a", "lo"], seconds, 3) if shutil.which("nethogs") else None
     finally:
         holder.kill()
-    sys.stdout.write(json.dumps({"watch": watch, "ss": ss, "nethogs": hogs}))
+    sys.stdout.write(json.dumps({"watch": watch, "record": record, "ss": ss, "nethogs": hogs}))
 
 
 def rows() -> list[Row]:
@@ -74,10 +89,11 @@ def rows() -> list[Row]:
             return [Row("watch", 0.0, "needs a network namespace of its own")]
         seen = json.loads(run.stdout)
         for other in ("ss", "nethogs"):
-            if seen["watch"] and seen[other]:
-                how = "busy" if size else "idle"
-                what = f"a second of watching {count} {how} sockets ({seen['watch'][1]:.0f} MB)"
-                found.append(Row(what, seen["watch"][0], other, seen[other][0], "less"))
+            how = "busy" if size else "idle"
+            for what in ("watch", "record"):
+                if seen[what] and seen[other]:
+                    title = f"a second of `{what}` with {count} {how} sockets ({seen[what][1]:.0f} MB)"
+                    found.append(Row(title, seen[what][0], other, seen[other][0], "less"))
     return found
 
 
