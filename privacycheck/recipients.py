@@ -78,12 +78,14 @@ class Recipients:
             if name.reverse:
                 self._reverse[name.address] = name.host
             else:
-                beside = self._names.setdefault(name.address, {})
-                if name.host in beside or len(beside) < NAMES:
-                    self._told[name.address, name.host] = now - (name.age or 0.0)
-                if name.host in beside or len(beside) >= NAMES or len(self._told) > TOLD:
+                beside = self._names.get(name.address, {})
+                known = name.host in beside
+                if not known and (len(beside) >= NAMES or len(self._told) >= TOLD):
                     continue
-                beside[name.host] = name
+                self._told[name.address, name.host] = now - (name.age or 0.0)
+                if known:
+                    continue
+                self._names.setdefault(name.address, {})[name.host] = name
             self._known.pop(name.address, None)
             changed.add(name.address)
         return frozenset(changed)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from privacycheck.locate import Locator
 from privacycheck.model.app import Recipient
 from privacycheck.model.facts import Connection, HostName, Process, Tunnel
@@ -146,3 +148,14 @@ def test_a_name_grows_old_while_one_watches_unless_it_is_told_again() -> None:
     now[0] = 90_000.0
     ends.learn([])
     assert (ends.of_address(ADDRESS).company, ends.of_address("9.9.9.9").company) == ("two", None)
+
+
+def test_no_more_names_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("privacycheck.recipients.TOLD", 2)
+    now = [0.0]
+    ends = Recipients(BOOK, Locator(None, None), now=lambda: now[0])
+    for number in range(5):
+        ends.learn([HostName(address=f"8.8.8.{number}", host="cdn.two.example", origin="x", age=0.0)])
+    assert [ends.of_address(f"8.8.8.{number}").company for number in range(3)] == ["two", "two", None]
+    now[0] = 90_000.0
+    assert ends.learn([HostName(address="8.8.8.4", host="cdn.two.example", origin="x", age=0.0)]) == {"8.8.8.4"}
