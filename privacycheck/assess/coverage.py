@@ -24,7 +24,8 @@ def unmatched(facts: Sequence[AnyFact]) -> int:
 def for_app(app: Application, hidden: int, built_in: BuiltIn | None = None) -> tuple[str, ...]:
     """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
     lines = [POLLING if app.processes else NOT_RUNNING, *(_inside(built_in) if built_in else (NOT_INSIDE,))]
-    if not app.rights and not app.component and not app.site:
+    boxed = app.key.startswith(("flatpak:", "snap:"))
+    if not boxed and not app.rights and not app.component and not app.site:
         lines.append(NOT_CONFINED)
     if hidden:
         said = "1 connection" if hidden == 1 else f"{hidden} connections"

@@ -2,12 +2,15 @@
 
 from typing import Any
 
+import pytest
+
+from privacycheck.assess import coverage
 from privacycheck.assess.rights import SHOWN, effective, shown_rights
 from privacycheck.identify import identify
 from privacycheck.model.facts import Rights
 from privacycheck.present.panel import panel
 from tests.assess.reports import report_of
-from tests.make import package
+from tests.make import entry, package
 
 ID = "org.example.Tiny"
 
@@ -73,3 +76,9 @@ def test_the_panel_tells_who_gave_a_right() -> None:
 def test_rights_without_their_program_are_not_told() -> None:
     apps, _ = identify([rights("filesystems=host")])
     assert apps == []
+
+
+@pytest.mark.parametrize(("source", "told"), [("deb", True), ("flatpak", False), ("snap", False)])
+def test_only_of_programs_outside_of_a_sandbox_it_is_said_that_nothing_confines_them(source: str, told: bool) -> None:
+    (app,), _ = identify([package("tiny", source, desktop_ids=("tiny",)), entry("tiny", "/opt/tiny/tiny")])
+    assert (coverage.NOT_CONFINED in coverage.for_app(app, 0)) is told
