@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication
 
 from privacycheck import paths
 from privacycheck.gui import engine, style
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import DARK, LIGHT, Tokens
 from privacycheck.history import FILE, Database, open_database, scans, traffic
@@ -86,8 +88,10 @@ def record(database: Database) -> None:
 
 
 def settle(app: QApplication, window: MainWindow, milliseconds: int) -> None:
+    """Until the scan has ended, or for so long where none runs: other questions may wait for an answer."""
     until = QDeadlineTimer(milliseconds)
-    while not until.hasExpired() and (window.engine.running or until.remainingTime() > milliseconds - 300):
+    scanning = window.engine.running
+    while not until.hasExpired() and (window.engine.running or not scanning):
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
@@ -107,14 +111,34 @@ def shown(app: QApplication, tokens: Tokens, size: tuple[int, int], scale: float
         window.deleteLater()
 
 
+def looks(app: QApplication, folder: Path, window: MainWindow, name: str) -> None:
+    """The pictures of the Connections page, and the second tab of the History page."""
+    window.show_page("connections")
+    page = window.pages["connections"]
+    assert isinstance(page, ConnectionsPage)
+    for look in ("map", "flow", "table"):
+        page.look.choose(look)
+        settle(app, window, 400)
+        if look != "table":
+            window.grab().save(str(folder / f"{look}-{name}.png"))
+    window.show_page("history")
+    history = window.pages["history"]
+    assert isinstance(history, HistoryPage)
+    history.tabs.setCurrentWidget(history.traffic)
+    settle(app, window, 2500)
+    window.grab().save(str(folder / f"traffic-{name}.png"))
+    history.tabs.setCurrentIndex(0)
+
+
 def full(app: QApplication, folder: Path, window: MainWindow, name: str) -> None:
     window.grab().save(str(folder / f"start-{name}.png"))
     window.scan_sample()
     settle(app, window, 20_000)
     for page in window.pages:
         window.show_page(page)
-        settle(app, window, 1500 if page in ("about", "history") else 400)
+        settle(app, window, 2500 if page in ("about", "history") else 400)
         window.grab().save(str(folder / f"{page}-{name}.png"))
+    looks(app, folder, window, name)
     wechat = next((key for key, report in window.results.reports.items() if report.rule == "wechat"), "")
     window.open_app(wechat)
     settle(app, window, 400)

@@ -20,6 +20,7 @@ from privacycheck.present.page import ConnectionRow, Overview
 from privacycheck.present.past import since_last
 from privacycheck.present.streams import of_rows
 
+PAUSE_MS = 80
 SMALL = 5
 """Bands of one column in the small picture."""
 
@@ -61,10 +62,10 @@ class OverviewPage(Page):
         if running:
             self._picture, self._drawn = None, None
         elif mark != self._drawn:
-            # The page first, the picture in the next turn: together they would make the window halt.
+            # The page first, the picture when it has been painted: together they would make the window halt.
             self._drawn = mark
             rows = tuple(results.connections)
-            QTimer.singleShot(0, self, lambda: self._draw_picture(rows))
+            QTimer.singleShot(PAUSE_MS, self, lambda: self._draw_picture(rows))
         self.show_overview(overview(list(results.reports.values()), results.missed, settings, results.concerns))
 
     def clear(self) -> None:
