@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from privacycheck.assess.rights import Effective, effective
 from privacycheck.model.app import Application
+from privacycheck.model.facts import Rights
+from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import Contact, Observation
 
 NETWORK = frozenset(("shared=network", "plug=network", "plug=network-bind", "plug=classic", "plug=network-control"))
@@ -115,6 +117,18 @@ def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observat
     more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
     says = f"It talked to {', '.join(others[:SHOWN])}{more}, which it does not name in its list of hosts."
     return [Observation(id="declares-hosts", says=says, level="look")]
+
+
+def declarations(found: Sequence[Rights], inside: BuiltIn) -> list[str]:
+    """What the declarations in a folder say, and which built-in hosts a list of hosts does not name."""
+    lines = [f"It declares: {', '.join(r.allows)} ({r.path})." for r in found if r.allows]
+    hosts = [n.removeprefix(HOST) for r in found for n in r.allows if n.startswith(HOST)]
+    if hosts and "*" not in hosts and not any(r.left_out for r in found):
+        built = dict.fromkeys(h for part in inside.parts if part.says != "mentioned" for h in part.hosts)
+        others = [h for h in built if not any(_covers(name, h) for name in hosts)]
+        if others:
+            lines.append(f"Its files hold hosts that its list does not name: {', '.join(others[:20])}.")
+    return lines
 
 
 def _covers(declared: str, host: str) -> bool:

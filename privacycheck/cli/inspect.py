@@ -11,11 +11,15 @@ import msgspec
 from privacycheck import __version__, embedded, paths
 from privacycheck import inspect as stage
 from privacycheck import scan as pipeline
+from privacycheck.assess.declared import declarations
 from privacycheck.cli import engine, output
 from privacycheck.cli.failure import Failure
+from privacycheck.collect import live_context
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.collect.declarations import declared
 from privacycheck.deep import same
 from privacycheck.model.events import AnyEvent, Found, LooseContact
+from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import Inside, Inspection, Target
 from privacycheck.present import inside as shown
 from privacycheck.present import text
@@ -89,7 +93,11 @@ def _target(book: RuleBook, patterns: stage.Patterns, target: str, cache: Path |
         reason = getattr(error, "strerror", None) or "not a path"
         raise Failure(f"{clean_path(target)} cannot be looked into: {reason}.") from error
     inside = last(output.with_steps(stage.inspect(patterns, files, cache), clean_path(target)))
-    return Target(path=clean_path(target), seconds=inside.seconds, built_in=embedded.built_in(book, inside))
+    built_in = embedded.built_in(book, inside)
+    found = tuple(declared(live_context(), Path(target).absolute()))
+    lines = declarations([f for f in found if isinstance(f, Rights)], built_in)
+    lines += [f.reason for f in found if isinstance(f, Skipped)]
+    return Target(path=clean_path(target), seconds=inside.seconds, built_in=built_in, declares=tuple(lines))
 
 
 def last(steps: Iterator[stage.Step | Inside]) -> Inside:

@@ -67,11 +67,13 @@ class BuiltIn(Value, frozen=True, kw_only=True):
 
 
 class Target(Value, frozen=True, kw_only=True, omit_defaults=False):
-    """One path of `privacycheck inspect`."""
+    """One path of `privacycheck inspect`. `declares` are sentences on declarations that lie in it, and on how they go
+    together with what is built in."""
 
     path: str
     seconds: float
     built_in: BuiltIn
+    declares: tuple[str, ...] = ()
 
 
 class Inspection(Value, frozen=True, kw_only=True, omit_defaults=False):

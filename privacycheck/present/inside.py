@@ -57,7 +57,10 @@ def text(inspection: Inspection, width: int = 80) -> str:
     lines: list[str] = []
     for target in inspection.targets:
         inside = target.built_in
-        lines += [f"{target.path}: {_amount(inside)}, {target.seconds:.1f} s", *_sections(inside, width), ""]
+        lines += [f"{target.path}: {_amount(inside)}, {target.seconds:.1f} s", *_sections(inside, width)]
+        for line in target.declares:
+            lines += textwrap.wrap(line, width, initial_indent="  * ", subsequent_indent="    ")
+        lines.append("")
     return "\n".join(lines)
 
 
