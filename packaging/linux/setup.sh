@@ -69,4 +69,14 @@ have_xcb() {
     [ -f "$plugin" ] && ! ldd "$plugin" | grep -q 'not found'
 }
 
+# What the test needs that reads the window as a screen reader does (about 6 MB); it is skipped where they are missing.
+READER_PACKAGES="at-spi2-core python3-gi gir1.2-atspi-2.0 dbus xauth xvfb"
+
+have_reader() {
+    command -v xvfb-run >/dev/null 2>&1 && command -v dbus-run-session >/dev/null 2>&1 &&
+        /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null
+}
+
+install_reader() { have_reader || install_packages $READER_PACKAGES || say "The screen reader's test will be skipped."; }
+
 install_qt_libraries() { { have_qt && have_xcb; } || install_packages $QT_PACKAGES; }

@@ -243,15 +243,17 @@ class PagesWindow(QMainWindow):
         """A choice of the user counts at once and is kept."""
         self.settings = msgspec.structs.replace(self.settings, **{field: value})
         settings.change(self._settings_file, **{field: value})
-        self._tell_settings()
+        self._tell_settings(anew=field in ("concerns", "jurisdiction"))
         app = QApplication.instance()
         if isinstance(app, QApplication) and field in ("look", "text"):
             style.set_text_size(app, self.settings.text)
             self.retone(style.chosen(app, self.settings.look), anew=True)
 
-    def _tell_settings(self) -> None:
+    def _tell_settings(self, anew: bool = True) -> None:
+        """`anew`: what matters to the user has changed, so that all programs are weighed again."""
         concerns, country = self.settings.concerns, self.settings.jurisdiction
-        self.results.weigh(lambda report: touched(report, concerns, country))
+        if anew:
+            self.results.weigh(lambda report: touched(report, concerns, country))
         for page in self.pages.values():
             page.show_settings(self.settings)
 

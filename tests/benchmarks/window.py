@@ -4,8 +4,11 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks.timing import Row
 
@@ -57,6 +60,8 @@ def gaps() -> list[Row]:
                 app.processEvents()
             longest = max(b - a for a, b in pairwise(seen))
             rows.append(Row(f"longest gap of the event loop, {page} {look}".strip(), longest, "", None, "under 50 ms"))
+            if page != "overview" and look in ("", "table"):
+                rows += _handling(app, window, page)
             window.close()
     return rows
 
@@ -128,3 +133,33 @@ def repaints() -> list[Row]:
     for _ in range(20):
         world.grab()
     return [Row("a repaint of the map with 60 marks", (time.perf_counter() - begin) / 20, "", None, "under 16 ms")]
+
+
+def _handling(app: Any, window: Any, page: str) -> list[Row]:
+    """How long the window is busy with one thing that a person does to 5,000 rows, drawing included."""
+    target = window.pages[page]
+    bar = target.view.verticalScrollBar()
+
+    def longest(steps: Iterable[Callable[[], object]]) -> float:
+        worst = 0.0
+        for step in steps:
+            began = time.perf_counter()
+            step()
+            app.processEvents()
+            worst = max(worst, time.perf_counter() - began)
+        return worst
+
+    most = bar.maximum()
+    scrolls = [partial(bar.setValue, most * n // 40) for n in range(41)]
+    words = ["program 1", "program 12", "company", "no such thing", ""]
+    filters = [partial(target.search.setText, word) for word in words]
+    if page == "apps":
+        orders = [partial(target.order.setCurrentIndex, n) for n in (1, 2, 0)]
+        moves = [partial(target.view.setCurrentIndex, target.model.index(n)) for n in range(0, 400, 10)]
+    else:
+        orders = [partial(target._sort, n) for n in (1, 6, 6, 0)]
+        moves = []
+    told = [("scroll", scrolls), ("filter", filters), ("order", orders), ("choose a row", moves)]
+    return [
+        Row(f"5,000 rows, {page}: {name}", longest(steps), "", None, "under 50 ms") for name, steps in told if steps
+    ]
