@@ -136,7 +136,11 @@ def full(app: QApplication, folder: Path, window: MainWindow, name: str) -> None
     settle(app, window, 20_000)
     for page in window.pages:
         window.show_page(page)
-        settle(app, window, 2500 if page in ("about", "history") else 400)
+        settle(app, window, 2500 if page == "history" else 400)
+        until = QDeadlineTimer(20_000)
+        while page == "about" and window.pages[page].asking and not until.hasExpired():
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        settle(app, window, 400)
         window.grab().save(str(folder / f"{page}-{name}.png"))
     looks(app, folder, window, name)
     wechat = next((key for key, report in window.results.reports.items() if report.rule == "wechat"), "")

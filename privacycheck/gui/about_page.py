@@ -30,6 +30,10 @@ class AboutPage(ColumnPage):
             self._asked = True
             self._question.ask(["doctor", "--format", "json"])
 
+    @property
+    def asking(self) -> bool:
+        return self._question.running
+
     def end(self) -> None:
         self._question.wait_for_end()
 

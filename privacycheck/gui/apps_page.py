@@ -51,6 +51,7 @@ class AppsPage(Page):
         self._reports: Mapping[str, AppReport] = {}
         self._rows: list[Row] = []
         self._chosen = ""
+        self.list_width = 420
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search programs and makers"))
         self.search.setAccessibleName(self.tr("Search programs"))
@@ -139,7 +140,7 @@ class AppsPage(Page):
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([420, 1000])
+        self.splitter.splitterMoved.connect(self._list_widened)
         self.splitter.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
@@ -154,9 +155,17 @@ class AppsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share(self.panel.isVisible() and not self.left.isVisible())
-        sizes = self.splitter.sizes()
-        if not self.narrow and sizes[0] > sum(sizes) * WIDEST_LIST:
-            self.splitter.setSizes([int(sum(sizes) * WIDEST_LIST), int(sum(sizes) * (1 - WIDEST_LIST))])
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The list is as wide as the user made it, where the panel keeps the greater part."""
+        whole = self.width() - SPACE * 5
+        wide = min(self.list_width, int(whole * WIDEST_LIST))
+        if not self.narrow:
+            self.splitter.setSizes([wide, max(1, whole - wide)])
+
+    def _list_widened(self, at: int, handle: int) -> None:
+        self.list_width = max(150, at)
 
     def _share(self, panel_first: bool) -> None:
         """Decides who is seen. `panel_first` matters only where one has to give way."""
@@ -181,7 +190,7 @@ class AppsPage(Page):
     def show_settings(self, settings: Settings) -> None:
         self.order.setCurrentIndex(max(0, self.order.findData(settings.order)))
         if not self.isVisible():
-            self.splitter.setSizes([settings.list_width, max(300, settings.width - settings.list_width)])
+            self.list_width = settings.list_width
 
     def _reorder(self) -> None:
         self.refresh()

@@ -280,7 +280,6 @@ class PagesWindow(QMainWindow):
         for page in self.pages.values():
             page.end()
         size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        if self.apps.left.isVisible() and self.apps.panel.isVisible():
-            size["list_width"] = max(150, self.apps.splitter.sizes()[0])
+        size["list_width"] = self.apps.list_width
         settings.change(self._settings_file, page=self.settings.page, **size)
         super().closeEvent(event)

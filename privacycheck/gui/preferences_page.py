@@ -92,6 +92,7 @@ class PreferencesPage(ColumnPage):
         self.put(self.history)
         self.days = QSpinBox(self.page)
         self.days.setRange(1, 3650)
+        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setSuffix(self.tr(" days"))
         self.days.valueChanged.connect(lambda days: self._say("history_days", days))
         self._named(self.tr("Delete them after"), self.days)

@@ -242,7 +242,7 @@ def test_choices_count_at_once_and_next_time(qtbot: QtBot, full: MainWindow, tmp
 def test_order_and_list_width_are_remembered(qtbot: QtBot, tmp_path: Path, full: MainWindow) -> None:
     full.show_page("apps")
     full.apps.order.setCurrentIndex(full.apps.order.findData("maker"))
-    full.apps.splitter.setSizes([333, 700])
+    full.apps.splitter.moveSplitter(333, 1)
     full.close()
     kept = settings.load(tmp_path / "settings.json")
     assert (kept.order, kept.page) == ("maker", "apps")
