@@ -68,7 +68,7 @@ class AboutPage(ColumnPage):
             button = QPushButton(self.tr("Ask again"), self.page)
             button.clicked.connect(self._again)
             self.put(button)
-        self.column.addStretch(1)
+        self.finish()
 
     def _requests(self, about: About | None) -> None:
         self.heading(self.tr("Network requests that this program ever made"))

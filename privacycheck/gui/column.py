@@ -28,11 +28,10 @@ class ColumnPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
         self._title = title
-        self.begin()
 
     def begin(self) -> None:
-        """Takes everything off the page but its title."""
-        self.page = QWidget(self.area)
+        """A new page with nothing but its title; it is seen after `finish`."""
+        self.page = QWidget()
         self.page.setObjectName("page")
         across = QHBoxLayout(self.page)
         across.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
@@ -44,6 +43,10 @@ class ColumnPage(Page):
         across.addWidget(inner, 100)
         across.addStretch(1)
         self.column.addWidget(label(self._title, "title", self.page))
+
+    def finish(self) -> None:
+        """Shows what was put on the page since `begin`."""
+        self.column.addStretch(1)
         self.area.setWidget(self.page)
 
     def heading(self, text: str) -> QLabel:

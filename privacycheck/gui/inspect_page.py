@@ -70,7 +70,7 @@ class InspectPage(ColumnPage):
         stop.setAccessibleName(self.tr("Stop looking inside"))
         stop.clicked.connect(self._stop)
         self.put(stop)
-        self.column.addStretch(1)
+        self.finish()
         self._question.ask(["inspect", "--format", "json", "--", *paths])
 
     def end(self) -> None:
@@ -80,7 +80,7 @@ class InspectPage(ColumnPage):
         self._question.drop()
         self._start()
         self.say(self.tr("Stopped."))
-        self.column.addStretch(1)
+        self.finish()
 
     def _start(self) -> None:
         """Title, what the page does, and the ways to choose something."""
@@ -108,7 +108,7 @@ class InspectPage(ColumnPage):
 
     def _draw_empty(self) -> None:
         self._start()
-        self.column.addStretch(1)
+        self.finish()
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a program"))
@@ -127,7 +127,7 @@ class InspectPage(ColumnPage):
         again = QPushButton(self.tr("Try again"), self.page)
         again.clicked.connect(lambda: self.inspect(self._paths))
         self.put(again)
-        self.column.addStretch(1)
+        self.finish()
 
     def _take(self, raw: bytes) -> None:
         try:
@@ -145,7 +145,7 @@ class InspectPage(ColumnPage):
             ),
             "soft",
         )
-        self.column.addStretch(1)
+        self.finish()
         self.area.ensureVisible(0, 0)
 
     def _show(self, target: Target) -> None:

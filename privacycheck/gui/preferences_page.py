@@ -28,13 +28,14 @@ class PreferencesPage(ColumnPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Preferences"), parent)
         self._quiet = False
+        self.begin()
         self._concerns()
         self._look()
         self._language()
         self._kept()
         self._names()
         self._addresses()
-        self.column.addStretch(1)
+        self.finish()
 
     def _concerns(self) -> None:
         self.heading(self.tr("What matters to you"))

@@ -120,7 +120,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
     QToolButton#nav:focus {{ border: 2px solid {t.focus}; }}
     QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: 14px;
-        padding: 4px {s + 4}px; }}
+        padding: 4px {s}px; }}
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;

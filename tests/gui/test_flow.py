@@ -56,7 +56,9 @@ def dialog(qtbot: QtBot, window: MainWindow) -> FindDialog:
 
 
 def words(page: object) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel))  # type: ignore[attr-defined]
+    """What can be read on a page now."""
+    labels = page.findChildren(QLabel)  # type: ignore[attr-defined]
+    return "\n".join(label.text() for label in labels if label.isVisible() and label.height() > 5)
 
 
 def test_from_the_first_screen_to_the_evidence_and_back_without_a_mouse(qtbot: QtBot, window: MainWindow) -> None:
@@ -212,6 +214,7 @@ def test_what_cannot_be_looked_into_is_said_with_a_way_on(
     monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, ["-c", code]))
     page = window.pages["inspect"]
     assert isinstance(page, InspectPage)
+    window.show_page("inspect")
     page.inspect(["/nothing"])
     qtbot.waitUntil(lambda: "There is no such file." in words(page), timeout=20_000)
 
