@@ -80,9 +80,9 @@ class FlowView(QWidget):
         words = 18 * self.fontMetrics().averageCharWidth()
         return max(LEAST * self.width(), min(MOST * self.width(), words))
 
-    def fitting(self, most: int) -> int:
-        """How many bands of one column can be read in the room there is."""
-        return max(4, min(most, int((self.height() - self._head()) / (self._line() * 1.5))))
+    def fitting(self, most: int, height: int) -> int:
+        """How many bands of one column can be read in so much room."""
+        return max(4, min(most, int((height - self._head()) / (self._line() * 1.5))))
 
     def _left(self, column: int) -> float:
         wide = self._wide()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -165,6 +166,12 @@ class Views(QWidget):
     def showEvent(self, event: object) -> None:
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, more bands."""
+        super().resizeEvent(event)
+        if self._look == "flow":
+            self.refresh()
+
     def _show_map(self, streams: Sequence[Stream]) -> str:
         found = places.places(streams)
         self.map.show_places(found.places)
@@ -176,7 +183,7 @@ class Views(QWidget):
 
     def _show_flow(self, streams: Sequence[Stream]) -> str:
         told = TOLD if self._as_text else flow_picture.LINES
-        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP), told)
+        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP, self.stack.height()), told)
         self.flow.show_picture(found)
         self._show(self.flow, [(line, line.partition(":")[0]) for line in found.text], bool(found.bands))
         if self._as_text and found.untold:

@@ -198,3 +198,14 @@ def test_colours_are_mixed_and_directions_found() -> None:
     assert nearest(spots, "a", 1, 0) == "b"
     assert nearest(spots, "a", 0, 1) == "c"
     assert nearest(spots, "a", -1, 0) == "a"
+
+
+def test_a_higher_window_has_room_for_more_bands(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.show_rows(rows(*((f"App {n}", "internet", f"Company {n}", "DE") for n in range(20))), scanned=True)
+    counts = []
+    page.look.choose("flow")
+    for height in (320, 900):
+        page.resize(1000, height)
+        qtbot.wait(50)
+        counts.append(sum(b.column == 0 for b in page.views.flow.picture.bands))
+    assert counts[0] < counts[1] == 8
