@@ -8,9 +8,17 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from privacycheck import settings
 from privacycheck.gui import style
@@ -103,6 +111,9 @@ class PagesWindow(QMainWindow):
             for signal, slot in signals.items():
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
+        # Lists take every button of a mouse for themselves.
+        for area in self.findChildren(QAbstractItemView):
+            area.viewport().installEventFilter(self)
         for keys, action in (
             ("Ctrl+F", self.find_anything),
             ("Ctrl+Shift+F", self._search_page),
@@ -162,6 +173,19 @@ class PagesWindow(QMainWindow):
             self.apps.open_key(place.app)
         self._moving = False
         self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The two buttons at the side of a mouse, wherever it points."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            by = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button(), 0)
+            if by:
+                self.move_along(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.eventFilter(self, event):
+            super().mousePressEvent(event)
 
     def _show_state(self) -> None:
         whole = self.results.report is not None and not self.scanning

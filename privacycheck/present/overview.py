@@ -1,5 +1,7 @@
 """All reports of a scan in, the first page out: one sentence, a few things to do, where data goes."""
 
+import heapq
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from privacycheck.model.facts import Skipped
@@ -21,8 +23,10 @@ def overview(
     """The page. Programs in the order of urgency; companies by the number of programs that were connected to them.
     `concerns`: how many of the user's own concerns a program touches, by its key; they order and change nothing."""
     mine = concerns or {}
-    ranked = sorted(
-        reports,
+    levels = Counter(r.level for r in reports)
+    urgent = heapq.nsmallest(
+        TODOS,
+        (r for r in reports if r.level in ("act", "look")),
         key=lambda r: (
             wording.LEVEL_ORDER.index(r.level),
             -mine.get(r.key, 0),
@@ -30,7 +34,6 @@ def overview(
             r.name.casefold(),
         ),
     )
-    urgent = [r for r in ranked if r.level in ("act", "look")]
     companies: dict[str, set[str]] = {}
     unknown = set()
     for report in reports:
@@ -44,8 +47,8 @@ def overview(
     return Overview(
         sentence=sentence(reports),
         note=NOTE,
-        todo=tuple(_todo(r) for r in urgent[:TODOS]),
-        counts=tuple((lv, wording.LEVELS[lv], sum(r.level == lv for r in reports)) for lv in wording.LEVEL_ORDER),
+        todo=tuple(_todo(r) for r in urgent),
+        counts=tuple((lv, wording.LEVELS[lv], levels[lv]) for lv in wording.LEVEL_ORDER),
         companies=tuple(busiest[:COMPANIES]),
         unknown_ends=len(unknown),
         computer=computer.lines(settings),
@@ -59,7 +62,8 @@ def sentence(reports: Sequence[AppReport]) -> str:
         return "We found no programs that people use. That does not mean that all is well: see what was looked at."
     known = sum(r.rule is not None for r in reports)
     words = (("act", "to do something about"), ("look", "worth a look"), ("unknown", "not known yet"))
-    told = [f"{count} {word}" for level, word in words if (count := sum(r.level == level for r in reports))]
+    levels: Counter[str] = Counter(r.level for r in reports)
+    told = [f"{levels[level]} {word}" for level, word in words if levels[level]]
     parts = f": {', '.join(told)}" if told else ""
     return f"We found {wording.count(len(reports), 'program', 'programs')} and know {known} of them{parts}."
 

@@ -121,6 +121,15 @@ def test_search_leads_to_companies_and_recipients_too(qtbot: QtBot, full: MainWi
     assert page.search.text() == '"Company 3"'
 
 
+def test_the_buttons_at_the_side_of_a_mouse_go_back_and_forward(qtbot: QtBot, full: MainWindow) -> None:
+    full.show_page("connections")
+    full.show_page("apps")
+    qtbot.mousePress(full.apps.view.viewport(), Qt.MouseButton.BackButton)
+    assert full.stack.currentWidget() is full.pages["connections"]
+    qtbot.mousePress(full.pages["connections"], Qt.MouseButton.ForwardButton)
+    assert full.stack.currentWidget() is full.apps
+
+
 def test_the_trail_forgets_what_lay_ahead_when_one_goes_elsewhere() -> None:
     trail = Trail()
     for page in "abc":
