@@ -126,7 +126,7 @@ class AppsPage(Page):
     def _lay_out(self) -> None:
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setContentsMargins(4, 0, 4, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
         chips = QWidget(self.left)

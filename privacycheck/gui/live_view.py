@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from privacycheck.gui import row_menu
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import LiveModel
@@ -131,6 +132,7 @@ class LiveView(QWidget):
         for column, width in enumerate(WIDTHS):
             view.setColumnWidth(column, width)
         view.activated.connect(self._open)
+        row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
         view.horizontalHeader().sectionClicked.connect(lambda _: self.model.sort_rows())
 
     # -- watching ---------------------------------------------------------------------------------------------------
@@ -205,6 +207,16 @@ class LiveView(QWidget):
         self.search.setText(words)
         self.table_wanted.emit()
         self.view.setFocus()
+
+    def _line(self, row: int) -> str:
+        line = self.model.line(row)
+        return "\t".join(line.cells) if line else ""
+
+    def _actions(self, row: int) -> list[row_menu.Action]:
+        line = self.model.line(row)
+        if line is None or not line.app_key:
+            return []
+        return [(self.tr("Open the program"), lambda: self.app_wanted.emit(line.app_key))]
 
     def _open(self, index: object) -> None:
         line = self.model.line(self.view.currentIndex().row())

@@ -86,7 +86,7 @@ class PanelView(QWidget):
         self._top.addLayout(head, 1)
         self._top.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(self._top)
         layout.addWidget(self.area, 1)

@@ -148,7 +148,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
     QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
-    QCheckBox::indicator {{ width: {s * 2}px; height: {s * 2}px; border: 2px solid {t.edge}; border-radius: 4px;
+    QCheckBox::indicator {{ width: {s * 2 * scale:.0f}px; height: {s * 2 * scale:.0f}px; border: 2px solid {t.edge};
+        border-radius: 4px;
         background: {t.card}; }}
     QCheckBox::indicator:checked {{ background: {t.ink}; border: 2px solid {t.ink};
         image: url("{_mark("check", t)}"); }}
