@@ -26,7 +26,7 @@ class MainWindow(PagesWindow):
         self.engine.setParent(self)
         self._words: list[str] = []
         self._dirty = False
-        self._wire()
+        self._wire_engine()
         self._refresher = QTimer(self)
         self._refresher.setInterval(REFRESH_MS)
         self._refresher.timeout.connect(self._refresh)
@@ -36,20 +36,23 @@ class MainWindow(PagesWindow):
     def scanning(self) -> bool:
         return self.engine.running
 
-    def _wire(self) -> None:
+    def _wire_engine(self) -> None:
         self.engine.events.connect(self._take)
         self.engine.ended.connect(self._ended)
         self.start.scan_wanted.connect(self.scan)
         self.start.sample_wanted.connect(self.scan_sample)
         self.side.scan_wanted.connect(self.scan_again)
         self.top.stop_wanted.connect(self.stop)
+        for keys, action in (("F5", self.scan_again), ("Escape", self.stop)):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _wire_pages(self) -> None:
+        super()._wire_pages()
         for page in self.pages.values():
             if hasattr(page, "scan_wanted"):
                 page.scan_wanted.connect(self.scan)
         self.apps.panel.decision_wanted.connect(self._decide)
         self.apps.panel.undo_wanted.connect(self._undo)
-        for keys, action in (("F5", self.scan_again), ("Escape", self.stop)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     # -- scanning ---------------------------------------------------------------------------------------------------
 

@@ -3,49 +3,47 @@
 A new page is one line in `PAGES` and a widget that is a `Page`.
 """
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from privacycheck.gui.about_page import AboutPage
-from privacycheck.gui.apps_page import AppsPage
-from privacycheck.gui.connections_page import ConnectionsPage
-from privacycheck.gui.history_page import HistoryPage
-from privacycheck.gui.inspect_page import InspectPage
-from privacycheck.gui.overview_page import OverviewPage
 from privacycheck.gui.page_base import Page
-from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.tokens import Tokens
 
 
 @dataclass(frozen=True)
 class PageSpec:
     """`id` stands in the settings, `icon` is a lucide name, `title` is asked when the window is built, so that it comes
-    in the language chosen. `make` gets tokens and the parent."""
+    in the language chosen. `kind` is the page's class in the module `<id>_page`, read only when the page is made;
+    `toned` where it draws with colours that are not in the stylesheet."""
 
     id: str
     icon: str
     title: Callable[[], str]
-    make: Callable[[Tokens, QWidget], Page]
+    kind: str
+    toned: bool = True
+
+    def make(self, tokens: Tokens, parent: QWidget) -> Page:
+        kind = getattr(importlib.import_module(f"privacycheck.gui.{self.id}_page"), self.kind)
+        page = kind(tokens, parent) if self.toned else kind(parent)
+        if not isinstance(page, Page):
+            raise TypeError(f"{self.kind} is no page")
+        return page
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Pages", text)
 
 
-def _alone(make: Callable[[QWidget], Page]) -> Callable[[Tokens, QWidget], Page]:
-    """A page that takes its colours from the stylesheet only."""
-    return lambda tokens, parent: make(parent)
-
-
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), OverviewPage),
-    PageSpec("apps", "app-window", lambda: _tr("Programs"), AppsPage),
-    PageSpec("connections", "arrow-left-right", lambda: _tr("Connections"), ConnectionsPage),
-    PageSpec("history", "history", lambda: _tr("History"), HistoryPage),
-    PageSpec("inspect", "package-search", lambda: _tr("Look inside"), _alone(InspectPage)),
-    PageSpec("preferences", "settings", lambda: _tr("Preferences"), _alone(PreferencesPage)),
-    PageSpec("about", "info", lambda: _tr("About the data"), _alone(AboutPage)),
+    PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), "OverviewPage"),
+    PageSpec("apps", "app-window", lambda: _tr("Programs"), "AppsPage"),
+    PageSpec("connections", "arrow-left-right", lambda: _tr("Connections"), "ConnectionsPage"),
+    PageSpec("history", "history", lambda: _tr("History"), "HistoryPage"),
+    PageSpec("inspect", "package-search", lambda: _tr("Look inside"), "InspectPage", toned=False),
+    PageSpec("preferences", "settings", lambda: _tr("Preferences"), "PreferencesPage", toned=False),
+    PageSpec("about", "info", lambda: _tr("About the data"), "AboutPage", toned=False),
 )

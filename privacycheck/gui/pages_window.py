@@ -6,10 +6,20 @@ It knows nothing of scans; `main_window` adds those.
 import os
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,12 +32,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck import settings
 from privacycheck.gui import style
-from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.chrome import Chrome
-from privacycheck.gui.connections_page import ConnectionsPage
-from privacycheck.gui.find_dialog import FindDialog
-from privacycheck.gui.inspect_page import InspectPage, dropped
-from privacycheck.gui.keeping import Keeping
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.pages import PAGES
 from privacycheck.gui.results import Results
@@ -37,7 +42,15 @@ from privacycheck.gui.start_page import StartPage
 from privacycheck.gui.tokens import Tokens
 from privacycheck.gui.trail import Place, Trail
 from privacycheck.present.concerns import touched
-from privacycheck.present.find import Hit, find
+
+if TYPE_CHECKING:
+    from privacycheck.gui.apps_page import AppsPage
+    from privacycheck.gui.connections_page import ConnectionsPage
+    from privacycheck.gui.inspect_page import InspectPage
+    from privacycheck.present.find import Hit
+
+PAINTED_MS = 50
+"""After it is shown a window has this long to paint itself; then its pages are made."""
 
 
 class PagesWindow(QMainWindow):
@@ -56,14 +69,13 @@ class PagesWindow(QMainWindow):
         self.setMinimumSize(QSize(720, 480))
         self.resize(self.settings.width, self.settings.height)
         self.start = StartPage(self)
-        self.pages: dict[str, Page] = {spec.id: spec.make(tokens, self) for spec in PAGES}
+        self._pages: dict[str, Page] = {}
         self.side = SideBar(PAGES, tokens, self)
         self.chrome = Chrome(tokens, self)
-        self.keeping = Keeping(self)
         self.top = ScanBar(self)
         self.stack = QStackedWidget(self)
         self._lay_out()
-        self._wire_pages()
+        self._wire_frame()
         self.stack.setCurrentWidget(self.start)
         self._tell_settings()
 
@@ -73,16 +85,21 @@ class PagesWindow(QMainWindow):
         return False
 
     @property
-    def apps(self) -> AppsPage:
-        page = self.pages["apps"]
-        assert isinstance(page, AppsPage)
-        return page
+    def pages(self) -> dict[str, Page]:
+        """By id. Made when the window was painted for the first time, or when one is wanted earlier: that shows the
+        window in half of the time."""
+        if not self._pages:
+            self._make_pages()
+        return self._pages
+
+    @property
+    def apps(self) -> "AppsPage":
+        return cast("AppsPage", self.pages["apps"])
 
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for page in (self.start, *self.pages.values()):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.start)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self.chrome)
@@ -97,23 +114,23 @@ class PagesWindow(QMainWindow):
         center.setLayout(whole)
         self.setCentralWidget(center)
 
-    def _wire_pages(self) -> None:
+    def _make_pages(self) -> None:
+        # Read here, as the pages: what they need to show and keep results is not needed to show the start.
+        from privacycheck.gui.keeping import Keeping
+
+        self.keeping = Keeping(self)
+        self.keeping.told.connect(self._tell)
+        self._pages = {spec.id: spec.make(self.tokens, self) for spec in PAGES}
+        for page in self._pages.values():
+            self.stack.addWidget(page)
+            page.show_settings(self.settings)
+        self._wire_pages()
+
+    def _wire_frame(self) -> None:
         self.side.page_wanted.connect(self.show_page)
-        self.apps.panel.paper_wanted.connect(self._keep_panel)
-        self.apps.recipients_wanted.connect(self._show_recipients)
-        self.apps.app_opened.connect(self._visited)
         self.chrome.moved.connect(self.move_along)
         self.chrome.find_wanted.connect(self.find_anything)
         self.chrome.keep_wanted.connect(self._keep_report)
-        self.keeping.told.connect(self._tell)
-        signals = {"app_wanted": self.open_app, "page_wanted": self.show_page, "chosen": self.choose}
-        for page in self.pages.values():
-            for signal, slot in signals.items():
-                if hasattr(page, signal):
-                    getattr(page, signal).connect(slot)
-        # Lists take every button of a mouse for themselves.
-        for area in self.findChildren(QAbstractItemView):
-            area.viewport().installEventFilter(self)
         for keys, action in (
             ("Ctrl+F", self.find_anything),
             ("Ctrl+Shift+F", self._search_page),
@@ -124,9 +141,27 @@ class PagesWindow(QMainWindow):
             ("Ctrl+P", partial(self._keep_panel, "print")),
             ("Ctrl+S", partial(self._keep_report, "html")),
             ("Ctrl+Q", self.close),
-            *((f"Ctrl+{n}", partial(self.show_page, page)) for n, page in enumerate(self.pages, 1)),
+            *((f"Ctrl+{n}", partial(self.show_page, spec.id)) for n, spec in enumerate(PAGES, 1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _wire_pages(self) -> None:
+        self.apps.panel.paper_wanted.connect(self._keep_panel)
+        self.apps.recipients_wanted.connect(self._show_recipients)
+        self.apps.app_opened.connect(self._visited)
+        signals = {"app_wanted": self.open_app, "page_wanted": self.show_page, "chosen": self.choose}
+        for page in self._pages.values():
+            for signal, slot in signals.items():
+                if hasattr(page, signal):
+                    getattr(page, signal).connect(slot)
+        # Lists take every button of a mouse for themselves.
+        for area in self.findChildren(QAbstractItemView):
+            area.viewport().installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._pages:
+            QTimer.singleShot(PAINTED_MS, self, lambda: self.pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,12 +230,15 @@ class PagesWindow(QMainWindow):
         """Programs, companies and recipients of this scan, by a few letters."""
         if not self.results.reports:
             return
+        from privacycheck.gui.find_dialog import FindDialog
+        from privacycheck.present.find import find
+
         dialog = FindDialog(lambda words: find(self.results.rows, self.results.connections, words), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.found.connect(self._found)
         dialog.open()
 
-    def _found(self, hit: Hit) -> None:
+    def _found(self, hit: "Hit") -> None:
         if hit.kind == "app":
             self.open_app(hit.value)
         elif hit.kind == "company":
@@ -211,9 +249,7 @@ class PagesWindow(QMainWindow):
 
     def _show_recipients(self, words: str) -> None:
         self.show_page("connections")
-        page = self.pages["connections"]
-        if isinstance(page, ConnectionsPage):
-            page.narrow_to(words)
+        cast("ConnectionsPage", self.pages["connections"]).narrow_to(words)
 
     def _search_page(self) -> None:
         page = self.stack.currentWidget()
@@ -232,25 +268,28 @@ class PagesWindow(QMainWindow):
     # -- dropped files ------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from privacycheck.gui.inspect_page import dropped
+
         if dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from privacycheck.gui.inspect_page import dropped
+
         self.inspect(dropped(event.mimeData()))
 
     def inspect(self, names: list[str]) -> None:
         """Shows what is built into these files and folders."""
-        page = self.pages["inspect"]
-        if names and isinstance(page, InspectPage):
+        if names:
             self.side.setVisible(True)
             self.chrome.setVisible(True)
             self.show_page("inspect")
-            page.inspect(names)
+            cast("InspectPage", self.pages["inspect"]).inspect(names)
 
     # -- keeping ------------------------------------------------------------------------------------------------------
 
     def _keep_panel(self, how: str) -> None:
-        if self.apps.panel.shown:
+        if self._pages and self.apps.panel.shown:
             self.keeping.keep_panel(self.apps.panel.shown, how)
 
     def _keep_report(self, how: str) -> None:
@@ -278,7 +317,7 @@ class PagesWindow(QMainWindow):
         concerns, country = self.settings.concerns, self.settings.jurisdiction
         if anew:
             self.results.weigh(lambda report: touched(report, concerns, country))
-        for page in self.pages.values():
+        for page in self._pages.values():
             page.show_settings(self.settings)
 
     # -- the system ---------------------------------------------------------------------------------------------------
@@ -297,13 +336,14 @@ class PagesWindow(QMainWindow):
             style.apply(app, tokens)
             self.side.retone(tokens)
             self.chrome.retone(tokens)
-            for page in self.pages.values():
+            for page in self._pages.values():
                 page.retone(tokens)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self.pages.values():
+        for page in self._pages.values():
             page.end()
         size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        size["list_width"] = self.apps.list_width
+        if self._pages:
+            size["list_width"] = self.apps.list_width
         settings.change(self._settings_file, page=self.settings.page, **size)
         super().closeEvent(event)
