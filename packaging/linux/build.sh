@@ -38,6 +38,7 @@ mkdir -p "$WORK" "$OUT"
 "$VENV/bin/python" -m PyInstaller --noconfirm --clean --log-level WARN \
     --distpath "$WORK/bundle" --workpath "$WORK/pyinstaller" packaging/pyinstaller/privacycheck.spec
 BUNDLE="$WORK/bundle/privacycheck"
+printf '[Paths]\nPrefix = lib/PySide6/Qt\n' >"$BUNDLE/qt.conf"
 find "$BUNDLE" -type f -name '*.so*' -exec chmod 0644 {} +
 find "$BUNDLE/lib/privacycheck" -type f -exec chmod 0644 {} +
 
