@@ -24,6 +24,11 @@ def rules_dir() -> Path:
     return _bundled("rules")
 
 
+def shipped_cache_dir() -> Path:
+    """The rules as a package brings them along, read already; there is none in a checkout."""
+    return _bundled("rulebook")
+
+
 def resources_dir() -> Path:
     return _bundled("resources")
 

@@ -41,6 +41,10 @@ BUNDLE="$WORK/bundle/privacycheck"
 printf '[Paths]\nPrefix = lib/PySide6/Qt\n' >"$BUNDLE/qt.conf"
 find "$BUNDLE" -type f -name '*.so*' -exec chmod 0644 {} +
 find "$BUNDLE/lib/privacycheck" -type f -exec chmod 0644 {} +
+# The rules read already, so that the first scan is as quick as later ones. It goes by the files' times, which are set
+# again at the end, to the same.
+find "$BUNDLE" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+"$VENV/bin/python" "$HERE/rule_cache.py" "$BUNDLE/lib/privacycheck/_data"
 
 say "== desktop entry, icons, manual, completions"
 SHARE="$WORK/share"

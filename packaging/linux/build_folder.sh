@@ -4,6 +4,10 @@ FOLDER="$WORK/privacycheck-$VERSION-$MACHINE"
 mkdir -p "$FOLDER/usr/lib"
 cp -a "$BUNDLE" "$FOLDER/usr/lib/privacycheck"
 cp -a "$SHARE" "$FOLDER/usr/share"
+# Debian has the texts of common licences and does not want them again; elsewhere they go along.
+for licence in GPL-2 GPL-3 LGPL-3 Apache-2.0 MPL-2.0; do
+    cp "/usr/share/common-licenses/$licence" "$FOLDER/usr/share/doc/privacycheck/"
+done
 ln -s usr/lib/privacycheck/privacycheck "$FOLDER/AppRun"
 ln -s AppRun "$FOLDER/privacycheck"
 cp "$HERE/share/$APP.desktop" "$FOLDER/"

@@ -28,7 +28,8 @@ def today() -> str:
 
 def rule_book() -> RuleBook:
     """The shipped rules with the user's own after them. What is wrong in the user's own is said, and left out."""
-    book, problems = load_rulebook(paths.rules_dir(), paths.user_rules_dir(), paths.user_cache_dir())
+    places = (paths.rules_dir(), paths.user_rules_dir(), paths.user_cache_dir(), paths.shipped_cache_dir())
+    book, problems = load_rulebook(*places)
     for problem in problems[:20]:
         sys.stderr.write(f"{problem}\n")
     if not book.apps:

@@ -3,15 +3,12 @@
 Nothing is built and no alias is followed, so a text of a few bytes cannot grow (snapcraft.io, "The snap format").
 """
 
-import yaml
-
 YAML_LIMIT = 1024 * 1024
 DEPTH = 40
 EVENTS = 200_000
 LISTED = 5_000
 """Entries of all lists together that are kept."""
 Route = tuple[str, ...]
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class NotYaml(ValueError):
@@ -25,13 +22,18 @@ def texts(untrusted_text: str) -> dict[Route, str]:
 
 def read(untrusted_text: str) -> tuple[dict[Route, str], dict[Route, list[str]]]:
     """Plain values, and the plain entries of lists, by the keys that lead to them. Raises NotYaml."""
+    # Read here: most computers have no snaps, and it would cost each scan 10 ms.
+    import yaml
+
     found: dict[Route, str] = {}
     listed: dict[Route, list[str]] = {}
     path: list[str | None] = []
     keys: list[str] = []
     entries = 0
     try:
-        for number, event in enumerate(yaml.parse(untrusted_text, Loader=_Loader)):
+        for number, event in enumerate(
+            yaml.parse(untrusted_text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        ):
             if number > EVENTS or len(path) > DEPTH:
                 raise NotYaml("too large")
             if isinstance(event, yaml.ScalarEvent):

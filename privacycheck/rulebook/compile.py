@@ -22,16 +22,20 @@ _DIGEST = 16
 
 
 def load_rulebook(
-    rules_dir: Path, user_dir: Path | None = None, cache_dir: Path | None = None
+    rules_dir: Path, user_dir: Path | None = None, cache_dir: Path | None = None, shipped_dir: Path | None = None
 ) -> tuple[RuleBook, tuple[Problem, ...]]:
     """The shipped rules and after them the user's own, whose records win for equal ids.
 
     A broken file is left out and told; the rest stays usable. A cache that cannot be read or written is no problem.
+    `shipped_dir` has the cache that a package brings along: it is used where it was made of just these files, and is
+    never written.
     """
     folders = [f for f in (rules_dir, user_dir) if f]
     with cache.without_collector():
         stamps = _stamps(folders)
-        kept = cache.read(cache_dir) if cache_dir else None
+        kept = cache.read(shipped_dir) if shipped_dir else None
+        if cache_dir and (kept is None or kept.head.stamps != stamps):
+            kept = cache.read(cache_dir)
     if kept is None or kept.head.stamps != stamps:
         content = _content(folders)
         if kept is not None and kept.head.content == content and kept.body is not None:

@@ -221,3 +221,24 @@ def test_a_cached_start_needs_no_yaml(rules: Path, cached: Path) -> None:
 def test_loading_creates_no_folder_but_the_cache(rules: Path, tmp_path: Path) -> None:
     load_rulebook(rules, tmp_path / "own", tmp_path / "cache")
     assert not (tmp_path / "own").exists()
+
+
+def test_a_shipped_cache_of_these_files_is_used_and_nothing_is_written(
+    rules: Path, cached: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, _ = load_rulebook(rules, None, None)
+    no_yaml(monkeypatch)
+    book, problems = load_rulebook(rules, None, tmp_path / "own", cached)
+    assert contents(book) == contents(plain)
+    assert not problems
+    assert not (tmp_path / "own").exists()
+
+
+def test_a_shipped_cache_of_other_files_is_left_alone(rules: Path, cached: Path, tmp_path: Path) -> None:
+    shipped = (cached / cache.FILE).read_bytes()
+    write(rules, "apps", app("new"))
+    for _ in range(2):
+        book, _problems = load_rulebook(rules, None, tmp_path / "own", cached)
+        assert "new" in book.apps
+    assert (tmp_path / "own" / cache.FILE).is_file()
+    assert (cached / cache.FILE).read_bytes() == shipped
