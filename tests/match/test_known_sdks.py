@@ -108,6 +108,179 @@ text googletagmanager.com/gtag/js google-analytics
 text connect.facebook.net/en_US/fbevents.js meta-pixel
 text hm.baidu.com/hm.js baidu-tongji
 java com.talkingdata.sdk.TDAntiCheatingService talkingdata
+text sentry.javascript. sentry
+text __SENTRY_RENDERER_ID__ sentry
+text __SEGMENT_INSPECTOR__ segment
+text analytics-node-next segment
+text cdn.segment.com/analytics.js/v1/ segment
+text api2.amplitude.com/2/httpapi amplitude
+text amplitude_unsent_identify amplitude
+text __mp_opt_in_out_ mixpanel
+text $mp_web_page_view mixpanel
+npm @posthog/core posthog
+text __ph_opt_in_out_ posthog
+text [PostHog.js] posthog
+text _POSTHOG_REMOTE_CONFIG posthog
+npm @datadog/browser-logs datadog
+text DD_RUM_SYNTHETICS datadog
+text datadog-ci-visibility-test-execution-id datadog
+npm @bugsnag/js bugsnag
+npm @bugsnag/browser bugsnag
+text bugsnag-anonymous-id bugsnag
+text rollbar-browser-js rollbar
+text _rollbarConfig rollbar
+npm launchdarkly-js-client-sdk launchdarkly
+npm launchdarkly-js-sdk-common launchdarkly
+text LaunchDarklyInvalidEnvironmentIdError launchdarkly
+text LaunchDarklyFlagFetchError launchdarkly
+npm @statsig/client-core statsig
+npm statsig-js statsig
+text statsig.stable_id. statsig
+text statsig::gate_exposure statsig
+text STATSIG_LOCAL_STORAGE_STABLE_ID statsig
+npm @intercom/messenger-js-sdk intercom
+text _intercom_npm_loader intercom
+text widget.intercom.io/widget/ intercom
+text static.hotjar.com/c/hotjar- hotjar
+text hotjar-init-script hotjar
+npm @fullstory/snippet fullstory
+text edge.fullstory.com/s/fs.js fullstory
+text _lrMutationObserver logrocket
+text NRBA_SESSION newrelic
+text nr@original newrelic
+npm @microsoft/applicationinsights-common applicationinsights
+text AppInsightsChannelPlugin applicationinsights
+text AppInsightsPropertiesPlugin applicationinsights
+text js.monitor.azure.com/scripts/b/ai applicationinsights
+text APPINSIGHTS_PROFILE_QUERY_ENDPOINT applicationinsights
+text 1DS-Web-JS- microsoft-telemetry
+text createOneDSPayload microsoft-telemetry
+text HttpManager:_doPayloadSend microsoft-telemetry
+text mobile.events.data.microsoft.com/OneCollector microsoft-telemetry
+text common.vscodemachineid microsoft-telemetry
+text countly-feedback-sticker countly
+text javascript_native_web countly
+text [CLY]_orientation countly
+npm matomo-tracker matomo
+npm @datapunt/matomo-tracker-js matomo
+text setTrackerUrl matomo
+text data-matomo-event matomo
+text plausible_ignore plausible
+text gbFeaturesCache growthbook
+npm @configcat/sdk configcat
+text __configcat_localStorage_test configcat
+text config_v6.json configcat
+text optimizely-datafile- optimizely
+text OPTIMIZELY_CONFIG_UPDATE optimizely
+npm @braze/web-sdk braze
+text X-Braze-Api-Key braze
+text X-Braze-TriggersRequest braze
+npm react-onesignal onesignal
+text OneSignalSDK.page.js onesignal
+text OneSignalDeferred onesignal
+text firebase-installations-database google-firebase
+text firebase.googleapis.com/v1alpha/projects google-firebase
+text firebaselogging.googleapis.com/v0cc google-firebase
+npm @firebase/remote-config google-firebase
+text firebase_remote_config google-firebase
+text sensorsdata2015jssdkcross sensors-data
+text sensorsdata_domain_test sensors-data
+npm @aliyun-sls/web-track-browser aliyun-sls
+npm @aliyun-sls/web-base aliyun-sls
+text track?APIVersion=0.6.0 aliyun-sls
+npm @datarangers/sdk-javascript datarangers
+text __tea_cache_tokens_ datarangers
+text [react-ga] google-analytics
+npm react-ga4 google-analytics
+text google-analytics.com/analytics.js google-analytics
+text GoogleAnalyticsObject google-analytics
+npm electron-google-analytics4 google-analytics
+text google-analytics.com/mp google-analytics
+npm insight google-analytics
+text aptabase-ipc aptabase
+text aptabase-electron@ aptabase
+npm @aptabase/web aptabase
+text aptabase-web@ aptabase
+text nom.telemetrydeck.com/v2/ telemetrydeck
+text kHoneybadgerStore honeybadger
+text __hb_original honeybadger
+text raygun4js-userid raygun
+text raygun4js-sid raygun
+text raygun-node raygun
+text rudderAnalyticsRemotePlugins rudderstack
+text RudderStackAnalytics rudderstack
+npm @rudderstack/rudder-sdk-node rudderstack
+text hosted.rudderlabs.com rudderstack
+text com.snowplowanalytics.snowplow/payload_data snowplow
+text com.snowplowanalytics.snowplow/tp2 snowplow
+npm @backtrace/sdk-core backtrace
+text BacktraceUint8ArrayAttachment backtrace
+text backtrace.agent backtrace
+text com.grafana.faro.session grafana
+text _faroInternal grafana
+text _elastic_inspect_beacon_ elastic
+text elastic_apm_config elastic
+text OTLPExporterError opentelemetry
+npm flagsmith flagsmith
+text FLAGSMITH_EVENT_ flagsmith
+text flagsmith-js-sdk/ flagsmith
+text __SPLITSOFTWARE__ split
+text _splunk_rum_sid splunk
+text splunk.rumVersion splunk
+text UNLEASH-INSTANCEID unleash
+text unleash-node-sdk: unleash
+npm unleash-proxy-client unleash
+text unleash-js-sdk: unleash
+npm @microsoft/clarity microsoft-clarity
+text application/x-clarity-gzip microsoft-clarity
+text data-clarity-unmask microsoft-clarity
+text www.clarity.ms/tag/ microsoft-clarity
+text mprtcl-v4 mparticle
+text jssdkcdns.mparticle.com mparticle
+text pendo_tabId pendo
+text pendoTargetId pendo
+text _pendo-launcher-whatsnew-count_ pendo
+text clevertap.notifications.push clevertap
+text wzrk_dialog clevertap
+text keen:ua_parser keen
+text keen:ip_to_geo keen
+text CustomerIORequestError customer-io
+text track.customer.io/api/v1 customer-io
+text web-sdk.smartlook.com/recorder.js smartlook
+text application/vnd.treasuredata.v1 treasure-data
+text _td_global treasure-data
+text CRISP_RUNTIME_CONFIG crisp
+text CRISP_WEBSITE_ID crisp
+npm @airbrake/browser airbrake
+text airbrake-js/browser airbrake
+text notifier-configs.airbrake.io airbrake
+text x-exceptionless-configversion exceptionless
+text exceptionless-js/ exceptionless
+text pusher_internal:subscription_succeeded pusher
+text pusher:connection_established pusher
+npm @moengage/web-sdk moengage
+text cdn.moengage.com/release/ moengage
+npm userpilot userpilot
+text js.userpilot.io/sdk/ userpilot
+npm @dynatrace/openkit-js dynatrace
+text X-dynaTrace dynatrace
+npm appdynamics appdynamics
+text appdynamics-libagent-napi appdynamics
+text appdynamicssnapshotenabled appdynamics
+npm @mozilla/glean mozilla-telemetry
+text glean_client_info mozilla-telemetry
+npm @adobe/alloy adobe-analytics
+text com.adobe.alloy. adobe-analytics
+text alloy-prehiding adobe-analytics
+npm react-zendesk zendesk
+text static.zdassets.com/ekr/snippet.js zendesk
+npm react-linkedin-insight linkedin-ads
+text snap.licdn.com/li.lms-analytics/insight.min.js linkedin-ads
+text _linkedin_data_partner_ids linkedin-ads
+npm react-facebook-pixel meta-pixel
+npm react-yandex-metrika yandex-metrica
+text mc.yandex.ru/metrika/watch.js yandex-metrica
+text yandex_metrika_callbacks yandex-metrica
 """
 NEAR = """
 npm @sentry/types
@@ -173,6 +346,17 @@ file BugSplat.h
 text googlebreakpad
 text metrika/tag.js
 text connect.facebook.net/en_US/sdk.js
+text ingest.sentry.io
+text us.i.posthog.com
+text api.segment.io/v1
+text r.lr-in-prod.com
+text data.pendo.io
+text ajs_anonymous_id
+text _sentryDebugIds
+text browser-intake-datadoghq.com
+npm @datadog/native-metrics
+npm @bugsnag/cli
+npm @posthog/ai
 python aliyun-python-sdk-core
 """
 DEBIAN = {"python3-sentry-sdk": "sentry"}
@@ -202,8 +386,23 @@ def test_parts_whose_server_the_maker_chooses_say_so(book: RuleBook, service: st
     assert all(sdk.elsewhere for sdk in book.services[service].sdks)
 
 
-def test_at_least_120_sdks_are_known(book: RuleBook) -> None:
-    assert sum(len(service.sdks) for service in book.services.values()) >= 120
+def test_at_least_180_sdks_are_known(book: RuleBook) -> None:
+    assert sum(len(service.sdks) for service in book.services.values()) >= 180
+
+
+def test_at_least_50_sdks_for_scripts_are_told_in_bundles_without_their_folders(book: RuleBook) -> None:
+    found = [sdk for service in book.services.values() for sdk in service.sdks if sdk.traces.npm and sdk.traces.texts]
+    assert len(found) >= 50
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [("Mixpanel error:", "mixpanel"), ("Datadog Browser SDK:", "datadog"), ("Bugsnag Electron", "bugsnag")],
+)
+def test_texts_of_several_words_are_told(book: RuleBook, text: str, service: str) -> None:
+    found = match_trace(book, "text", text)
+    assert found is not None
+    assert found.service == service
 
 
 def test_names_of_programs_in_debian_are_no_traces(book: RuleBook) -> None:
