@@ -329,6 +329,13 @@ text __tea_sdk_ datarangers
 text statsigSDK::initialize> statsig
 text segmentio-facade segment
 text mixpanel.send_request( mixpanel
+text content.overwolf.com/libs/ads/latest/owads.min.js overwolf
+text static.criteo.net/cbs/prod/ criteo
+text js.driftt.com/include/ drift
+text cnzz.com/z_stat.php alibaba-umeng
+text top-fwz1.mail.ru/js/code.js mail-ru
+file libopentelemetry_exporter_otlp_http.so opentelemetry
+dotnet Elastic.Apm elastic
 """
 NEAR = """
 npm @sentry/types
@@ -407,6 +414,9 @@ npm highlight.js
 npm @hubspot/api-client
 npm aegis
 file libsentry.a
+file libopentelemetry_common.so
+dotnet Elastic.Clients.Elasticsearch
+text static.criteo.net
 file count.dll
 text platform.twitter.com/widgets.js
 dotnet Mixpanels
