@@ -115,6 +115,15 @@ def _shown(value: object) -> str:
     return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
 
+def country(code: str, english: str) -> str:
+    """A country's name; `code` is ISO 3166-1 alpha-2."""
+    if _chosen[0].code == "en":
+        return english
+    from babel import Locale
+
+    return str(Locale(_chosen[0].code).territories.get(code, english))
+
+
 def number(value: float, digits: int = 0) -> str:
     """A number with the separators of the language."""
     if _chosen[0].code == "en":

@@ -14,6 +14,7 @@ from privacycheck.collect import Collector, Context, run
 from privacycheck.deep import Deep
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.inspect import Step
+from privacycheck.language import mark, tr
 from privacycheck.locate import Locator
 from privacycheck.match import match_clues, match_site, site_of
 from privacycheck.model.app import Application, Match
@@ -26,9 +27,9 @@ from privacycheck.model.rule import Clues
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
 
-OWNERS = "which package each program belongs to"
-ASSESS = "what the rule book says"
-INSIDE = "what is built into the programs"
+OWNERS = mark("which package each program belongs to")
+ASSESS = mark("what the rule book says")
+INSIDE = mark("what is built into the programs")
 
 
 class Options(Value, frozen=True, kw_only=True):
@@ -59,17 +60,17 @@ def gather(
     facts: list[AnyFact] = []
     total = len(collectors) + 2
     for number, collector in enumerate(collectors):
-        yield Progress(seq=0, done=number, total=total, says=collector.title)
+        yield Progress(seq=0, done=number, total=total, says=tr(collector.title))
         for fact in run(collector, context):
             if isinstance(fact, Skipped):
                 yield Missed(seq=0, skipped=fact)
             facts.append(fact)
-    yield Progress(seq=0, done=len(collectors), total=total, says=OWNERS)
+    yield Progress(seq=0, done=len(collectors), total=total, says=tr(OWNERS))
     facts += owners(collectors, context, facts)
     facts = without_idle_names(facts)
     if ask is not None:
         facts += ask(facts)
-    yield Gathered(computer=computer, facts=tuple(facts), titles={c.name: c.title for c in collectors})
+    yield Gathered(computer=computer, facts=tuple(facts), titles={c.name: tr(c.title) for c in collectors})
 
 
 def without_idle_names(facts: Sequence[AnyFact]) -> list[AnyFact]:
@@ -103,7 +104,7 @@ def scan(
 ) -> Iterator[AnyEvent]:
     """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields. With `deep`,
     programs are looked into after all were found, and found once more with what is built into them."""
-    last = (OWNERS, ASSESS, INSIDE) if deep else (OWNERS, ASSESS)
+    last = tuple(map(tr, (OWNERS, ASSESS, INSIDE) if deep else (OWNERS, ASSESS)))
     run = _Run(book, locator, options, time.monotonic(), len(steps) + len(last), deep)
     yield Started(seq=1, steps=(*steps, *last))
     for number, event in enumerate(run.events(gathering), 2):
@@ -124,7 +125,7 @@ class _Run:
     def events(self, gathering: Iterator[Progress | Missed | Gathered]) -> Iterator[AnyEvent]:
         for step in gathering:
             if isinstance(step, Gathered):
-                yield Progress(seq=0, done=self.total - (2 if self.deep else 1), total=self.total, says=ASSESS)
+                yield Progress(seq=0, done=self.total - (2 if self.deep else 1), total=self.total, says=tr(ASSESS))
                 yield from self.assessed(step)
             else:
                 yield step

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from privacycheck.assess.counts import PLATFORM_WORDS
 from privacycheck.assess.evidence import links
+from privacycheck.language import tr
 from privacycheck.model.app import Application, Match
 from privacycheck.model.report import Shown, ShownAdvice
 from privacycheck.model.rule import Advice, App, Reference, Statement
@@ -28,9 +29,9 @@ def advice(
         ShownAdvice(
             id=f"instead-{other}",
             kind="alternative",
-            step=f"Look at {book.apps[other].name} instead.",
+            step=tr("Look at {name} instead.", name=book.apps[other].name),
             changes=f"{book.apps[other].name}: {book.apps[other].summary}",
-            loses="You have to get used to another program, and others may have to move with you.",
+            loses=tr("You have to get used to another program, and others may have to move with you."),
             app=other,
         )
         for other in app.alternatives
@@ -55,13 +56,13 @@ def _updates(statements: Iterable[tuple[Statement, Shown]]) -> list[ShownAdvice]
     due = [(s, v) for s, v in statements if s.state == "fixed" and v.counts]
     if not due:
         return []
-    fixed = sorted({f"{PLATFORM_WORDS.get(p, p)} {v}" for s, _ in due for p, v in s.fixed_in.items()})
+    fixed = sorted({f"{tr(PLATFORM_WORDS.get(p, p))} {v}" for s, _ in due for p, v in s.fixed_in.items()})
     return [
         ShownAdvice(
             id="update",
             kind="update",
-            step="Update this program to the newest version.",
-            changes=f"A documented problem is mended in: {', '.join(fixed)}.",
+            step=tr("Update this program to the newest version."),
+            changes=tr("A documented problem is mended in: {fixed}.", fixed=", ".join(fixed)),
             loses="Nothing.",
             links=due[0][1].links,
         )
@@ -74,9 +75,9 @@ def unknown_steps(app: Application, match: Match) -> tuple[ShownAdvice, ...]:
         ShownAdvice(
             id="who-makes-it",
             kind="safer-use",
-            step="Find out who makes this program and read its privacy policy.",
-            changes="You know who may receive your data.",
-            loses="A few minutes.",
+            step=tr("Find out who makes this program and read its privacy policy."),
+            changes=tr("You know who may receive your data."),
+            loses=tr("A few minutes."),
         )
     ]
     if app.connections:
@@ -84,16 +85,16 @@ def unknown_steps(app: Application, match: Match) -> tuple[ShownAdvice, ...]:
             ShownAdvice(
                 id="need-it",
                 kind="remove",
-                step="Ask yourself whether you still need it. Remove it if not.",
-                changes="It can no longer send anything.",
-                loses="What you used it for.",
+                step=tr("Ask yourself whether you still need it. Remove it if not."),
+                changes=tr("It can no longer send anything."),
+                loses=tr("What you used it for."),
             )
         )
     if match.question:
         steps.insert(
             0,
             ShownAdvice(
-                id="question", kind="update", step=match.question, changes="We can tell you more.", loses="Nothing."
+                id="question", kind="update", step=match.question, changes=tr("We can tell you more."), loses="Nothing."
             ),
         )
     return tuple(steps)

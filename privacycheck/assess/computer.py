@@ -6,77 +6,78 @@ order to act: an employer, a school or a parent may have good reasons, and peopl
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
 from privacycheck.model.report import ShownSetting
 
 GROUPS: dict[str, tuple[Level, str]] = {
-    "input": ("look", "can read everything that you type and click"),
-    "uinput": ("look", "can type and click as if it were you"),
-    "disk": ("look", "can read and change whole disks, past all permissions"),
-    "kmem": ("look", "can read the memory of the system"),
-    "shadow": ("look", "can read the protected passwords of all accounts"),
-    "root": ("look", "can change many files of the system"),
-    "docker": ("look", "can do all that an administrator can, without a password"),
-    "lxd": ("look", "can do all that an administrator can, without a password"),
-    "incus-admin": ("look", "can do all that an administrator can, without a password"),
-    "wireshark": ("look", "can record the network traffic of this computer"),
-    "video": ("quiet", "can use the camera at any time"),
-    "camera": ("quiet", "can use the camera at any time"),
-    "audio": ("quiet", "can use the microphone at any time"),
-    "adm": ("quiet", "can read the logs of the system"),
-    "systemd-journal": ("quiet", "can read the logs of the system"),
-    "bluetooth": ("quiet", "can use Bluetooth at any time"),
-    "netdev": ("quiet", "can change network connections"),
-    "scanner": ("quiet", "can use scanners at any time"),
-    "libvirt": ("quiet", "can control virtual machines"),
-    "vboxusers": ("quiet", "can use USB devices through VirtualBox"),
-    "dialout": ("quiet", "can use serial ports and modems"),
-    "uucp": ("quiet", "can use serial ports and modems"),
-    "tty": ("quiet", "can write to other people's terminals"),
-    "lpadmin": ("quiet", "can change printers"),
-    "plugdev": ("quiet", "can use memory sticks and other devices that you plug in"),
+    "input": ("look", mark("can read everything that you type and click")),
+    "uinput": ("look", mark("can type and click as if it were you")),
+    "disk": ("look", mark("can read and change whole disks, past all permissions")),
+    "kmem": ("look", mark("can read the memory of the system")),
+    "shadow": ("look", mark("can read the protected passwords of all accounts")),
+    "root": ("look", mark("can change many files of the system")),
+    "docker": ("look", mark("can do all that an administrator can, without a password")),
+    "lxd": ("look", mark("can do all that an administrator can, without a password")),
+    "incus-admin": ("look", mark("can do all that an administrator can, without a password")),
+    "wireshark": ("look", mark("can record the network traffic of this computer")),
+    "video": ("quiet", mark("can use the camera at any time")),
+    "camera": ("quiet", mark("can use the camera at any time")),
+    "audio": ("quiet", mark("can use the microphone at any time")),
+    "adm": ("quiet", mark("can read the logs of the system")),
+    "systemd-journal": ("quiet", mark("can read the logs of the system")),
+    "bluetooth": ("quiet", mark("can use Bluetooth at any time")),
+    "netdev": ("quiet", mark("can change network connections")),
+    "scanner": ("quiet", mark("can use scanners at any time")),
+    "libvirt": ("quiet", mark("can control virtual machines")),
+    "vboxusers": ("quiet", mark("can use USB devices through VirtualBox")),
+    "dialout": ("quiet", mark("can use serial ports and modems")),
+    "uucp": ("quiet", mark("can use serial ports and modems")),
+    "tty": ("quiet", mark("can write to other people's terminals")),
+    "lpadmin": ("quiet", mark("can change printers")),
+    "plugdev": ("quiet", mark("can use memory sticks and other devices that you plug in")),
 }
 """What membership lets each program of the user do, and whether that is worth a look."""
 POLICIES: dict[str, tuple[Level, str]] = {
-    "ExtensionInstallForcelist": ("look", "puts extensions into {} that you cannot remove"),
-    "ExtensionSettings": ("quiet", "decides which extensions {} may use"),
-    "Extensions": ("look", "puts extensions into {}"),
-    "ProxySettings": ("look", "sends traffic through a set proxy"),
-    "ProxyMode": ("look", "sends traffic through a set proxy"),
-    "ProxyServer": ("look", "sends traffic through a set proxy"),
-    "ProxyPacUrl": ("look", "sends traffic through a set proxy"),
-    "Proxy": ("look", "sends traffic through a set proxy"),
-    "CACertificates": ("look", "trusts more root certificates"),
-    "Certificates": ("look", "trusts more root certificates"),
-    "ImportEnterpriseRoots": ("look", "trusts root certificates that were added to the system"),
-    "CloudReportingEnabled": ("look", "reports to an administrator what is installed in it"),
-    "CloudManagementEnrollmentToken": ("look", "is run by an organisation from afar"),
-    "EdgeManagementEnrollmentToken": ("look", "is run by an organisation from afar"),
-    "OnSecurityEventEnterpriseConnector": ("look", "reports events to an organisation"),
-    "OnFileAttachedEnterpriseConnector": ("look", "sends files that you attach to an organisation for checking"),
-    "OnBulkDataEntryEnterpriseConnector": ("look", "sends text that you paste to an organisation for checking"),
-    "SSLKeyLogFile": ("look", "writes down the keys of encrypted connections"),
-    "DefaultSearchProviderSearchURL": ("quiet", "sets the search engine of {}"),
-    "SearchEngines": ("quiet", "sets the search engine of {}"),
-    "HomepageLocation": ("quiet", "sets the start page of {}"),
-    "Homepage": ("quiet", "sets the start page of {}"),
-    "NewTabPageLocation": ("quiet", "sets the page of new tabs of {}"),
-    "RestoreOnStartupURLs": ("quiet", "sets the start page of {}"),
-    "DnsOverHttpsTemplates": ("quiet", "sets who looks up names of sites for {}"),
-    "DNSOverHTTPS": ("quiet", "sets who looks up names of sites for {}"),
-    "MetricsReportingEnabled": ("quiet", "decides on usage reports of {} to its maker"),
-    "DisableTelemetry": ("quiet", "decides on usage reports of {} to its maker"),
-    "SafeBrowsingProtectionLevel": ("quiet", "decides how {} checks pages for danger"),
-    "PasswordManagerEnabled": ("quiet", "decides whether {} keeps passwords"),
-    "URLBlocklist": ("quiet", "blocks sites in {}"),
-    "WebsiteFilter": ("quiet", "blocks sites in {}"),
+    "ExtensionInstallForcelist": ("look", mark("puts extensions into {host} that you cannot remove")),
+    "ExtensionSettings": ("quiet", mark("decides which extensions {host} may use")),
+    "Extensions": ("look", mark("puts extensions into {host}")),
+    "ProxySettings": ("look", mark("sends traffic through a set proxy")),
+    "ProxyMode": ("look", mark("sends traffic through a set proxy")),
+    "ProxyServer": ("look", mark("sends traffic through a set proxy")),
+    "ProxyPacUrl": ("look", mark("sends traffic through a set proxy")),
+    "Proxy": ("look", mark("sends traffic through a set proxy")),
+    "CACertificates": ("look", mark("trusts more root certificates")),
+    "Certificates": ("look", mark("trusts more root certificates")),
+    "ImportEnterpriseRoots": ("look", mark("trusts root certificates that were added to the system")),
+    "CloudReportingEnabled": ("look", mark("reports to an administrator what is installed in it")),
+    "CloudManagementEnrollmentToken": ("look", mark("is run by an organisation from afar")),
+    "EdgeManagementEnrollmentToken": ("look", mark("is run by an organisation from afar")),
+    "OnSecurityEventEnterpriseConnector": ("look", mark("reports events to an organisation")),
+    "OnFileAttachedEnterpriseConnector": ("look", mark("sends files that you attach to an organisation for checking")),
+    "OnBulkDataEntryEnterpriseConnector": ("look", mark("sends text that you paste to an organisation for checking")),
+    "SSLKeyLogFile": ("look", mark("writes down the keys of encrypted connections")),
+    "DefaultSearchProviderSearchURL": ("quiet", mark("sets the search engine of {}")),
+    "SearchEngines": ("quiet", mark("sets the search engine of {}")),
+    "HomepageLocation": ("quiet", mark("sets the start page of {}")),
+    "Homepage": ("quiet", mark("sets the start page of {}")),
+    "NewTabPageLocation": ("quiet", mark("sets the page of new tabs of {}")),
+    "RestoreOnStartupURLs": ("quiet", mark("sets the start page of {}")),
+    "DnsOverHttpsTemplates": ("quiet", mark("sets who looks up names of sites for {}")),
+    "DNSOverHTTPS": ("quiet", mark("sets who looks up names of sites for {}")),
+    "MetricsReportingEnabled": ("quiet", mark("decides on usage reports of {} to its maker")),
+    "DisableTelemetry": ("quiet", mark("decides on usage reports of {} to its maker")),
+    "SafeBrowsingProtectionLevel": ("quiet", mark("decides how {} checks pages for danger")),
+    "PasswordManagerEnabled": ("quiet", mark("decides whether {} keeps passwords")),
+    "URLBlocklist": ("quiet", mark("blocks sites in {}")),
+    "WebsiteFilter": ("quiet", mark("blocks sites in {}")),
 }
 PROXIES = {
-    "proxy": "Traffic is sent through the proxy {}.",
-    "script": "A script decides through which proxy traffic is sent: {}.",
-    "detect": "The network may name a proxy, and traffic is then sent through it{}.",
+    "proxy": mark("Traffic is sent through the proxy {}."),
+    "script": mark("A script decides through which proxy traffic is sent: {}."),
+    "detect": mark("The network may name a proxy, and traffic is then sent through it{}."),
 }
 NAMED = 12
 
@@ -96,17 +97,19 @@ def _certificates(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             trusted.setdefault((fact.subject, fact.issuer, fact.until), []).append(fact)
     for (subject, issuer, until), many in trusted.items():
         who = " and ".join(dict.fromkeys(c.trusted_by for c in many))
-        by = "made by its owner" if issuer == subject else f"issued by {issuer}"
-        end = f", valid until {until}" if until else ""
+        by = tr("made by its owner") if issuer == subject else tr("issued by {issuer}", issuer=issuer)
+        end = tr(", valid until {until}", until=until) if until else ""
         yield ShownSetting(
             id=f"certificate-{subject}",
             kind="certificate",
             level="look",
-            says=f"The root certificate {subject} was added, and is trusted by {who}.",
+            says=tr("The root certificate {subject} was added, and is trusted by {who}.", subject=subject, who=who),
             note=(
-                "Who holds its key can read encrypted traffic that passes through them. Some virus scanners, "
-                "filters and employers do that.",
-                f"It is {by}{end}.",
+                tr(
+                    "Who holds its key can read encrypted traffic that passes through them. Some virus "
+                    "scanners, filters and employers do that."
+                ),
+                tr("It is {by}{end}.", by=by, end=end),
                 *dict.fromkeys(c.path for c in many),
             ),
         )
@@ -117,15 +120,15 @@ def _proxies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
         if isinstance(fact, Proxy):
             shown = fact.value if fact.kind != "detect" else f": {fact.value}" if fact.value else ""
             own = fact.kind == "proxy" and _on_this_computer(fact.value)
-            note = "Who runs the proxy sees which sites you visit; of sites without https, everything."
+            note = tr("Who runs the proxy sees which sites you visit; of sites without https, everything.")
             if own:
-                note = "The proxy runs on this computer: some program here sees and passes on your traffic."
+                note = tr("The proxy runs on this computer: some program here sees and passes on your traffic.")
             yield ShownSetting(
                 id=f"proxy-{fact.kind}-{fact.value}",
                 kind="proxy",
                 level="look",
-                says=PROXIES[fact.kind].format(shown or "not named"),
-                note=(note, f"Set in {fact.origin}."),
+                says=tr(PROXIES[fact.kind]).format(shown or tr("not named")),
+                note=(note, tr("Set in {origin}.", origin=fact.origin)),
             )
 
 
@@ -139,17 +142,17 @@ def _tunnels(facts: Sequence[AnyFact]) -> Iterator[ShownSetting]:
     up = {f.name for f in facts if isinstance(f, Tunnel)}
     for fact in facts:
         if isinstance(fact, Tunnel) and fact.vpn:
-            yield _tunnel(fact.name, fact.product, "is up")
+            yield _tunnel(fact.name, fact.product, tr("is up"))
         elif isinstance(fact, Vpn) and fact.name not in up:
-            yield _tunnel(fact.name, fact.kind, "is set up")
+            yield _tunnel(fact.name, fact.kind, tr("is set up"))
 
 
 def _tunnel(name: str, kind: str, state: str) -> ShownSetting:
     return ShownSetting(
         id=f"tunnel-{name}",
         kind="tunnel",
-        says=f"The VPN tunnel {name} ({kind}) {state}.",
-        note=("Who runs the other end sees where your traffic goes instead of your provider.",),
+        says=tr("The VPN tunnel {name} ({kind}) {state}.", name=name, kind=kind, state=state),
+        note=(tr("Who runs the other end sees where your traffic goes instead of your provider."),),
     )
 
 
@@ -172,15 +175,19 @@ def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             id=f"policy-{host}-{rules[0].name}",
             kind="policy",
             level=level,
-            says=f"A rule file {says.format(host)}." if "{}" in says else f"By a rule file {host} {says}.",
+            says=tr("A rule file {does}.", does=tr(says, host=host))
+            if "{host}" in says
+            else tr("By a rule file {host} {says}.", host=host, says=tr(says)),
             note=tuple(dict.fromkeys(x for r in rules for x in (f"{r.name}: {r.value}", r.path))),
         )
     for (host, path), names in others.items():
-        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        count = "1 more rule is" if len(names) == 1 else f"{len(names)} more rules are"
+        more = tr(" and {count} more", count=len(names) - NAMED) if len(names) > NAMED else ""
         listed = f"{', '.join(names[:NAMED])}{more}."
         yield ShownSetting(
-            id=f"policy-{host}-more", kind="policy", says=f"{count} given to {host}.", note=(listed, path)
+            id=f"policy-{host}-more",
+            kind="policy",
+            says=trn("1 more rule is given to {host}.", "{n} more rules are given to {host}.", len(names), host=host),
+            note=(listed, path),
         )
 
 
@@ -192,8 +199,12 @@ def _groups(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
                 id=f"group-{fact.name}",
                 kind="group",
                 level=level,
-                says=f"Every program that you start {can}: your account is in the group {fact.name}.",
-                note=("Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.",),
+                says=tr(
+                    "Every program that you start {can}: your account is in the group {name}.",
+                    can=tr(can),
+                    name=fact.name,
+                ),
+                note=(tr("Programs in a sandbox (Flatpak, Snap) have only the rights that they were given."),),
             )
 
 
@@ -201,10 +212,10 @@ def _services(facts: Iterable[AnyFact], owned: set[str]) -> Iterator[ShownSettin
     """Background services and what starts at login of which no program is known."""
     for fact in facts:
         if isinstance(fact, Autostart) and fact.enabled and fact.command and fact.name not in owned:
-            when = "with the computer" if fact.when == "boot" else "when you log in"
+            when = tr("with the computer") if fact.when == "boot" else tr("when you log in")
             yield ShownSetting(
                 id=f"service-{fact.autostart_id}",
                 kind="service",
-                says=f"{fact.name} starts {when}; we do not know which program it belongs to.",
+                says=tr("{name} starts {when}; we do not know which program it belongs to.", name=fact.name, when=when),
                 note=(" ".join(fact.command)[:300], fact.path),
             )

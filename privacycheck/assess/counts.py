@@ -4,17 +4,18 @@ Laws (b) and claims (d) never count. Nothing here sees a country: the same findi
 """
 
 from privacycheck.assess.versions import older
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Level
 from privacycheck.model.rule import Statement
 
 PLATFORM_WORDS = {
-    "linux": "Linux",
-    "windows": "Windows",
-    "macos": "macOS",
-    "android": "Android",
-    "ios": "iPhone and iPad",
-    "web": "the web version",
-    "all": "all systems",
+    "linux": mark("Linux"),
+    "windows": mark("Windows"),
+    "macos": mark("macOS"),
+    "android": mark("Android"),
+    "ios": mark("iPhone and iPad"),
+    "web": mark("the web version"),
+    "all": mark("all systems"),
 }
 OLD_YEARS = 5
 """A finding this old, of which nobody knows whether it still holds, is worth a look but no order to act."""
@@ -23,29 +24,29 @@ OLD_YEARS = 5
 def why_not(statement: Statement, platforms: frozenset[str], version: str | None) -> str:
     """Why a statement does not count here, in words; empty where it does."""
     if statement.grade == "d":
-        return "claims without public proof never count"
+        return tr("claims without public proof never count")
     if statement.concern == "none":
-        return "speaks of nothing that is a worry"
+        return tr("speaks of nothing that is a worry")
     if "all" not in statement.platforms and not platforms & set(statement.platforms):
-        seen = " and ".join(PLATFORM_WORDS[p] for p in statement.platforms)
-        return f"found on {seen}, not on this kind of program"
+        seen = " and ".join(tr(PLATFORM_WORDS[p]) for p in statement.platforms)
+        return tr("found on {seen}, not on this kind of program", seen=seen)
     if statement.state == "fixed":
         return _why_fixed(statement, platforms, version)
     if statement.state in ("stopped", "historic"):
-        return "has ended, as far as is known"
+        return tr("has ended, as far as is known")
     return ""
 
 
 def _why_fixed(statement: Statement, platforms: frozenset[str], version: str | None) -> str:
     fixes = {p: v for p, v in statement.fixed_in.items() if p in platforms or p == "all"}
     if not fixes:
-        return "has been mended"
+        return tr("has been mended")
     first = min(fixes.values())
     if version is None:
-        return f"mended in version {first}; the version here could not be read"
+        return tr("mended in version {first}; the version here could not be read", first=first)
     if all(older(version, fix) for fix in fixes.values()):
         return ""
-    return f"mended in version {first}; here is {version}"
+    return tr("mended in version {first}; here is {version}", first=first, version=version)
 
 
 def level_of(statement: Statement, today: str) -> Level:

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.facts import AnyFact, Looked, Skipped
 from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import Coverage
 
-POLLING = (
-    "We looked at connections once. Short ones, and those of programs that were not running, are missed. "
-    "Seeing no connection proves nothing."
+POLLING = mark(
+    "We looked at connections once. Short ones, and those of programs that were not running, "
+    "are missed. Seeing no connection proves nothing."
 )
-NOT_INSIDE = "We did not look inside the program's files."
-NOT_CONFINED = "No sandbox that we can read confines it: it may use whatever your account may use."
-NOT_RUNNING = "It was not running when we looked, so we could see no connection of it."
+NOT_INSIDE = mark("We did not look inside the program's files.")
+NOT_CONFINED = mark("No sandbox that we can read confines it: it may use whatever your account may use.")
+NOT_RUNNING = mark("It was not running when we looked, so we could see no connection of it.")
 
 
 def unmatched(facts: Sequence[AnyFact]) -> int:
@@ -23,21 +24,29 @@ def unmatched(facts: Sequence[AnyFact]) -> int:
 
 def for_app(app: Application, hidden: int, built_in: BuiltIn | None = None) -> tuple[str, ...]:
     """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
-    lines = [POLLING if app.processes else NOT_RUNNING, *(_inside(built_in) if built_in else (NOT_INSIDE,))]
+    lines = [tr(POLLING) if app.processes else tr(NOT_RUNNING), *(_inside(built_in) if built_in else (tr(NOT_INSIDE),))]
     boxed = app.key.startswith(("flatpak:", "snap:"))
     if not boxed and not app.rights and not app.component and not app.site:
-        lines.append(NOT_CONFINED)
+        lines.append(tr(NOT_CONFINED))
     if hidden:
-        said = "1 connection" if hidden == 1 else f"{hidden} connections"
-        lines.append(f"{said} on this computer could not be matched to a program; some may be its own.")
+        lines.append(
+            trn(
+                "1 connection on this computer could not be matched to a program; it may be its own.",
+                "{n} connections on this computer could not be matched to a program; some may be its own.",
+                hidden,
+            )
+        )
     return tuple(lines)
 
 
 def _inside(built_in: BuiltIn) -> tuple[str, ...]:
     if not built_in.files:
-        return ("We found no files of this program to look inside.",)
-    files = "its 1 file" if built_in.files == 1 else f"its {built_in.files} files"
-    return (f"We looked inside {files}. What lies inside is no proof that anything is sent.", *built_in.unread[:3])
+        return (tr("We found no files of this program to look inside."),)
+    files = trn("its 1 file", "its {n} files", built_in.files)
+    return (
+        tr("We looked inside {files}. What lies inside is no proof that anything is sent.", files=files),
+        *built_in.unread[:3],
+    )
 
 
 def of_scan(facts: Sequence[AnyFact], titles: dict[str, str], problems: Sequence[str]) -> tuple[Coverage, ...]:
@@ -62,6 +71,10 @@ def of_scan(facts: Sequence[AnyFact], titles: dict[str, str], problems: Sequence
         for source in sources
     ]
     if problems:
-        missing = tuple(Skipped(source="address data", reason=p, hint="Install the program again.") for p in problems)
-        lines.append(Coverage(source="address data", says="where addresses lie", count=0, seconds=0.0, skipped=missing))
+        missing = tuple(
+            Skipped(source="address data", reason=p, hint=tr("Install the program again.")) for p in problems
+        )
+        lines.append(
+            Coverage(source="address data", says=tr("where addresses lie"), count=0, seconds=0.0, skipped=missing)
+        )
     return tuple(lines)

@@ -8,6 +8,7 @@ so each sentence says what was seen and what may explain it. Nothing is said whe
 from collections.abc import Mapping, Sequence
 
 from privacycheck.assess.rights import Effective, effective
+from privacycheck.language import mark, tr
 from privacycheck.model.app import Application
 from privacycheck.model.facts import Rights
 from privacycheck.model.inside import BuiltIn
@@ -28,7 +29,7 @@ DEVICES: Mapping[str, frozenset[str]] = {
     ),
 }
 """Rights any one of which explains the use of a device."""
-DEVICE_WORDS = {"camera": "has the camera open", "microphone": "uses the microphone"}
+DEVICE_WORDS = {"camera": mark("has the camera open"), "microphone": mark("uses the microphone")}
 WIDE = frozenset(("session-bus=org.freedesktop.Flatpak", "sockets=session-bus"))
 """Rights with which a program may start others outside of its sandbox."""
 HOST = "host="
@@ -58,22 +59,28 @@ def _network(state: Effective, outside: Sequence[Contact]) -> list[Observation]:
         return []
     taken = [by for name, by in state.taken.items() if name in NETWORK]
     if not outside:
-        says = "It declares no network, and we saw no connection of it."
+        says = tr("It declares no network, and we saw no connection of it.")
         if taken:
-            says = f"It declares the network, but {taken[0]}; we saw no connection of it."
+            says = tr("It declares the network, but {taken}; we saw no connection of it.", taken=taken[0])
         return [Observation(id="declares-network", says=says)]
     ends = _ends(outside)
     if taken:
-        says = (
-            f"It talked to {ends}, though its network is off: {taken[0]}. Such a change holds from its next start on."
+        says = tr(
+            "It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.",
+            ends=ends,
+            taken=taken[0],
         )
         return [Observation(id="declares-network", says=says)]
-    why = "It may start programs outside of its sandbox" if _wide(state) else "A part that runs outside of its sandbox"
-    why += ", which explains this." if _wide(state) else " may be the reason."
+    why = (
+        tr("It may start programs outside of its sandbox")
+        if _wide(state)
+        else tr("A part that runs outside of its sandbox")
+    )
+    why += tr(", which explains this.") if _wide(state) else tr(" may be the reason.")
     return [
         Observation(
             id="declares-network",
-            says=f"It declares no network, and talked to {ends}. {why}",
+            says=tr("It declares no network, and talked to {ends}. {why}", ends=ends, why=why),
             level="quiet" if _wide(state) else "look",
         )
     ]
@@ -90,7 +97,13 @@ def _ends(outside: Sequence[Contact]) -> str:
     if companies:
         parts.append(f"{len(companies)} {'company' if len(companies) == 1 else 'companies'}")
     if unknown:
-        parts.append(f"{len(unknown)} {'address' if len(unknown) == 1 else 'addresses'} of unknown owner")
+        parts.append(
+            tr(
+                "{count} {more} of unknown owner",
+                count=len(unknown),
+                more="address" if len(unknown) == 1 else "addresses",
+            )
+        )
     return " and ".join(parts)
 
 
@@ -98,7 +111,10 @@ def _devices(state: Effective, used: set[str]) -> list[Observation]:
     return [
         Observation(
             id=f"declares-{device}",
-            says=f"It {DEVICE_WORDS[device]} now. What it declares and what you allowed does not name that.",
+            says=tr(
+                "It {device_words} now. What it declares and what you allowed does not name that.",
+                device_words=tr(DEVICE_WORDS[device]),
+            ),
             level="look",
         )
         for device, enough in DEVICES.items()
@@ -114,20 +130,24 @@ def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observat
     others = [host for host in seen if host and not any(_covers(name, host) for name in declared)]
     if not others:
         return []
-    more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
-    says = f"It talked to {', '.join(others[:SHOWN])}{more}, which it does not name in its list of hosts."
+    more = tr(" and {count} more", count=len(others) - SHOWN) if len(others) > SHOWN else ""
+    says = tr(
+        "It talked to {other}{more}, which it does not name in its list of hosts.",
+        other=", ".join(others[:SHOWN]),
+        more=more,
+    )
     return [Observation(id="declares-hosts", says=says, level="look")]
 
 
 def declarations(found: Sequence[Rights], inside: BuiltIn) -> list[str]:
     """What the declarations in a folder say, and which built-in hosts a list of hosts does not name."""
-    lines = [f"It declares: {', '.join(r.allows)} ({r.path})." for r in found if r.allows]
+    lines = [tr("It declares: {allows} ({path}).", allows=", ".join(r.allows), path=r.path) for r in found if r.allows]
     hosts = [n.removeprefix(HOST) for r in found for n in r.allows if n.startswith(HOST)]
     if hosts and "*" not in hosts and not any(r.left_out for r in found):
         built = dict.fromkeys(h for part in inside.parts if part.says != "mentioned" for h in part.hosts)
         others = [h for h in built if not any(_covers(name, h) for name in hosts)]
         if others:
-            lines.append(f"Its files hold hosts that its list does not name: {', '.join(others[:20])}.")
+            lines.append(tr("Its files hold hosts that its list does not name: {other}.", other=", ".join(others[:20])))
     return lines
 
 
@@ -141,5 +161,5 @@ def _tracking(declared_none: bool, outside: Sequence[Contact]) -> list[Observati
     ads = sorted({c.service_name or c.company_name or "a service" for c in outside if c.purpose == "ads"})
     if not declared_none or not ads:
         return []
-    says = f"It declares that it does not track, and talked to {', '.join(ads[:SHOWN])}, for advertising."
+    says = tr("It declares that it does not track, and talked to {ad}, for advertising.", ad=", ".join(ads[:SHOWN]))
     return [Observation(id="declares-tracking", says=says, level="look")]

@@ -2,12 +2,14 @@
 
 import re
 
+from privacycheck.language import mark, tr
 from privacycheck.model.app import Application
 
-_HEAD = """\
-# A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
-# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
-"""
+_HEAD = mark(
+    '# A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck '
+    'doctor" names the folder),\n# fill in what you know, and leave out what you cannot '
+    'check. "privacycheck rules check" tells what is still wrong.\n'
+)
 _STRONG = ("deb", "rpm", "pacman", "flatpak", "snap", "winget", "scoop", "homebrew", "msix")
 
 
@@ -31,7 +33,7 @@ def draft(app: Application, company: str | None, today: str) -> str:
         "reviewed": today,
         "company": company or "name-of-the-maker",
         "category": "other",
-        "summary": (app.summary or "What this program is for.")[:700],
+        "summary": (app.summary or tr("What this program is for."))[:700],
         "identify": {k: v for k, v in identify.items() if v},
         "samples": {"fires": [_sample(app)], "silent": []},
     }
@@ -40,7 +42,7 @@ def draft(app: Application, company: str | None, today: str) -> str:
 
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     body = str(yaml.dump(record, Dumper=dumper, sort_keys=False, allow_unicode=True, width=110))
-    return _HEAD.format(id=record_id) + body
+    return tr(_HEAD).format(id=record_id) + body
 
 
 def _sample(app: Application) -> dict[str, str]:

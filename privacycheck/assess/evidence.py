@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from privacycheck.assess.counts import why_not
+from privacycheck.language import country, mark, tr
 from privacycheck.model.report import Link, Maker, OwnerStep, Shown, ShownLaw, ShownStatus
 from privacycheck.model.rule import App, Collects, Company, Jurisdiction, Law, LegalStatus, Reference, Statement
 from privacycheck.rulebook.book import RuleBook
 
-NOT_STATED = "Not stated in the text that we read."
+NOT_STATED = mark("Not stated in the text that we read.")
 
 
 def links(ids: Iterable[str], references: Iterable[Reference]) -> tuple[Link, ...]:
@@ -27,7 +28,7 @@ def shown(
     about_maker: bool = False,
 ) -> Shown:
     """A statement with whether it counts for this program. What is about the maker alone does not."""
-    reason = "about the maker, not about this program" if about_maker else why_not(statement, platforms, version)
+    reason = tr("about the maker, not about this program") if about_maker else why_not(statement, platforms, version)
     reply_links = statement.reply.sources if statement.reply else ()
     return Shown(
         id=statement.id,
@@ -53,7 +54,7 @@ def shown_collects(number: int, collects: Collects, app: App) -> Shown:
         id=f"collects-{number}",
         grade="c",
         says=collects.says,
-        by="the maker",
+        by=tr("the maker"),
         date=collects.date,
         state="current",
         counts=True,
@@ -78,7 +79,7 @@ def shown_status(
     return ShownStatus(
         id=status.id,
         effect=status.effect,
-        where=countries.get(status.where, status.where),
+        where=country(status.where, countries.get(status.where, status.where)),
         whom=status.whom,
         by=status.by,
         since=status.since,
@@ -112,7 +113,7 @@ def maker(book: RuleBook, company: Company, countries: Mapping[str, str]) -> Mak
             date=s.date,
             state="current",
             counts=False,
-            why_not="where data is kept raises no level",
+            why_not=tr("where data is kept raises no level"),
             links=links(s.sources, company.references),
         )
         for n, s in enumerate(company.storage, 1)
@@ -122,7 +123,7 @@ def maker(book: RuleBook, company: Company, countries: Mapping[str, str]) -> Mak
         id=company.id,
         name=company.name,
         country=seat.country if seat else None,
-        country_name=countries.get(seat.country, seat.country) if seat else None,
+        country_name=country(seat.country, countries.get(seat.country, seat.country)) if seat else None,
         city=seat.city if seat else None,
         owners=tuple(steps),
         storage=storage,
@@ -142,24 +143,33 @@ def laws(book: RuleBook, company: Company) -> tuple[ShownLaw, ...]:
     for record, seat in seats:
         if not seat:
             continue
-        role = "" if record is company else ", which owns all or part of it,"
+        role = "" if record is company else tr(", which owns all or part of it,")
         for jurisdiction in book.country_laws(seat.country):
-            because = f"{record.name}{role} has its seat in {_place(jurisdiction, seat.country)}"
+            because = tr(
+                "{name}{role} has its seat in {place}",
+                name=record.name,
+                role=role,
+                place=_place(jurisdiction, seat.country),
+            )
             for law in jurisdiction.laws:
                 found.setdefault(f"{jurisdiction.id}/{law.id}", _shown_law(law, jurisdiction, because))
     return tuple(found.values())
 
 
 def _place(jurisdiction: Jurisdiction, country: str) -> str:
-    return jurisdiction.name if country == jurisdiction.iso else f"a member state of the {jurisdiction.name}"
+    return (
+        jurisdiction.name if country == jurisdiction.iso else tr("a member state of the {name}", name=jurisdiction.name)
+    )
 
 
 def _shown_law(law: Law, jurisdiction: Jurisdiction, because: str) -> ShownLaw:
     if law.kind == "access":
-        authority = law.authority or "The state"
-        says = f"{_upper(authority)} can require {law.who} to {law.what.rstrip('.')}."
+        authority = law.authority or tr("The state")
+        says = tr(
+            "{upper} can require {who} to {what}.", upper=_upper(authority), who=law.who, what=law.what.rstrip(".")
+        )
     else:
-        says = f"{_upper(law.who)} must {law.what.rstrip('.')}."
+        says = tr("{upper} must {what}.", upper=_upper(law.who), what=law.what.rstrip("."))
     return ShownLaw(
         id=f"{jurisdiction.id}/{law.id}",
         kind=law.kind,
@@ -169,9 +179,9 @@ def _shown_law(law: Law, jurisdiction: Jurisdiction, because: str) -> ShownLaw:
         year=law.year,
         articles=law.articles,
         says=says,
-        oversight=law.oversight or NOT_STATED,
-        secrecy=law.secrecy or NOT_STATED,
-        abroad=law.abroad or NOT_STATED,
+        oversight=law.oversight or tr(NOT_STATED),
+        secrecy=law.secrecy or tr(NOT_STATED),
+        abroad=law.abroad or tr(NOT_STATED),
         note=law.note or "",
         links=links(law.sources, jurisdiction.references),
     )

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from privacycheck.assess.counts import level_of
 from privacycheck.assess.evidence import shown
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Level, Value
 from privacycheck.model.facts import Extension
 from privacycheck.model.report import Reason, Shown, ShownExtension
@@ -21,40 +22,40 @@ EDITORS = frozenset(("vscode", "vscodium", "cursor", "windsurf", "trae", "androi
 JETBRAINS = "jetbrains-"
 EVERYWHERE = frozenset(("<all_urls>", "*://*/*", "http://*/*", "https://*/*", "http*://*/*", "*://*:*/*", "file:///*"))
 CAN = {
-    "accountsRead": "see your mail accounts",
-    "addressBooks": "read and change your address books",
-    "bookmarks": "read and change your bookmarks",
-    "browsingData": "delete your browsing data",
-    "clipboardRead": "read what you copy",
-    "compose": "read and change mail that you write",
-    "contentSettings": "change which sites may use camera, sound and scripts",
-    "cookies": "use the sign-ins of sites that it reaches",
-    "debugger": "steer pages in full",
-    "declarativeNetRequestFeedback": "see which addresses pages ask for",
-    "desktopCapture": "take pictures of your screen, after asking",
-    "downloads": "see and start downloads",
-    "geolocation": "know where you are",
-    "history": "read and change your browsing history",
-    "identity.email": "see your e-mail address",
-    "management": "see and switch your other extensions",
-    "messagesRead": "read your mail",
-    "nativeMessaging": "talk to programs on this computer",
-    "pageCapture": "save pages as you see them",
-    "privacy": "change privacy settings",
-    "proxy": "send your traffic through other servers",
-    "sessions": "see pages that you closed",
-    "tabCapture": "record pages as you see and hear them",
-    "tabs": "see the addresses of your open pages",
-    "topSites": "see the pages that you visit most",
-    "webNavigation": "follow which pages you open",
-    "webRequest": "watch what pages send and fetch",
-    "webRequestBlocking": "change what pages send and fetch",
+    "accountsRead": mark("see your mail accounts"),
+    "addressBooks": mark("read and change your address books"),
+    "bookmarks": mark("read and change your bookmarks"),
+    "browsingData": mark("delete your browsing data"),
+    "clipboardRead": mark("read what you copy"),
+    "compose": mark("read and change mail that you write"),
+    "contentSettings": mark("change which sites may use camera, sound and scripts"),
+    "cookies": mark("use the sign-ins of sites that it reaches"),
+    "debugger": mark("steer pages in full"),
+    "declarativeNetRequestFeedback": mark("see which addresses pages ask for"),
+    "desktopCapture": mark("take pictures of your screen, after asking"),
+    "downloads": mark("see and start downloads"),
+    "geolocation": mark("know where you are"),
+    "history": mark("read and change your browsing history"),
+    "identity.email": mark("see your e-mail address"),
+    "management": mark("see and switch your other extensions"),
+    "messagesRead": mark("read your mail"),
+    "nativeMessaging": mark("talk to programs on this computer"),
+    "pageCapture": mark("save pages as you see them"),
+    "privacy": mark("change privacy settings"),
+    "proxy": mark("send your traffic through other servers"),
+    "sessions": mark("see pages that you closed"),
+    "tabCapture": mark("record pages as you see and hear them"),
+    "tabs": mark("see the addresses of your open pages"),
+    "topSites": mark("see the pages that you visit most"),
+    "webNavigation": mark("follow which pages you open"),
+    "webRequest": mark("watch what pages send and fetch"),
+    "webRequestBlocking": mark("change what pages send and fetch"),
 }
 ORIGINS = {
-    "store": "from the store of the program's maker",
-    "policy": "installed by another program or an administrator",
-    "own": "not from the store of the program's maker",
-    "unknown": "where it came from is not known",
+    "store": mark("from the store of the program's maker"),
+    "policy": mark("installed by another program or an administrator"),
+    "own": mark("not from the store of the program's maker"),
+    "unknown": mark("where it came from is not known"),
 }
 SITES = 3
 
@@ -86,11 +87,17 @@ def extension_reasons(extensions: Sequence[Extension], known: Mapping[str, Known
         record = known.get(one.extension_id)
         if record is None or not one.enabled:
             continue
-        power = "reads every site you visit, and " if reaches_everything(one) else ""
+        power = tr("reads every site you visit, and ") if reaches_everything(one) else ""
         for statement, view in record.pairs:
             if view.counts:
                 ref = f"extension-{record.rule.id}-{view.id}"
-                text = f"The extension {one.name} {power}is on record ({record.company}): {view.says}"
+                text = tr(
+                    "The extension {name} {power}is on record ({company}): {says}",
+                    name=one.name,
+                    power=power,
+                    company=record.company,
+                    says=view.says,
+                )
                 found[ref] = Reason(grade=view.grade, level=level_of(statement, today), says=text, ref=ref)
     return list(found.values())
 
@@ -100,13 +107,14 @@ def shown_extensions(
 ) -> tuple[ShownExtension, ...]:
     """Switched-on ones first, those that reach every page before others; the same one in two profiles is told twice."""
     found = [_shown(e, (known or {}).get(e.extension_id)) for e in extensions]
-    return tuple(sorted(found, key=lambda e: (not e.enabled, "every" not in e.says, e.name.casefold(), e.profile)))
+    wide = {e.extension_id for e in extensions if reaches_everything(e)}
+    return tuple(sorted(found, key=lambda e: (not e.enabled, e.id not in wide, e.name.casefold(), e.profile)))
 
 
 def _shown(extension: Extension, known: Known | None) -> ShownExtension:
-    can = [words for name, words in CAN.items() if name in extension.permissions]
+    can = [tr(words) for name, words in CAN.items() if name in extension.permissions]
     if extension.left_out:
-        can.append(f"use {extension.left_out} more rights that we do not list")
+        can.append(tr("use {left_out} more rights that we do not list", left_out=extension.left_out))
     return ShownExtension(
         id=extension.extension_id,
         name=extension.name,
@@ -114,7 +122,7 @@ def _shown(extension: Extension, known: Known | None) -> ShownExtension:
         publisher=extension.publisher,
         profile=extension.profile,
         enabled=extension.enabled,
-        origin=ORIGINS[extension.origin],
+        origin=tr(ORIGINS[extension.origin]),
         says=_power(extension),
         can=tuple(can),
         level=_level(extension),
@@ -126,16 +134,16 @@ def _shown(extension: Extension, known: Known | None) -> ShownExtension:
 
 def _power(extension: Extension) -> str:
     if extension.host in EDITORS or extension.host.startswith(JETBRAINS):
-        return "It can read and change every file that you can, as all extensions of this editor."
+        return tr("It can read and change every file that you can, as all extensions of this editor.")
     if reaches_everything(extension):
-        return "It can read and change all data on every site you visit."
+        return tr("It can read and change all data on every site you visit.")
     if extension.host == "thunderbird" and "messagesRead" in extension.permissions:
-        return "It can read your mail."
+        return tr("It can read your mail.")
     names = list(dict.fromkeys(_site(s) for s in extension.sites))
     if not names:
-        return "It asks for no access to pages."
-    more = f" and {len(names) - SITES} more" if len(names) > SITES else ""
-    return f"It can read and change data on {', '.join(names[:SITES])}{more}."
+        return tr("It asks for no access to pages.")
+    more = tr(" and {count} more", count=len(names) - SITES) if len(names) > SITES else ""
+    return tr("It can read and change data on {name}{more}.", name=", ".join(names[:SITES]), more=more)
 
 
 def reaches_everything(extension: Extension) -> bool:

@@ -12,10 +12,15 @@ The rule, the same for every maker and country:
 from collections.abc import Sequence
 
 from privacycheck.assess.seen import PURPOSE_WORDS, TELLING
+from privacycheck.language import mark, tr
 from privacycheck.model.inside import BuiltIn, Part
 from privacycheck.model.report import Observation
 
-WORDS = PURPOSE_WORDS | {"crash-reports": "crash reports", "push": "notifications", "ai": "artificial intelligence"}
+WORDS = PURPOSE_WORDS | {
+    "crash-reports": mark("crash reports"),
+    "push": mark("notifications"),
+    "ai": mark("artificial intelligence"),
+}
 NAMED = 6
 ADDRESSES = "built-in-addresses"
 
@@ -34,15 +39,27 @@ def observations(built_in: BuiltIn | None) -> tuple[Observation, ...]:
 
 
 def _part(part: Part) -> Observation:
-    purpose = f", a service for {WORDS[part.purpose]}" if part.purpose in WORDS else ""
-    own = ", which belongs to its own maker" if part.own else ""
-    where = f" at {part.hosts[0]}" if part.elsewhere and part.hosts and part.says == "reports" else ""
+    purpose = tr(", a service for {words}", words=tr(WORDS[part.purpose])) if part.purpose in WORDS else ""
+    own = tr(", which belongs to its own maker") if part.own else ""
+    where = tr(" at {host}", host=part.hosts[0]) if part.elsewhere and part.hosts and part.says == "reports" else ""
     if part.says == "reports":
-        text = f"Built in: it is set up to report to {part.service_name}{where}{own}{purpose}."
+        text = tr(
+            "Built in: it is set up to report to {service_name}{where}{own}{purpose}.",
+            service_name=part.service_name,
+            where=where,
+            own=own,
+            purpose=purpose,
+        )
         telling = part.purpose in TELLING
         return Observation(id=observation_id(part.service), says=text, level="look" if telling else "quiet")
-    choice = " Its maker chooses where the part reports to." if part.elsewhere else ""
-    text = f"Built in: it can report to {part.service_name}{own}{purpose}.{choice}"
+    choice = tr(" Its maker chooses where the part reports to.") if part.elsewhere else ""
+    text = tr(
+        "Built in: it can report to {service_name}{own}{purpose}.{choice}",
+        service_name=part.service_name,
+        own=own,
+        purpose=purpose,
+        choice=choice,
+    )
     return Observation(id=observation_id(part.service), says=text)
 
 
@@ -50,6 +67,8 @@ def _addresses(parts: Sequence[Part]) -> tuple[Observation, ...]:
     if not parts:
         return ()
     names = [p.service_name for p in parts]
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    text = f"Its files hold addresses of {', '.join(names[:NAMED])}{more}. That alone says little."
+    more = tr(" and {count} more", count=len(names) - NAMED) if len(names) > NAMED else ""
+    text = tr(
+        "Its files hold addresses of {name}{more}. That alone says little.", name=", ".join(names[:NAMED]), more=more
+    )
     return (Observation(id=ADDRESSES, says=text),)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from privacycheck.assess.counts import level_of
+from privacycheck.language import current, tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import Observation, Reason, Shown
 from privacycheck.model.rule import Statement, Word
@@ -52,13 +53,18 @@ def _by_own_word(says: Iterable[Shown], categories: Mapping[str, Word]) -> list[
     data = dict.fromkeys(d for view in says if view.id.startswith("collects-") for d in view.data if d in categories)
     named: dict[str | None, list[str]] = {}
     for one in data:
-        named.setdefault(categories[one].weight, []).append(categories[one].name.lower())
+        named.setdefault(categories[one].weight, []).append(_within(categories[one].name))
     high, medium = named.get("high", []), named.get("medium", [])
     if not high and len(medium) < 3:
         return []
-    text = f"By its own word it collects {_list(high or medium)}."
+    text = tr("By its own word it collects {list}.", list=_list(high or medium))
     return [Reason(grade="c", level="look", says=text, ref=COLLECTS)]
 
 
 def _list(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return words[0] if len(words) == 1 else tr("{word} and {word2}", word=", ".join(words[:-1]), word2=words[-1])
+
+
+def _within(name: str) -> str:
+    """A category's name within a sentence: small letters, but for German, whose nouns keep theirs."""
+    return tr(name) if current() == "de" else tr(name).lower()

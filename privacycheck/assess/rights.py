@@ -7,93 +7,94 @@ them raises the level alone.
 
 from collections.abc import Iterable, Sequence
 
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Rights
 from privacycheck.model.report import ShownRight
 
 WORDS: dict[str, tuple[int, str]] = {
-    "plug=classic": (9, "do whatever your account may: nothing confines it"),
-    "session-bus=org.freedesktop.Flatpak": (9, "start programs outside of its sandbox"),
-    "filesystems=host": (8, "read and change all your files"),
-    "filesystems=home": (8, "read and change all files in your home folder"),
-    "plug=home": (7, "read and change the files in your home folder that are not hidden"),
-    "plug=system-files": (6, "read chosen files of the system"),
-    "plug=personal-files": (6, "read chosen hidden files of your home folder"),
-    "plug=removable-media": (5, "read and change files on memory sticks and other disks"),
-    "sockets=x11": (7, "see your screen and what you type in other programs (X11)"),
-    "plug=x11": (7, "see your screen and what you type in other programs (X11)"),
-    "sockets=fallback-x11": (3, "see your screen and what you type in other programs, where there is no Wayland"),
-    "portal=remote-desktop": (7, "see your screen and use mouse and keyboard for you"),
-    "portal=screencast": (7, "record your screen"),
-    "portal=screenshot": (6, "take pictures of your screen"),
-    "devices=all": (7, "use every device, cameras and microphones among them"),
-    "devices=input": (6, "read keyboards, mice and game controllers"),
-    "devices=usb": (5, "use devices at the USB ports"),
-    "plug=raw-usb": (5, "use devices at the USB ports"),
-    "plug=raw-input": (6, "read keyboards, mice and game controllers"),
-    "plug=camera": (7, "use the camera"),
-    "portal=camera": (7, "use the camera"),
-    "portal=microphone": (7, "use the microphone"),
-    "plug=audio-record": (7, "use the microphone"),
-    "plug=pulseaudio": (6, "play sound and use the microphone"),
-    "sockets=pulseaudio": (6, "play sound and use the microphone"),
-    "portal=location": (7, "know where you are"),
-    "plug=location-observe": (7, "know where you are"),
-    "system-bus=org.freedesktop.GeoClue2": (7, "know where you are"),
-    "session-bus=org.freedesktop.secrets": (7, "read the passwords in your keyring while it is open"),
-    "session-bus=org.kde.kwalletd5": (7, "read the passwords in your wallet while it is open"),
-    "session-bus=org.kde.kwalletd6": (7, "read the passwords in your wallet while it is open"),
-    "plug=password-manager-service": (7, "read the passwords in your keyring while it is open"),
-    "sockets=ssh-auth": (6, "use your SSH keys"),
-    "plug=ssh-keys": (6, "use your SSH keys"),
-    "sockets=gpg-agent": (6, "use your GPG keys"),
-    "plug=gpg-keys": (6, "use your GPG keys"),
-    "sockets=pcsc": (4, "use smart cards"),
-    "sockets=session-bus": (8, "talk to every program of your session"),
-    "sockets=system-bus": (6, "talk to every service of the system"),
-    "plug=contacts-service": (6, "read your contacts"),
-    "plug=calendar-service": (6, "read your calendars"),
-    "shared=network": (4, "use the network"),
-    "plug=network": (4, "use the network"),
-    "plug=network-bind": (3, "wait for connections from other computers"),
-    "plug=network-observe": (5, "see the connections of other programs"),
-    "plug=network-control": (5, "change network settings"),
-    "system-bus=org.freedesktop.NetworkManager": (4, "see your networks"),
-    "plug=network-manager": (5, "change network settings"),
-    "plug=system-observe": (4, "see which programs run"),
-    "plug=process-control": (4, "stop other programs"),
-    "plug=log-observe": (5, "read the logs of the system"),
-    "plug=account-control": (5, "change accounts of this computer"),
-    "features=bluetooth": (4, "use Bluetooth"),
-    "plug=bluez": (4, "use Bluetooth"),
-    "system-bus=org.bluez": (4, "use Bluetooth"),
-    "portal=background": (3, "run in the background"),
-    "portal=notification": (1, "show notifications"),
+    "plug=classic": (9, mark("do whatever your account may: nothing confines it")),
+    "session-bus=org.freedesktop.Flatpak": (9, mark("start programs outside of its sandbox")),
+    "filesystems=host": (8, mark("read and change all your files")),
+    "filesystems=home": (8, mark("read and change all files in your home folder")),
+    "plug=home": (7, mark("read and change the files in your home folder that are not hidden")),
+    "plug=system-files": (6, mark("read chosen files of the system")),
+    "plug=personal-files": (6, mark("read chosen hidden files of your home folder")),
+    "plug=removable-media": (5, mark("read and change files on memory sticks and other disks")),
+    "sockets=x11": (7, mark("see your screen and what you type in other programs (X11)")),
+    "plug=x11": (7, mark("see your screen and what you type in other programs (X11)")),
+    "sockets=fallback-x11": (3, mark("see your screen and what you type in other programs, where there is no Wayland")),
+    "portal=remote-desktop": (7, mark("see your screen and use mouse and keyboard for you")),
+    "portal=screencast": (7, mark("record your screen")),
+    "portal=screenshot": (6, mark("take pictures of your screen")),
+    "devices=all": (7, mark("use every device, cameras and microphones among them")),
+    "devices=input": (6, mark("read keyboards, mice and game controllers")),
+    "devices=usb": (5, mark("use devices at the USB ports")),
+    "plug=raw-usb": (5, mark("use devices at the USB ports")),
+    "plug=raw-input": (6, mark("read keyboards, mice and game controllers")),
+    "plug=camera": (7, mark("use the camera")),
+    "portal=camera": (7, mark("use the camera")),
+    "portal=microphone": (7, mark("use the microphone")),
+    "plug=audio-record": (7, mark("use the microphone")),
+    "plug=pulseaudio": (6, mark("play sound and use the microphone")),
+    "sockets=pulseaudio": (6, mark("play sound and use the microphone")),
+    "portal=location": (7, mark("know where you are")),
+    "plug=location-observe": (7, mark("know where you are")),
+    "system-bus=org.freedesktop.GeoClue2": (7, mark("know where you are")),
+    "session-bus=org.freedesktop.secrets": (7, mark("read the passwords in your keyring while it is open")),
+    "session-bus=org.kde.kwalletd5": (7, mark("read the passwords in your wallet while it is open")),
+    "session-bus=org.kde.kwalletd6": (7, mark("read the passwords in your wallet while it is open")),
+    "plug=password-manager-service": (7, mark("read the passwords in your keyring while it is open")),
+    "sockets=ssh-auth": (6, mark("use your SSH keys")),
+    "plug=ssh-keys": (6, mark("use your SSH keys")),
+    "sockets=gpg-agent": (6, mark("use your GPG keys")),
+    "plug=gpg-keys": (6, mark("use your GPG keys")),
+    "sockets=pcsc": (4, mark("use smart cards")),
+    "sockets=session-bus": (8, mark("talk to every program of your session")),
+    "sockets=system-bus": (6, mark("talk to every service of the system")),
+    "plug=contacts-service": (6, mark("read your contacts")),
+    "plug=calendar-service": (6, mark("read your calendars")),
+    "shared=network": (4, mark("use the network")),
+    "plug=network": (4, mark("use the network")),
+    "plug=network-bind": (3, mark("wait for connections from other computers")),
+    "plug=network-observe": (5, mark("see the connections of other programs")),
+    "plug=network-control": (5, mark("change network settings")),
+    "system-bus=org.freedesktop.NetworkManager": (4, mark("see your networks")),
+    "plug=network-manager": (5, mark("change network settings")),
+    "plug=system-observe": (4, mark("see which programs run")),
+    "plug=process-control": (4, mark("stop other programs")),
+    "plug=log-observe": (5, mark("read the logs of the system")),
+    "plug=account-control": (5, mark("change accounts of this computer")),
+    "features=bluetooth": (4, mark("use Bluetooth")),
+    "plug=bluez": (4, mark("use Bluetooth")),
+    "system-bus=org.bluez": (4, mark("use Bluetooth")),
+    "portal=background": (3, mark("run in the background")),
+    "portal=notification": (1, mark("show notifications")),
     "plug=cups": (1, "print"),
     "sockets=cups": (1, "print"),
 }
 """How telling a right is (9 most), and what it means. Rights that are not listed are those that every window needs."""
 FOLDERS = {
-    "xdg-desktop": "your desktop folder",
-    "xdg-documents": "your documents",
-    "xdg-download": "your downloads",
-    "xdg-music": "your music",
-    "xdg-pictures": "your pictures",
-    "xdg-public-share": "your public folder",
-    "xdg-videos": "your videos",
-    "xdg-templates": "your templates",
-    "xdg-config": "settings of other programs",
-    "xdg-data": "data of other programs",
-    "xdg-cache": "caches of other programs",
-    "host-os": "the files of the system",
-    "host-etc": "the settings of the system",
+    "xdg-desktop": mark("your desktop folder"),
+    "xdg-documents": mark("your documents"),
+    "xdg-download": mark("your downloads"),
+    "xdg-music": mark("your music"),
+    "xdg-pictures": mark("your pictures"),
+    "xdg-public-share": mark("your public folder"),
+    "xdg-videos": mark("your videos"),
+    "xdg-templates": mark("your templates"),
+    "xdg-config": mark("settings of other programs"),
+    "xdg-data": mark("data of other programs"),
+    "xdg-cache": mark("caches of other programs"),
+    "host-os": mark("the files of the system"),
+    "host-etc": mark("the settings of the system"),
 }
 CONTACTS = "session-bus=org.gnome.evolution.dataserver."
 GIVERS = {
-    "manifest": "the program asks for it and has it",
-    "connected": "in force now",
-    "portal": "you allowed it when asked",
-    "asked": "the program says that it needs it",
+    "manifest": mark("the program asks for it and has it"),
+    "connected": mark("in force now"),
+    "portal": mark("you allowed it when asked"),
+    "asked": mark("the program says that it needs it"),
 }
 SHOWN = 40
 
@@ -112,15 +113,16 @@ def effective(rights: Sequence[Rights]) -> Effective:
     taken: dict[str, str] = {}
     order = sorted(rights, key=lambda r: (r.origin != "manifest", r.package != "*", r.scope == "user"))
     for one in order:
-        by = GIVERS.get(one.origin) or ("you gave it" if one.scope == "user" else "an administrator gave it")
-        who = "you took it away" if one.scope == "user" else "an administrator took it away"
+        giver = GIVERS.get(one.origin)
+        by = tr(giver) if giver else tr("you gave it") if one.scope == "user" else tr("an administrator gave it")
+        who = tr("you took it away") if one.scope == "user" else tr("an administrator took it away")
         for name in one.denies:
             key = plain(name)
             gone = [g for g in given if plain(g) == key]
             for g in gone:
                 del given[g]
             if gone or one.origin == "portal":
-                taken[gone[0] if gone else name] = "you refused it when asked" if one.origin == "portal" else who
+                taken[gone[0] if gone else name] = tr("you refused it when asked") if one.origin == "portal" else who
         for name in one.allows:
             taken.pop(name, None)
             given.setdefault(name, by)
@@ -143,7 +145,9 @@ def shown_rights(rights: Sequence[Rights]) -> tuple[ShownRight, ...]:
     ranked = [r for _, r in sorted(once.values(), key=lambda w: (not w[1].allowed, -w[0], w[1].says))]
     more = state.left_out + max(0, len(ranked) - SHOWN)
     if more:
-        rest = ShownRight(id="more", says=f"{more} more rights that we do not list", by="asked for by the program")
+        rest = ShownRight(
+            id="more", says=tr("{more} more rights that we do not list", more=more), by=tr("asked for by the program")
+        )
         return (*ranked[:SHOWN], rest)
     return tuple(ranked)
 
@@ -162,12 +166,13 @@ def words(name: str) -> tuple[int, str]:
     found = WORDS.get(plain(name))
     if found:
         weight, says = found
-        return (weight - 1, says.replace("read and change", "read")) if only_reads else (weight, says)
+        return (weight - 1, tr(says.replace("read and change", "read"))) if only_reads else (weight, tr(says))
     if kind == "filesystems":
         place = plain(name).partition("=")[2]
-        where = FOLDERS.get(place.partition("/")[0]) if "/" not in place else None
-        do = "read" if only_reads else "read and change"
-        return (4 if where else 2), f"{do} {where or f'the folder {place}'}"
+        folder = FOLDERS.get(place) if "/" not in place else None
+        where = tr(folder) if folder else tr("the folder {place}", place=place)
+        says = tr("read {where}", where=where) if only_reads else tr("read and change {where}", where=where)
+        return (4 if folder else 2), says
     if name.startswith(CONTACTS):
-        return 6, "read your contacts and calendars"
+        return 6, tr("read your contacts and calendars")
     return 0, ""

@@ -12,6 +12,7 @@ from privacycheck.cli import engine, keeping, output, record, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.live import open_live
+from privacycheck.language import tr
 from privacycheck.model.about import About, LookedAt
 from privacycheck.model.facts import Looked, Skipped
 from privacycheck.present import recording
@@ -78,8 +79,8 @@ def _look(collector: Collector, context: Context) -> LookedAt:
             skipped.append(fact)
     return LookedAt(
         name=collector.name,
-        title=collector.title,
-        reads=collector.reads,
+        title=tr(collector.title),
+        reads=tr(collector.reads),
         count=count,
         seconds=seconds,
         skipped=tuple(skipped),
@@ -93,7 +94,7 @@ def _lines(found: About) -> Iterator[str]:
         yield f"      reads: {source.reads}"
         yield from (f"    not seen: {s.reason} {s.hint}".rstrip() for s in source.skipped)
     now = record.current()
-    yield from ("", "Recording", f"  {recording.TITLES[now.state]}.", f"  {now.says}")
+    yield from ("", "Recording", f"  {tr(recording.TITLES[now.state])}.", f"  {now.says}")
     counts = ", ".join(f"{count} {kind}" for kind, count in found.rules.records.items())
     yield from ("", "What the program knows", f"  rules: {counts}; newest of {found.rules.newest}")
     yield f"  addresses: data of {found.networks}" if found.networks else "  addresses: none"

@@ -11,6 +11,7 @@ from privacycheck.cli.failure import Failure
 from privacycheck.collect import Collector, Context, collectors, live_context, name_sources, run
 from privacycheck.collect.machine import MachineError, read_machine
 from privacycheck.inspect import patterns
+from privacycheck.language import tr
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import AnyEvent, Missed, Progress
@@ -73,7 +74,7 @@ def live_events(
     platform = PLATFORMS.get(sys.platform, "linux")
     context = live_context()
     sources = collectors(platform)
-    steps = tuple(c.title for c in sources)
+    steps = tuple(tr(c.title) for c in sources)
     gathering = _keeping(scan.gather(sources, context, this_computer(), ask), kept)
     within = _deep(book, context, sources, inside) if inside else None
     return scan.scan(steps, gathering, book, locator(), options(everything), within)
@@ -129,7 +130,7 @@ def _recorded(path: Path) -> Iterator[Progress | Missed | scan.Gathered]:
         raise Failure(str(error)) from error
     if computer is None:
         raise Failure(f"{path} is not a recorded computer: its first line does not say which computer it is.")
-    titles = {c.name: c.title for c in collectors("linux")}
+    titles = {c.name: tr(c.title) for c in collectors("linux")}
     yield scan.Gathered(computer=computer, facts=tuple(facts), titles=titles)
 
 

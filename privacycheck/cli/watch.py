@@ -14,6 +14,7 @@ from privacycheck.collect import collectors, live_context, run, tunnel_interface
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.live_sockets import Look
 from privacycheck.identify import Running, paths_of_interest
+from privacycheck.language import tr
 from privacycheck.model.events import AnyEvent, Failed, Tick, Watching
 from privacycheck.model.facts import AnyFact, FileOwner, HostName
 from privacycheck.model.live import Flow
@@ -182,7 +183,7 @@ def _table(known: dict[str, Flow], height: int) -> "Table":
 
     table = Table(box=None, pad_edge=False, header_style="bold", expand=True)
     for heading, right in shown.HEADINGS:
-        table.add_column(heading, justify="right" if right else "left", no_wrap=True, overflow="ellipsis")
+        table.add_column(tr(heading), justify="right" if right else "left", no_wrap=True, overflow="ellipsis")
     rows = shown.in_order(known.values())
     room = max(3, height - 6)
     for flow in rows[:room]:

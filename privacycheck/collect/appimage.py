@@ -10,6 +10,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse, split_exec
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "appimage"
@@ -43,7 +44,12 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             files = list(_files(context, folder, DEPTH))
         except OSError as error:
-            yield refused(NAME, error, f"The folder {clean_path(context.shown(folder), 200)}", "Check who may read it.")
+            yield refused(
+                NAME,
+                error,
+                tr("The folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+                tr("Check who may read it."),
+            )
             continue
         for path in files:
             yield from _appimage(context, path, scope, entries, seen)
@@ -79,7 +85,12 @@ def _appimage(
         with context.open(path, 1 << 40) as file:
             head = file.read(11)
     except PermissionError as error:
-        yield refused(NAME, error, f"The file {clean_path(context.shown(path), 200)}", "Check who may read it.")
+        yield refused(
+            NAME,
+            error,
+            tr("The file {clean_path}", clean_path=clean_path(context.shown(path), 200)),
+            tr("Check who may read it."),
+        )
         return
     except (OSError, ValueError):
         # Gone, a folder, or a circle of links: no program.
@@ -139,7 +150,7 @@ def _menu_entries(context: Context) -> Iterator[tuple[str, tuple[str, str, str]]
 COLLECTOR = Collector(
     name=NAME,
     title="AppImages",
-    reads="Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.",
+    reads=mark("Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders."),
     platforms=("linux",),
     collect=collect,
 )

@@ -12,6 +12,7 @@ from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec
 from privacycheck.collect.systemd_unit import UNIT_LIMIT, described
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Autostart, Skipped
 
 NAME = "autostart"
@@ -66,7 +67,9 @@ def _all_units(context: Context, folders: list[tuple[Path, Scope]], seen: set[st
 
 def _refused(context: Context, error: OSError, path: Path) -> Skipped:
     shown = clean_path(context.shown(path), 200)
-    return refused(NAME, error, f"The list of what starts at login ({shown})", "Check who may read it.")
+    return refused(
+        NAME, error, tr("The list of what starts at login ({shown})", shown=shown), tr("Check who may read it.")
+    )
 
 
 def _entry(context: Context, path: Path, scope: Scope, locales: tuple[str, ...]) -> Autostart | Skipped | None:
@@ -128,8 +131,10 @@ def _unit(context: Context, path: Path, raw: bytes, scope: Scope, name: str) -> 
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs that start at login",
-    reads="Entries of what starts at login, of the system and of your account, and systemd units of your account.",
+    title=mark("programs that start at login"),
+    reads=mark(
+        "Entries of what starts at login, of the system and of your account, and systemd units of your account."
+    ),
     platforms=("linux",),
     collect=collect,
 )

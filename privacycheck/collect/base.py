@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from privacycheck.language import tr
 from privacycheck.model.facts import AnyFact, FileOwner, Skipped
 
 FILE_LIMIT = 64 * 1024 * 1024
@@ -181,11 +182,13 @@ def _below(root: Path, path: Path) -> tuple[str, ...]:
 def refused(source: str, error: OSError, what: str, hint: str = "") -> Skipped:
     """An operating-system error as something that could not be looked at."""
     if isinstance(error, PermissionError):
-        return Skipped(source=source, reason=f"{what} may not be read by your account.", hint=hint)
+        return Skipped(source=source, reason=tr("{what} may not be read by your account.", what=what), hint=hint)
     if isinstance(error, TooLarge):
-        return Skipped(source=source, reason=f"{what} is too large to be what it should be.", hint=hint)
+        return Skipped(source=source, reason=tr("{what} is too large to be what it should be.", what=what), hint=hint)
     return Skipped(
-        source=source, reason=f"{what} cannot be read ({error.strerror or type(error).__name__}).", hint=hint
+        source=source,
+        reason=tr("{what} cannot be read ({strerror}).", what=what, strerror=error.strerror or type(error).__name__),
+        hint=hint,
     )
 
 
@@ -198,7 +201,7 @@ def closed_homes(context: Context, source: str) -> Iterator[Skipped]:
             if not isinstance(error, PermissionError):
                 continue
         reason = f"The home folder {context.shown(home)} may not be read by your account."
-        yield Skipped(source=source, reason=reason, hint="Run PrivacyCheck as the user whose folder it is.")
+        yield Skipped(source=source, reason=reason, hint=tr("Run PrivacyCheck as the user whose folder it is."))
 
 
 def as_administrator() -> str:

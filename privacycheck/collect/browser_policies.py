@@ -13,6 +13,7 @@ import msgspec
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.json_text import branch, decode
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Policy, Skipped
 
 NAME = "browser-policies"
@@ -49,7 +50,15 @@ def collect(context: Context) -> Iterator[AnyFact]:
             try:
                 entries = context.entries(place)[:FILES]
             except OSError as error:
-                yield refused(NAME, error, f"The rules that {host} is given ({clean_path(context.shown(place), 200)})")
+                yield refused(
+                    NAME,
+                    error,
+                    tr(
+                        "The rules that {host} is given ({clean_path})",
+                        host=host,
+                        clean_path=clean_path(context.shown(place), 200),
+                    ),
+                )
                 continue
             for entry in entries:
                 if entry.name.endswith(".json"):
@@ -65,17 +74,23 @@ def _file(context: Context, path: Path, host: str, below: tuple[str, ...], force
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return
     except OSError as error:
-        yield refused(NAME, error, f"The rules that {host} is given ({shown})")
+        yield refused(NAME, error, tr("The rules that {host} is given ({shown})", host=host, shown=shown))
         return
     if found is None:
-        yield Skipped(source=NAME, reason=f"The rules that {host} is given are damaged: {shown}")
+        yield Skipped(
+            source=NAME, reason=tr("The rules that {host} is given are damaged: {shown}", host=host, shown=shown)
+        )
         return
     rules = branch(found, *below)
     for name, value in list(rules.items())[:POLICIES]:
         yield Policy(host=host, name=clean(name, 100), value=_short(value), path=shown, forced=forced)
     if len(rules) > POLICIES:
         left = len(rules) - POLICIES
-        yield Skipped(source=NAME, reason=f"{left} more rules of {host} were left out: {shown}", count=left)
+        yield Skipped(
+            source=NAME,
+            reason=tr("{left} more rules of {host} were left out: {shown}", left=left, host=host, shown=shown),
+            count=left,
+        )
 
 
 def _short(value: object) -> str:
@@ -93,8 +108,8 @@ def _short(value: object) -> str:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="rules that browsers are given",
-    reads="Policy files of browsers: what an administrator or another program forces on them.",
+    title=mark("rules that browsers are given"),
+    reads=mark("Policy files of browsers: what an administrator or another program forces on them."),
     platforms=("linux",),
     collect=collect,
 )

@@ -14,6 +14,7 @@ from privacycheck.collect.chromium_profiles import PREFERENCES_LIMIT, Sandbox, p
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import locale_names
 from privacycheck.collect.json_text import ITEMS, branch, decode, items, text, texts
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Extension, Origin, Skipped
 
 NAME = "chromium-extensions"
@@ -32,13 +33,17 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             found = profiles(context, folder)
         except OSError as error:
-            yield refused(NAME, error, f"The profiles of {host}")
+            yield refused(NAME, error, tr("The profiles of {host}", host=host))
             continue
         for profile in found:
             try:
                 yield from _of_profile(context, host, sandbox, profile)
             except OSError as error:
-                yield refused(NAME, error, f"The list of extensions in {clean_path(context.shown(profile), 200)}")
+                yield refused(
+                    NAME,
+                    error,
+                    tr("The list of extensions in {clean_path}", clean_path=clean_path(context.shown(profile), 200)),
+                )
 
 
 def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) -> Iterator[AnyFact]:
@@ -54,7 +59,14 @@ def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) ->
             if isinstance(value, dict):
                 settings.setdefault(key, {}).update(value)
     if broken:
-        yield Skipped(source=NAME, reason=f"Settings of {host} are damaged: {clean_path(context.shown(profile), 200)}")
+        yield Skipped(
+            source=NAME,
+            reason=tr(
+                "Settings of {host} are damaged: {clean_path}",
+                host=host,
+                clean_path=clean_path(context.shown(profile), 200),
+            ),
+        )
     languages = locale_names(context.env)
     for key, setting in list(settings.items())[:EXTENSIONS]:
         if _location(setting) in BUILT_IN:
@@ -154,8 +166,10 @@ def _origin(setting: dict[str, object]) -> Origin:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="extensions of Chrome and its relatives",
-    reads="Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.",
+    title=mark("extensions of Chrome and its relatives"),
+    reads=mark(
+        "Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -15,6 +15,7 @@ from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.chromium_profiles import places, profiles
 from privacycheck.collect.clean import clean_path
 from privacycheck.collect.host_names import Answers
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "chromium-names"
@@ -34,7 +35,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             found = profiles(context, folder)
         except OSError as error:
-            yield refused(NAME, error, f"The profiles of {browser}")
+            yield refused(NAME, error, tr("The profiles of {browser}", browser=browser))
             continue
         for profile in found:
             for file in FILES:
@@ -56,7 +57,7 @@ def _of_file(context: Context, browser: str, path: Path) -> Iterator[AnyFact]:
             if isinstance(host, str) and isinstance(address, str) and isinstance(at, int):
                 answers.address(host, address, max(0.0, context.clock() - (at / 1e6 - _TO_1970)))
     except (sqlite3.Error, OverflowError, ValueError):
-        yield Skipped(source=NAME, reason=f"{what} cannot be understood.")
+        yield Skipped(source=NAME, reason=tr("{what} cannot be understood.", what=what))
         return
     yield from answers.names()
 
@@ -82,8 +83,10 @@ def _rows(raw: bytes) -> list[tuple[object, ...]]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="addresses that browsers noted",
-    reads="In the profiles of Chromium and its relatives: from which address some sites answered in the last day.",
+    title=mark("addresses that browsers noted"),
+    reads=mark(
+        "In the profiles of Chromium and its relatives: from which address some sites answered in the last day."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from privacycheck.collect.base import Collector, Context, as_administrator, refused
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Connection, Skipped
 
 NAME = "connections"
@@ -63,7 +64,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             except (FileNotFoundError, ProcessLookupError, NotADirectoryError, IsADirectoryError):
                 continue
             except OSError as error:
-                yield refused(NAME, error, f"The table of {table} connections")
+                yield refused(NAME, error, tr("The table of {table} connections", table=table))
                 continue
             for connection in _connections(raw, protocol, holders.by_inode):
                 unowned += connection.pid is None and connection.state not in NO_HOLDER
@@ -72,7 +73,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         ends = "1 connection belongs" if unowned == 1 else f"{unowned} connections belong"
         yield Skipped(
             source=NAME,
-            reason=f"{ends} to other accounts or the system; the programs are not shown.",
+            reason=tr("{ends} to other accounts or the system; the programs are not shown.", ends=ends),
             hint=as_administrator(),
             count=unowned,
         )
@@ -168,8 +169,10 @@ _MAPPED = bytes(10) + b"\xff\xff"
 
 COLLECTOR = Collector(
     name=NAME,
-    title="open connections",
-    reads="The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.",
+    title=mark("open connections"),
+    reads=mark(
+        "The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "deb"
@@ -42,7 +43,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        yield refused(NAME, error, "The list of installed Debian packages")
+        yield refused(NAME, error, tr("The list of installed Debian packages"))
         return
     auto = _auto(context)
     broken = 0
@@ -57,8 +58,8 @@ def collect(context: Context) -> Iterator[AnyFact]:
     if broken:
         yield Skipped(
             source=NAME,
-            reason=f"{broken} entries of the list of Debian packages are damaged.",
-            hint="Run: dpkg --audit",
+            reason=tr("{broken} entries of the list of Debian packages are damaged.", broken=broken),
+            hint=tr("Run: dpkg --audit"),
             count=broken,
         )
 
@@ -124,7 +125,7 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     try:
         entries = context.entries(context.path(INFO))
     except OSError as error:
-        yield refused(NAME, error, "The lists of files of Debian packages")
+        yield refused(NAME, error, tr("The lists of files of Debian packages"))
         return
     keys, unread = wanted.keys(), 0
     for entry in entries:
@@ -142,7 +143,11 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
         for found in sorted(keys & set(lines)):
             yield FileOwner(path=wanted[found], source="deb", package=package)
     if unread:
-        yield Skipped(source=NAME, reason=f"{unread} lists of files of Debian packages cannot be read.", count=unread)
+        yield Skipped(
+            source=NAME,
+            reason=tr("{unread} lists of files of Debian packages cannot be read.", unread=unread),
+            count=unread,
+        )
 
 
 def files(context: Context, package: str) -> Iterator[str]:
@@ -164,8 +169,8 @@ def _spellings(path: str) -> Iterator[str]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs installed as Debian packages",
-    reads="dpkg's list of installed packages and of their files. Package names, versions, who packaged them.",
+    title=mark("programs installed as Debian packages"),
+    reads=mark("dpkg's list of installed packages and of their files. Package names, versions, who packaged them."),
     platforms=("linux",),
     collect=collect,
     owners=owners,

@@ -14,6 +14,7 @@ from privacycheck.collect.base import Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.json_text import items, text, texts
 from privacycheck.collect.xml_text import BadXml, elements
+from privacycheck.language import tr
 from privacycheck.model.base import Source
 from privacycheck.model.facts import Rights, Skipped
 
@@ -67,7 +68,7 @@ def _file(
         yield refused(NAME, error, what)
         return
     except UNREADABLE:
-        yield Skipped(source=NAME, reason=f"{what} is damaged.")
+        yield Skipped(source=NAME, reason=tr("{what} is damaged.", what=what))
         return
     yield Rights(
         source=source,

@@ -10,6 +10,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, Group, locale_names, names, parse, split_exec, window_on_site
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, DesktopEntry, Skipped
 
 NAME = "desktop"
@@ -46,7 +47,10 @@ def collect(context: Context) -> Iterator[AnyFact]:
             files = list(entry_files(context, folder))
         except OSError as error:
             yield refused(
-                NAME, error, f"The menu folder {clean_path(context.shown(folder), 200)}", "Check who may read it."
+                NAME,
+                error,
+                tr("The menu folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+                tr("Check who may read it."),
             )
             continue
         for desktop_id, path in files:
@@ -77,7 +81,7 @@ def read_entry(
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return None
     except OSError as error:
-        return refused(NAME, error, f"The menu file {clean_path(context.shown(path), 200)}")
+        return refused(NAME, error, tr("The menu file {clean_path}", clean_path=clean_path(context.shown(path), 200)))
     group = parse(raw.decode("utf-8", "replace"))
     if group.get("Type", "Application") != "Application" or not group.get("Name"):
         return None
@@ -120,8 +124,8 @@ def _snap(context: Context, path: Path, desktop_id: str) -> str | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs in the menu",
-    reads="Menu files (.desktop) of the system and of your account: names, commands and icons of programs.",
+    title=mark("programs in the menu"),
+    reads=mark("Menu files (.desktop) of the system and of your account: names, commands and icons of programs."),
     platforms=("linux",),
     collect=collect,
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
 from privacycheck.collect.json_text import branch, decode, items, text
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, DeviceUse, Skipped
 
 NAME = "device-use"
@@ -44,7 +45,7 @@ def _files(context: Context) -> Iterator[DeviceUse | Skipped]:
     try:
         processes = [e for e in context.entries(context.path("/proc")) if e.name.isdecimal()]
     except OSError as error:
-        yield refused(NAME, error, "The list of open devices")
+        yield refused(NAME, error, tr("The list of open devices"))
         return
     closed = 0
     for process in processes:
@@ -98,7 +99,9 @@ def _streams(context: Context) -> Iterator[DeviceUse | Skipped]:
 
 
 def _failed(program: str) -> Iterator[Skipped]:
-    yield Skipped(source=NAME, reason=f"Who uses the microphone could not be asked: {program} gave no answer.")
+    yield Skipped(
+        source=NAME, reason=tr("Who uses the microphone could not be asked: {program} gave no answer.", program=program)
+    )
 
 
 def _run(words: tuple[str, ...]) -> bytes | None:
@@ -150,8 +153,8 @@ def _pid(props: dict[str, object], key: str) -> int | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="cameras and microphones in use now",
-    reads="Which programs have a camera or microphone open at this moment; nothing is recorded.",
+    title=mark("cameras and microphones in use now"),
+    reads=mark("Which programs have a camera or microphone open at this moment; nothing is recorded."),
     platforms=("linux",),
     collect=collect,
 )

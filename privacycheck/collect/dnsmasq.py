@@ -13,6 +13,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.host_names import Answers
 from privacycheck.collect.log_tail import last_lines
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact
 
 NAME = "dnsmasq"
@@ -33,14 +34,14 @@ def collect(context: Context) -> Iterator[AnyFact]:
     try:
         settings += [Path(entry.path) for entry in context.entries(context.path(FOLDER), FILES)]
     except OSError as error:
-        yield refused(NAME, error, f"The settings of dnsmasq ({FOLDER})")
+        yield refused(NAME, error, tr("The settings of dnsmasq ({FOLDER})", FOLDER=FOLDER))
     for path in _logs(context, settings):
         try:
             yield from _names(last_lines(context, path), context.clock())
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            yield refused(NAME, error, f"The log of dnsmasq ({context.shown(path)})")
+            yield refused(NAME, error, tr("The log of dnsmasq ({shown})", shown=context.shown(path)))
 
 
 def _logs(context: Context, settings: list[Path]) -> Iterator[Path]:
@@ -107,8 +108,8 @@ def _midnight(day: str, now: float) -> float | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names in the log of dnsmasq",
-    reads="The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.",
+    title=mark("names in the log of dnsmasq"),
+    reads=mark("The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day."),
     platforms=("linux",),
     collect=collect,
 )

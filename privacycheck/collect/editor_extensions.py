@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.json_text import branch, decode, items, text
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Extension, Skipped
 
@@ -45,7 +46,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                yield refused(NAME, error, f"The list of extensions of {host}")
+                yield refused(NAME, error, tr("The list of extensions of {host}", host=host))
                 continue
             yield from _of_folder(context, host, sandbox, folder, raw)
 
@@ -54,7 +55,9 @@ def _of_folder(context: Context, host: str, sandbox: Sandbox, folder: Path, raw:
     found = _list(raw)
     if found is None:
         shown = clean_path(context.shown(folder), 200)
-        yield Skipped(source=NAME, reason=f"The list of extensions of {host} is damaged: {shown}")
+        yield Skipped(
+            source=NAME, reason=tr("The list of extensions of {host} is damaged: {shown}", host=host, shown=shown)
+        )
         return
     for item in found[:EXTENSIONS]:
         key = text(branch(item, "identifier"), "id")
@@ -105,8 +108,8 @@ def _name(manifest: dict[str, object]) -> str:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="extensions of code editors",
-    reads="Which extensions Visual Studio Code and its relatives hold.",
+    title=mark("extensions of code editors"),
+    reads=mark("Which extensions Visual Studio Code and its relatives hold."),
     platforms=("linux",),
     collect=collect,
 )

@@ -12,6 +12,7 @@ from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import locale_names
 from privacycheck.collect.json_text import ITEMS, branch, decode, items, text, texts
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Extension, Origin, Skipped
 
@@ -49,7 +50,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             profiles = [folder / e.name for e in context.entries(folder)][: PROFILES * 4]
         except OSError as error:
-            yield refused(NAME, error, f"The profiles of {host}")
+            yield refused(NAME, error, tr("The profiles of {host}", host=host))
             continue
         for profile in profiles:
             try:
@@ -57,7 +58,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                yield refused(NAME, error, f"The list of extensions in {clean_path(context.shown(profile), 200)}")
+                yield refused(
+                    NAME,
+                    error,
+                    tr("The list of extensions in {clean_path}", clean_path=clean_path(context.shown(profile), 200)),
+                )
                 continue
             yield from _of_profile(context, host, sandbox, profile, raw)
 
@@ -77,7 +82,9 @@ def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path, ra
     found = decode(raw)
     if found is None:
         shown = clean_path(context.shown(profile), 200)
-        yield Skipped(source=NAME, reason=f"The list of extensions of {host} is damaged: {shown}")
+        yield Skipped(
+            source=NAME, reason=tr("The list of extensions of {host} is damaged: {shown}", host=host, shown=shown)
+        )
         return
     languages = locale_names(context.env)
     for addon in items(found, "addons")[:EXTENSIONS]:
@@ -127,8 +134,10 @@ def _origin(addon: dict[str, object]) -> Origin:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="extensions of Firefox and its relatives",
-    reads="Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.",
+    title=mark("extensions of Firefox and its relatives"),
+    reads=mark(
+        "Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -13,6 +13,7 @@ from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import ENTRY_LIMIT, names, parse
 from privacycheck.collect.flatpak_places import METADATA_LIMIT, Scope, installations, key_file
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "flatpak"
@@ -25,7 +26,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     try:
         folders = list(installations(context))
     except OSError as error:
-        yield refused(NAME, error, "The list of places with Flatpak programs")
+        yield refused(NAME, error, tr("The list of places with Flatpak programs"))
         folders = [(context.path("/var/lib/flatpak"), "system")]
     for folder, scope in folders:
         for kind in ("app", "runtime"):
@@ -33,7 +34,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 yield from _kind(context, folder / kind, scope, kind)
             except OSError as error:
                 what = f"The folder of Flatpak programs {clean_path(context.shown(folder), 200)}"
-                yield refused(NAME, error, what, "Check who may read it.")
+                yield refused(NAME, error, what, tr("Check who may read it."))
 
 
 def _kind(context: Context, folder: Path, scope: Scope, kind: str) -> Iterator[Package | Skipped]:
@@ -42,7 +43,7 @@ def _kind(context: Context, folder: Path, scope: Scope, kind: str) -> Iterator[P
             try:
                 package = _package(context, entry.name, Path(entry.path), branch, scope, kind)
             except OSError as error:
-                yield refused(NAME, error, f"The Flatpak program {clean(entry.name)}")
+                yield refused(NAME, error, tr("The Flatpak program {clean}", clean=clean(entry.name)))
                 continue
             if package:
                 yield package
@@ -136,8 +137,8 @@ def deploy_texts(raw: bytes) -> dict[str, str]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs installed with Flatpak",
-    reads="Flatpak's folders of the system and of your account: names, versions and makers of programs.",
+    title=mark("programs installed with Flatpak"),
+    reads=mark("Flatpak's folders of the system and of your account: names, versions and makers of programs."),
     platforms=("linux",),
     collect=collect,
 )

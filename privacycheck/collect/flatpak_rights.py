@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.flatpak_places import METADATA_LIMIT, Scope, installations, key_file
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Rights
 
 NAME = "flatpak-rights"
@@ -33,7 +34,9 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield from _overrides(context, folder / "overrides", scope)
         except OSError as error:
             shown = clean_path(context.shown(folder), 200)
-            yield refused(NAME, error, f"What Flatpak programs may use ({shown})", "Check who may read it.")
+            yield refused(
+                NAME, error, tr("What Flatpak programs may use ({shown})", shown=shown), tr("Check who may read it.")
+            )
 
 
 def _manifests(context: Context, folder: Path, scope: Scope) -> Iterator[AnyFact]:
@@ -53,7 +56,7 @@ def _file(context: Context, path: Path, untrusted_id: str, scope: Scope, origin:
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return
     except OSError as error:
-        yield refused(NAME, error, f"What the Flatpak program {clean(untrusted_id)} may use")
+        yield refused(NAME, error, tr("What the Flatpak program {clean} may use", clean=clean(untrusted_id)))
         return
     allows, denies = _rights(sections)
     if origin == "override" and not allows and not denies:
@@ -93,8 +96,8 @@ def _rights(sections: dict[str, dict[str, str]]) -> tuple[list[str], list[str]]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="what Flatpak programs may use",
-    reads="What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).",
+    title=mark("what Flatpak programs may use"),
+    reads=mark("What Flatpak programs ask for, and what you or an administrator gave or took away (overrides)."),
     platforms=("linux",),
     collect=collect,
 )

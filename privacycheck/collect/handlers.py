@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.flatpak_places import key_file
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Handler
 
 NAME = "handlers"
@@ -35,7 +36,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             continue
         except OSError as error:
-            yield refused(NAME, error, f"The list of default programs {clean_path(context.shown(path), 200)}")
+            yield refused(
+                NAME,
+                error,
+                tr("The list of default programs {clean_path}", clean_path=clean_path(context.shown(path), 200)),
+            )
             continue
         chosen = key_file(raw).get("Default Applications", {})
         for kind, role in ROLES.items():
@@ -63,8 +68,8 @@ def _lists(context: Context) -> Iterator[Path]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs that open things for you",
-    reads="Which program opens web pages, mail, PDF files, pictures, videos and calendars.",
+    title=mark("programs that open things for you"),
+    reads=mark("Which program opens web pages, mail, PDF files, pictures, videos and calendars."),
     platforms=("linux",),
     collect=collect,
 )

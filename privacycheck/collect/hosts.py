@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
 from privacycheck.collect.host_names import tells
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, HostName
 
 NAME = "hosts"
@@ -18,7 +19,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        yield refused(NAME, error, "The list of host names (/etc/hosts)")
+        yield refused(NAME, error, tr("The list of host names (/etc/hosts)"))
         return
     for line in raw.decode("utf-8", "replace").splitlines():
         words = line.partition("#")[0].split()
@@ -30,8 +31,8 @@ def collect(context: Context) -> Iterator[AnyFact]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names of addresses",
-    reads="/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.",
+    title=mark("names of addresses"),
+    reads=mark("/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere."),
     platforms=("linux",),
     collect=collect,
 )

@@ -15,6 +15,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.xml_text import BadXml, Element, elements
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Extension, Skipped
 
@@ -74,7 +75,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             try:
                 entries = context.entries(home / below)[:PRODUCTS]
             except OSError as error:
-                yield refused(NAME, error, f"The folder of editors {below}")
+                yield refused(NAME, error, tr("The folder of editors {below}", below=below))
                 continue
             for entry in entries:
                 named = _PRODUCT.fullmatch(entry.name)
@@ -89,7 +90,7 @@ def _of_product(
     try:
         entries = context.entries(folder)[:PLUGINS]
     except OSError as error:
-        yield refused(NAME, error, f"The plugins of {profile}")
+        yield refused(NAME, error, tr("The plugins of {profile}", profile=profile))
         return
     off = _switched_off(context, home, folder, sandbox)
     for entry in entries:
@@ -98,7 +99,7 @@ def _of_product(
             fields = _plugin(context, path)
         except (OSError, BadXml, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
             shown = f"The plugin {clean(entry.name)} of {profile}"
-            damaged = Skipped(source=NAME, reason=f"{shown} is damaged.")
+            damaged = Skipped(source=NAME, reason=tr("{shown} is damaged.", shown=shown))
             yield refused(NAME, error, shown) if isinstance(error, OSError) else damaged
             continue
         name, key = clean(fields.get("name", "")), clean(fields.get("id", "") or fields.get("name", ""), 120)
@@ -159,8 +160,8 @@ def _said(element: Element) -> str:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="plugins of JetBrains' editors",
-    reads="Which plugins you added to editors of JetBrains and to Android Studio.",
+    title=mark("plugins of JetBrains' editors"),
+    reads=mark("Which plugins you added to editors of JetBrains and to Android Studio."),
     platforms=("linux",),
     collect=collect,
 )

@@ -12,6 +12,7 @@ import msgspec
 
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.redact import own_names, redacted
+from privacycheck.language import tr
 from privacycheck.model.facts import AnyFact, Computer, Skipped
 
 LINE_LIMIT = 65_536
@@ -43,7 +44,9 @@ def read_machine(path: Path) -> Iterator[AnyFact]:
                 elif line.strip():
                     broken, first = broken + 1, first or number
                 if number >= LINES:
-                    yield Skipped(source="recording", reason=f"After {LINES} lines the rest was left out.")
+                    yield Skipped(
+                        source="recording", reason=tr("After {LINES} lines the rest was left out.", LINES=LINES)
+                    )
                     break
     except OSError as error:
         raise MachineError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
@@ -51,7 +54,7 @@ def read_machine(path: Path) -> Iterator[AnyFact]:
         raise MachineError(f"{path} is empty, not a recorded computer.")
     if broken:
         reason = f"{broken} lines of the recording are damaged, the first in line {first}."
-        yield Skipped(source="recording", reason=reason, hint="Record the computer again.", count=broken)
+        yield Skipped(source="recording", reason=reason, hint=tr("Record the computer again."), count=broken)
 
 
 def _fact(decoder: "msgspec.json.Decoder[AnyFact]", line: bytes) -> AnyFact | None:

@@ -7,6 +7,7 @@ Debian's base-passwd, systemd (sysusers, udev rules) and the programs named besi
 from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Membership
 
 NAME = "memberships"
@@ -37,7 +38,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except FileNotFoundError:
         return
     except OSError as error:
-        yield refused(NAME, error, "The list of groups")
+        yield refused(NAME, error, tr("The list of groups"))
         return
     homes = {context.shown(home).rstrip("/") for home in context.homes}
     mine = [f for f in _lines(accounts, 7) if f[5] and f[5].rstrip("/") in homes and f[2] != "0"]
@@ -57,8 +58,8 @@ def _lines(raw: bytes, count: int) -> Iterator[list[str]]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="groups that your account belongs to",
-    reads="Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.",
+    title=mark("groups that your account belongs to"),
+    reads=mark("Which groups with special rights (camera, sound, keyboards, disks) your account belongs to."),
     platforms=("linux",),
     collect=collect,
 )

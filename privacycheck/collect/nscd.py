@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, as_administrator, refused
 from privacycheck.collect.host_names import Answers
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "nscd"
@@ -49,7 +50,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             raise ValueError("it is another kind of file")
         table = struct.unpack_from(f"={length}I", raw, header)
     except (struct.error, ValueError):
-        yield Skipped(source=NAME, reason=f"{_WHAT} is damaged, or of a kind that we do not know.")
+        yield Skipped(source=NAME, reason=tr("{_WHAT} is damaged, or of a kind that we do not know.", _WHAT=_WHAT))
         return
     answers = Answers(ORIGIN)
     data = raw[begin : begin + size]
@@ -114,8 +115,10 @@ def _text(packed: bytes) -> str:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names in the cache of nscd",
-    reads="The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.",
+    title=mark("names in the cache of nscd"),
+    reads=mark(
+        "The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "pacman"
@@ -30,7 +31,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     try:
         folders = context.entries(context.path(LOCAL))
     except OSError as error:
-        yield refused(NAME, error, "The list of installed Arch packages")
+        yield refused(NAME, error, tr("The list of installed Arch packages"))
         return
     for folder in folders:
         if folder.name == "ALPM_DB_VERSION":
@@ -41,14 +42,14 @@ def collect(context: Context) -> Iterator[AnyFact]:
             # A package that is being removed, or no package.
             continue
         except OSError as error:
-            yield refused(NAME, error, f"The entry {clean(folder.name)} of the list of Arch packages")
+            yield refused(NAME, error, tr("The entry {clean} of the list of Arch packages", clean=clean(folder.name)))
             continue
         package = _package(sections(raw))
         if package:
             yield package
         else:
             reason = f"The entry {clean(folder.name)} of the list of Arch packages is damaged."
-            yield Skipped(source=NAME, reason=reason, hint="Run: pacman -Dk")
+            yield Skipped(source=NAME, reason=reason, hint=tr("Run: pacman -Dk"))
 
 
 def sections(raw: bytes) -> dict[str, list[str]]:
@@ -94,7 +95,7 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     try:
         folders = context.entries(context.path(LOCAL))
     except OSError as error:
-        yield refused(NAME, error, "The lists of files of Arch packages")
+        yield refused(NAME, error, tr("The lists of files of Arch packages"))
         return
     for folder in folders:
         try:
@@ -111,7 +112,11 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
         for found in sorted(keys & set(lines)):
             yield FileOwner(path=wanted[found], source="pacman", package=package)
     if unread:
-        yield Skipped(source=NAME, reason=f"{unread} lists of files of Arch packages cannot be read.", count=unread)
+        yield Skipped(
+            source=NAME,
+            reason=tr("{unread} lists of files of Arch packages cannot be read.", unread=unread),
+            count=unread,
+        )
 
 
 def files(context: Context, package: str) -> Iterator[str]:
@@ -133,8 +138,8 @@ def _listed(path: str) -> bytes:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs installed as Arch packages",
-    reads="pacman's list of installed packages and of their files. Package names, versions, who packaged them.",
+    title=mark("programs installed as Arch packages"),
+    reads=mark("pacman's list of installed packages and of their files. Package names, versions, who packaged them."),
     platforms=("linux",),
     collect=collect,
     owners=owners,

@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect import gvdb
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Rights, Skipped
 
 NAME = "portal-answers"
@@ -37,10 +38,12 @@ def collect(context: Context) -> Iterator[AnyFact]:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                yield refused(NAME, error, f"What programs asked your desktop for ({name})")
+                yield refused(NAME, error, tr("What programs asked your desktop for ({name})", name=name))
             except gvdb.BadGvdb:
                 shown = clean_path(context.shown(path), 200)
-                yield Skipped(source=NAME, reason=f"The list of what programs asked for is damaged: {shown}")
+                yield Skipped(
+                    source=NAME, reason=tr("The list of what programs asked for is damaged: {shown}", shown=shown)
+                )
         yield from _facts(context, folder, answers)
 
 
@@ -76,8 +79,8 @@ def _facts(
 
 COLLECTOR = Collector(
     name=NAME,
-    title="what you allowed programs to use",
-    reads="Your answers when programs asked your desktop for camera, place, background, screen or notifications.",
+    title=mark("what you allowed programs to use"),
+    reads=mark("Your answers when programs asked your desktop for camera, place, background, screen or notifications."),
     platforms=("linux",),
     collect=collect,
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, as_administrator
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Process, Skipped
 
@@ -52,7 +53,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         programs = "1 running program belongs" if hidden == 1 else f"{hidden} running programs belong"
         yield Skipped(
             source=NAME,
-            reason=f"{programs} to other accounts or the system; the files are not shown.",
+            reason=tr("{programs} to other accounts or the system; the files are not shown.", programs=programs),
             hint=as_administrator(),
             count=hidden,
         )
@@ -202,8 +203,10 @@ def _appimage(context: Context, folder: Path) -> str | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="running programs",
-    reads="The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.",
+    title=mark("running programs"),
+    reads=mark(
+        "The kernel's list of running programs: their files and, for scripts, which one. No more of their commands."
+    ),
     platforms=("linux",),
     collect=collect,
 )

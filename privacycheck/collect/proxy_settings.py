@@ -13,6 +13,7 @@ from privacycheck.collect import gvdb
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.flatpak_places import key_file
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Proxy, Skipped
 
 NAME = "proxy-settings"
@@ -58,7 +59,7 @@ def _folder(context: Context, folder: Path, scope: Literal["system", "user"]) ->
     try:
         entries = context.entries(folder)
     except OSError as error:
-        yield refused(NAME, error, f"The folder {clean_path(context.shown(folder), 200)}")
+        yield refused(NAME, error, tr("The folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)))
         return
     for entry in entries:
         if entry.name.endswith(".conf"):
@@ -71,7 +72,9 @@ def _read(context: Context, path: Path, limit: int = FILE_LIMIT) -> bytes | Skip
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
-        return refused(NAME, error, f"The settings file {clean_path(context.shown(path), 200)}")
+        return refused(
+            NAME, error, tr("The settings file {clean_path}", clean_path=clean_path(context.shown(path), 200))
+        )
 
 
 def _environment(context: Context, path: Path, scope: Literal["system", "user"]) -> Iterator[Proxy | Skipped]:
@@ -113,7 +116,7 @@ def _gnome(context: Context, path: Path) -> Iterator[Proxy | Skipped]:
         values = {k.removeprefix(GNOME): v for k, v in gvdb.table(raw).items() if k.startswith(GNOME)}
         mode = _text(values, "mode")
     except gvdb.BadGvdb:
-        yield Skipped(source=NAME, reason="The settings of your desktop (dconf) are damaged.")
+        yield Skipped(source=NAME, reason=tr("The settings of your desktop (dconf) are damaged."))
         return
     origin = "the network settings of GNOME"
     if mode == "auto":
@@ -138,7 +141,7 @@ def _number(values: dict[str, bytes], name: str) -> int:
 COLLECTOR = Collector(
     name=NAME,
     title="proxies",
-    reads="Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.",
+    reads=mark("Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them."),
     platforms=("linux",),
     collect=collect,
 )

@@ -12,6 +12,7 @@ from privacycheck.collect.base import Collector, Context, as_administrator
 from privacycheck.collect.host_names import Answers
 from privacycheck.collect.json_text import branch, items, text
 from privacycheck.collect.varlink import Varlink, VarlinkError
+from privacycheck.language import mark
 from privacycheck.model.facts import AnyFact, HostName, Skipped
 
 NAME = "resolved"
@@ -111,8 +112,10 @@ def _skipped(error: Exception) -> Skipped:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names in the cache of systemd-resolved",
-    reads="The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.",
+    title=mark("names in the cache of systemd-resolved"),
+    reads=mark(
+        "The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -15,6 +15,7 @@ from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.sqlite_file import open_tables
 from privacycheck.collect.x509 import BadCertificate, Names, certificates, names
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Certificate, Skipped
 
 NAME = "root-certificates"
@@ -61,14 +62,18 @@ def collect(context: Context) -> Iterator[AnyFact]:
             if isinstance(error, OSError):
                 yield refused(NAME, error, what)
             else:
-                yield Skipped(source=NAME, reason=f"{what} cannot be read.")
+                yield Skipped(source=NAME, reason=tr("{what} cannot be read.", what=what))
 
 
 def _folder(context: Context, folder: Path, depth: int) -> Iterator[AnyFact]:
     try:
         entries = context.entries(folder)[:FILES]
     except OSError as error:
-        yield refused(NAME, error, f"The folder of root certificates {clean_path(context.shown(folder), 200)}")
+        yield refused(
+            NAME,
+            error,
+            tr("The folder of root certificates {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+        )
         return
     for entry in entries:
         path = Path(entry.path)
@@ -84,7 +89,7 @@ def _folder(context: Context, folder: Path, depth: int) -> Iterator[AnyFact]:
                 yield refused(NAME, error, what)
                 continue
             except BadCertificate:
-                yield Skipped(source=NAME, reason=f"{what} is damaged.")
+                yield Skipped(source=NAME, reason=tr("{what} is damaged.", what=what))
                 continue
             yield from (_fact(context, one, "every program that uses the system's list", path) for one in found)
 
@@ -111,7 +116,7 @@ def _database(context: Context, path: Path, who: str) -> Iterator[AnyFact]:
             try:
                 yield _fact(context, names(der if isinstance(der, bytes) else b""), who, path)
             except BadCertificate:
-                yield Skipped(source=NAME, reason=f"A certificate of {who} is damaged.")
+                yield Skipped(source=NAME, reason=tr("A certificate of {who} is damaged.", who=who))
 
 
 def _fact(context: Context, found: Names, who: str, path: Path) -> Certificate:
@@ -126,8 +131,8 @@ def _fact(context: Context, found: Names, who: str, path: Path) -> Certificate:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="root certificates that were added",
-    reads="Root certificates that did not come with your system: of the system's own folders and of browsers.",
+    title=mark("root certificates that were added"),
+    reads=mark("Root certificates that did not come with your system: of the system's own folders and of browsers."),
     platforms=("linux",),
     collect=collect,
 )

@@ -15,6 +15,7 @@ from privacycheck.collect import rpm_header as header
 from privacycheck.collect.base import Collector, Context, TooLarge, refused
 from privacycheck.collect.clean import clean
 from privacycheck.collect.sqlite_file import open_tables
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "rpm"
@@ -62,12 +63,12 @@ def collect(context: Context) -> Iterator[AnyFact]:
         yield _refused(error)
     if _is_being_changed(context, found):
         reason = "RPM packages are being installed right now; the newest ones may be missing."
-        yield Skipped(source=NAME, reason=reason, hint="Scan again in a moment.")
+        yield Skipped(source=NAME, reason=reason, hint=tr("Scan again in a moment."))
     if damaged:
         yield Skipped(
             source=NAME,
-            reason=f"{damaged} entries of the list of RPM packages are damaged.",
-            hint="Run: rpmdb --verifydb",
+            reason=tr("{damaged} entries of the list of RPM packages are damaged.", damaged=damaged),
+            hint=tr("Run: rpmdb --verifydb"),
             count=damaged,
         )
 
@@ -204,20 +205,22 @@ def _candidates(context: Context, path: Path, wanted: dict[bytes, str]) -> Itera
 
 def _refused(error: OSError | sqlite3.Error) -> Skipped:
     if isinstance(error, OSError) and not isinstance(error, TooLarge):
-        return refused(NAME, error, "The list of installed RPM packages")
+        return refused(NAME, error, tr("The list of installed RPM packages"))
     if isinstance(error, sqlite3.NotSupportedError):
         return Skipped(
             source=NAME,
-            reason="The list of installed RPM packages is in an older format that is not read.",
-            hint="Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).",
+            reason=tr("The list of installed RPM packages is in an older format that is not read."),
+            hint=tr("Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer)."),
         )
-    return Skipped(source=NAME, reason="The list of installed RPM packages is damaged.", hint="Run: rpmdb --verifydb")
+    return Skipped(
+        source=NAME, reason=tr("The list of installed RPM packages is damaged."), hint=tr("Run: rpmdb --verifydb")
+    )
 
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs installed as RPM packages",
-    reads="rpm's list of installed packages and of their files. Package names, versions, who packaged them.",
+    title=mark("programs installed as RPM packages"),
+    reads=mark("rpm's list of installed packages and of their files. Package names, versions, who packaged them."),
     platforms=("linux",),
     collect=collect,
     owners=owners,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context
+from privacycheck.language import tr
 from privacycheck.model.facts import AnyFact, Looked, Skipped
 
 SECONDS = 10.0
@@ -30,15 +31,22 @@ def run(collector: Collector, context: Context, seconds: float = SECONDS, limit:
     # The one place where any failure is caught: a source with a fault of its own must not cost the user all others.
     except Exception as error:  # noqa: BLE001
         reason = f"{collector.title.capitalize()} could not be understood ({type(error).__name__})."
-        yield Skipped(source=collector.name, reason=reason, hint="Please report this as a fault of PrivacyCheck.")
+        yield Skipped(source=collector.name, reason=reason, hint=tr("Please report this as a fault of PrivacyCheck."))
     if skipped > SKIPPED:
         more = skipped - SKIPPED
-        yield Skipped(source=collector.name, reason=f"{more} more of {collector.title} could not be read.", count=more)
+        yield Skipped(
+            source=collector.name,
+            reason=tr("{more} more of {title} could not be read.", more=more, title=collector.title),
+            count=more,
+        )
     yield Looked(source=collector.name, count=count, seconds=round(context.now() - begin, 4))
 
 
 def _cut_short(collector: Collector, count: int, limit: int) -> Skipped:
     why = "it took too long" if count < limit else "there are more than are looked at"
     return Skipped(
-        source=collector.name, reason=f"After {count} entries we stopped looking at {collector.title}: {why}."
+        source=collector.name,
+        reason=tr(
+            "After {count} entries we stopped looking at {title}: {why}.", count=count, title=collector.title, why=why
+        ),
     )

@@ -7,6 +7,7 @@ Outside of one there is no such file, and nothing is said.
 from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "sandbox"
@@ -26,7 +27,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except FileNotFoundError:
         return
     except OSError as error:
-        yield refused(NAME, error, "What Flatpak's sandbox may do")
+        yield refused(NAME, error, tr("What Flatpak's sandbox may do"))
         raw = b""
     for reason in HIDDEN:
         yield Skipped(source=NAME, reason=reason, hint=HINT)
@@ -46,8 +47,8 @@ def _sees_home(info: str) -> bool:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="the sandbox around PrivacyCheck",
-    reads="Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.",
+    title=mark("the sandbox around PrivacyCheck"),
+    reads=mark("Whether PrivacyCheck itself runs inside Flatpak, and what it may see there."),
     platforms=("linux",),
     collect=collect,
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.systemd_unit import UNIT_LIMIT, described
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Autostart, Skipped
 
 NAME = "services"
@@ -23,7 +24,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     try:
         folders = context.entries(context.path(FOLDER))
     except OSError as error:
-        yield refused(NAME, error, "The list of background services")
+        yield refused(NAME, error, tr("The list of background services"))
         return
     for wants in folders:
         if not wants.name.endswith((".wants", ".requires")):
@@ -31,7 +32,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             entries = context.entries(Path(wants.path))
         except OSError as error:
-            yield refused(NAME, error, f"The list of background services {clean(wants.name)}")
+            yield refused(NAME, error, tr("The list of background services {clean}", clean=clean(wants.name)))
             continue
         for entry in entries:
             if entry.name.endswith(".service") and entry.name not in seen and len(seen) < UNITS:
@@ -46,7 +47,7 @@ def _service(context: Context, link: Path, name: str) -> Autostart | Skipped | N
         path = context.real(link)
         description, command = described(context.read(path, UNIT_LIMIT))
     except PermissionError as error:
-        return refused(NAME, error, f"The background service {name}")
+        return refused(NAME, error, tr("The background service {name}", name=name))
     except OSError:
         # A link to a unit that is gone: nothing starts.
         return None
@@ -62,8 +63,8 @@ def _service(context: Context, link: Path, name: str) -> Autostart | Skipped | N
 
 COLLECTOR = Collector(
     name=NAME,
-    title="background services",
-    reads="Which services systemd starts with the computer, and the commands that they run.",
+    title=mark("background services"),
+    reads=mark("Which services systemd starts with the computer, and the commands that they run."),
     platforms=("linux",),
     collect=collect,
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.snap_yaml import YAML_LIMIT, NotYaml, texts
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "snap"
@@ -31,7 +32,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             entries = context.entries(context.path(mount))
         except OSError as error:
-            yield refused(NAME, error, f"The folder of Snap programs {mount}")
+            yield refused(NAME, error, tr("The folder of Snap programs {mount}", mount=mount))
             continue
         for entry in entries:
             if entry.name in seen or entry.name in ("bin", "README"):
@@ -50,9 +51,9 @@ def _read(context: Context, folder: Path, makers: "_Makers") -> Package | Skippe
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
-        return refused(NAME, error, f"The description of the Snap program {shown}")
+        return refused(NAME, error, tr("The description of the Snap program {shown}", shown=shown))
     except NotYaml:
-        return Skipped(source=NAME, reason=f"The description of the Snap program {shown} is damaged.")
+        return Skipped(source=NAME, reason=tr("The description of the Snap program {shown} is damaged.", shown=shown))
     programs = [v for k, v in said.items() if k[0] == "apps" and k[-1] == "command"]
     kind = said.get(("type",), "app")
     return Package(
@@ -107,8 +108,10 @@ class _Makers:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="programs installed as Snaps",
-    reads="Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.",
+    title=mark("programs installed as Snaps"),
+    reads=mark(
+        "Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them."
+    ),
     platforms=("linux",),
     collect=collect,
 )

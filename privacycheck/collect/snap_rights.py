@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.snap_yaml import YAML_LIMIT, NotYaml, read
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Rights, Skipped
 
 NAME = "snap-rights"
@@ -30,7 +31,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             entries = context.entries(context.path(mount))
         except OSError as error:
-            yield refused(NAME, error, f"The folder of Snap programs {mount}")
+            yield refused(NAME, error, tr("The folder of Snap programs {mount}", mount=mount))
             continue
         for entry in entries:
             if entry.name in seen or entry.name in ("bin", "README"):
@@ -43,7 +44,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         reason = (
             "Which rights of Snap programs are in force may be read by administrators only; we show those asked for."
         )
-        yield Skipped(source=NAME, reason=reason, hint="Run: snap connections")
+        yield Skipped(source=NAME, reason=reason, hint=tr("Run: snap connections"))
 
 
 def _of_snap(context: Context, folder: Path, connected: dict[str, list[str]] | None) -> Rights | Skipped | None:
@@ -54,9 +55,11 @@ def _of_snap(context: Context, folder: Path, connected: dict[str, list[str]] | N
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
-        return refused(NAME, error, f"What the Snap program {name} may use")
+        return refused(NAME, error, tr("What the Snap program {name} may use", name=name))
     except NotYaml:
-        return Skipped(source=NAME, reason=f"What the Snap program {name} may use cannot be read: it is damaged.")
+        return Skipped(
+            source=NAME, reason=tr("What the Snap program {name} may use cannot be read: it is damaged.", name=name)
+        )
     plugs = _plugs(said, listed)
     if said.get(("confinement",)) == "classic":
         plugs = ["classic", *plugs]
@@ -100,8 +103,8 @@ def _connected(context: Context) -> dict[str, list[str]] | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="what Snap programs may use",
-    reads="Which interfaces Snap programs ask for; for administrators also which of them are in force.",
+    title=mark("what Snap programs may use"),
+    reads=mark("Which interfaces Snap programs ask for; for administrators also which of them are in force."),
     platforms=("linux",),
     collect=collect,
 )

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from privacycheck.collect.base import Collector, Context, as_administrator, refused
 from privacycheck.collect.host_names import Answers
 from privacycheck.collect.log_tail import last_lines
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact
 
 NAME = "squid"
@@ -30,7 +31,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             continue
         except OSError as error:
             hint = as_administrator() if isinstance(error, PermissionError) else ""
-            yield refused(NAME, error, f"The log of the proxy Squid ({place})", hint)
+            yield refused(NAME, error, tr("The log of the proxy Squid ({place})", place=place), hint)
 
 
 def _names(lines: Iterator[str], now: float) -> Iterator[AnyFact]:
@@ -54,8 +55,10 @@ def _host(method: str, url: str) -> str | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names in the log of Squid",
-    reads="The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.",
+    title=mark("names in the log of Squid"),
+    reads=mark(
+        "The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day."
+    ),
     platforms=("linux",),
     collect=collect,
 )

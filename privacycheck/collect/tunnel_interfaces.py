@@ -13,6 +13,7 @@ import psutil
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Tunnel
 
 NAME = "tunnel-interfaces"
@@ -37,14 +38,14 @@ def collect(context: Context) -> Iterator[AnyFact]:
     try:
         names = [entry.name for entry in context.entries(context.path(FOLDER), INTERFACES)]
     except OSError as error:
-        yield refused(NAME, error, "The list of network interfaces")
+        yield refused(NAME, error, tr("The list of network interfaces"))
         return
     addresses = _addresses(context)
     for name in names:
         try:
             found = _kind(context, name)
         except PermissionError as error:
-            yield refused(NAME, error, f"The network interface {clean(name, 32)}")
+            yield refused(NAME, error, tr("The network interface {clean}", clean=clean(name, 32)))
             continue
         if found and (own := addresses.get(name)):
             yield Tunnel(name=clean(name, 32), product=found[1], vpn=found[0], addresses=tuple(sorted(own)))
@@ -104,8 +105,10 @@ def _shortest(digits: str) -> str:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="addresses of tunnels",
-    reads="The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.",
+    title=mark("addresses of tunnels"),
+    reads=mark(
+        "The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN."
+    ),
     platforms=("linux",),
     collect=collect,
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
 from privacycheck.collect.flatpak_places import key_file
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped, Vpn
 
 NAME = "tunnels"
@@ -27,7 +28,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             entries = context.entries(context.path(folder))[:FILES]
         except OSError as error:
-            yield refused(NAME, error, f"The folder of {kind} tunnels")
+            yield refused(NAME, error, tr("The folder of {kind} tunnels", kind=kind))
             continue
         for entry in entries:
             if entry.name.endswith((".conf", ".ovpn")):
@@ -38,7 +39,7 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
     try:
         entries = context.entries(folder)[:FILES]
     except OSError as error:
-        yield refused(NAME, error, "The list of network connections", "Run: nmcli connection show")
+        yield refused(NAME, error, tr("The list of network connections"), tr("Run: nmcli connection show"))
         return
     closed = 0
     for entry in entries:
@@ -57,13 +58,13 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
             yield Vpn(name=clean(connection.get("id", "")) or "unnamed", kind=shown, origin="NetworkManager")
     if closed:
         reason = "Network connections may be read by administrators only; VPNs among them are not shown."
-        yield Skipped(source=NAME, reason=reason, hint="Run: nmcli connection show", count=closed)
+        yield Skipped(source=NAME, reason=reason, hint=tr("Run: nmcli connection show"), count=closed)
 
 
 COLLECTOR = Collector(
     name=NAME,
-    title="VPNs that are set up",
-    reads="Names and kinds of the VPNs that are set up; no keys.",
+    title=mark("VPNs that are set up"),
+    reads=mark("Names and kinds of the VPNs that are set up; no keys."),
     platforms=("linux",),
     collect=collect,
 )

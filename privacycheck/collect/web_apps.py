@@ -15,6 +15,7 @@ from privacycheck.collect.chromium_profiles import PREFERENCES_LIMIT, places, pr
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.desktop_file import host_of
 from privacycheck.collect.json_text import branch, decode, text
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped, WebApp
 
 NAME = "web-apps"
@@ -28,7 +29,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         try:
             found = [p for p in profiles(context, folder) if context.is_folder(p / "Web Applications")]
         except OSError as error:
-            yield refused(NAME, error, f"The profiles of {host}")
+            yield refused(NAME, error, tr("The profiles of {host}", host=host))
             continue
         for profile in found:
             yield from _of_profile(context, host, profile / "Preferences")
@@ -44,7 +45,11 @@ def _decoded(context: Context, path: Path, limit: int, what: str) -> dict[str, o
         return None
     except OSError as error:
         return refused(NAME, error, f"{what} ({shown})")
-    return found if found is not None else Skipped(source=NAME, reason=f"{what} is damaged: {shown}")
+    return (
+        found
+        if found is not None
+        else Skipped(source=NAME, reason=tr("{what} is damaged: {shown}", what=what, shown=shown))
+    )
 
 
 def _of_profile(context: Context, host: str, path: Path) -> Iterator[AnyFact]:
@@ -78,8 +83,8 @@ def _of_firefox(context: Context, path: Path) -> Iterator[AnyFact]:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="sites that browsers show as programs",
-    reads="Which sites you installed as programs from a browser. No history.",
+    title=mark("sites that browsers show as programs"),
+    reads=mark("Which sites you installed as programs from a browser. No history."),
     platforms=("linux",),
     collect=collect,
 )

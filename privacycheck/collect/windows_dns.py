@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.host_names import Answers
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "windows-dns"
@@ -30,7 +31,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (FileNotFoundError, NotADirectoryError):
         return
     except subprocess.TimeoutExpired:
-        yield Skipped(source=NAME, reason=f"{_WHAT} does not answer.")
+        yield Skipped(source=NAME, reason=tr("{_WHAT} does not answer.", _WHAT=_WHAT))
         return
     except OSError as error:
         yield refused(NAME, error, _WHAT)
@@ -71,8 +72,8 @@ def _printed(context: Context) -> bytes:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="names in the DNS cache of Windows",
-    reads="The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.",
+    title=mark("names in the DNS cache of Windows"),
+    reads=mark("The names that programs of this computer asked for, as Windows keeps them. Nobody is asked."),
     platforms=("windows",),
     collect=collect,
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 from privacycheck.collect.base import Collector, Context, closed_homes, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.registry_text import HEAD, keys_below
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "wine"
@@ -88,7 +89,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 yield refused(NAME, error, what)
                 continue
             if not raw.startswith(HEAD):
-                yield Skipped(source=NAME, reason=f"{what} is damaged ({file}).")
+                yield Skipped(source=NAME, reason=tr("{what} is damaged ({file}).", what=what, file=file))
                 continue
             for key, values in keys_below(raw, UNINSTALL):
                 package = _package(context, prefix, key, values)
@@ -134,8 +135,8 @@ def _unix(context: Context, prefix: Path, untrusted_path: str) -> str | None:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="Windows programs under Wine",
-    reads="The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.",
+    title=mark("Windows programs under Wine"),
+    reads=mark("The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam."),
     platforms=("linux",),
     collect=collect,
 )

@@ -8,6 +8,7 @@ from privacycheck import __version__
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.question import Question
 from privacycheck.gui.results import Results
+from privacycheck.language import tr
 from privacycheck.model.about import About
 from privacycheck.present.text import ATTRIBUTION
 
@@ -100,7 +101,7 @@ class AboutPage(ColumnPage):
             self.say(self.tr("Addresses: data of {}.").format(about.networks or self.tr("none")))
             for note in about.network_notes:
                 self.say(note, "soft")
-        self.say(ATTRIBUTION, "soft")
+        self.say(tr(ATTRIBUTION), "soft")
         self.say(
             self.tr(
                 "PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are "

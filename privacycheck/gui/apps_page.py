@@ -23,6 +23,7 @@ from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
 from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.language import tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport
 from privacycheck.present import table
@@ -85,8 +86,8 @@ class AppsPage(Page):
         button = QToolButton(self)
         button.setObjectName("chip")
         button.setCheckable(True)
-        button.setText(f"{MARKS[level]} {LEVELS[level]}")
-        button.setAccessibleName(self.tr("Show only: {}").format(LEVELS[level]))
+        button.setText(f"{MARKS[level]} {tr(LEVELS[level])}")
+        button.setAccessibleName(self.tr("Show only: {}").format(tr(LEVELS[level])))
         button.toggled.connect(self.refresh)
         return button
 

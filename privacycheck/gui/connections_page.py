@@ -24,6 +24,7 @@ from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import LookBar, Views
+from privacycheck.language import tr
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
 from privacycheck.present.streams import of_rows
@@ -66,7 +67,7 @@ class ConnectionModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return table.COLUMNS[section][1]
+            return tr(table.COLUMNS[section][1])
         return None
 
     def row(self, number: int) -> ConnectionRow | None:

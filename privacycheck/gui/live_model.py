@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from privacycheck.language import tr
 from privacycheck.model.live import Flow
 from privacycheck.present import flows
 from privacycheck.present.flows import By, Line
@@ -51,7 +52,7 @@ class LiveModel(QAbstractTableModel):
             return None
         if role == ALIGN:
             return RIGHT if section in AMOUNT_COLUMNS else LEFT
-        return flows.HEADINGS[section][0] if role == DISPLAY else None
+        return tr(flows.HEADINGS[section][0]) if role == DISPLAY else None
 
     def line(self, row: int) -> Line | None:
         return self._lines[self._rows[row]] if 0 <= row < len(self._rows) else None

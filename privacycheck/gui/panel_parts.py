@@ -156,7 +156,7 @@ class ItemView(QWidget):
         if item.app:
             lines.append(self._button("link", self.tr("Show that program"), "app", item.app))
         lines += [self._source(link) for link in item.links]
-        if item.ref and item.badge == "Your decision":
+        if item.ref and item.mine:
             lines.append(self._button("link", self.tr("Take this back"), "undo", item.ref))
         elif item.ref:
             lines.append(self._button("link", self.tr("Accept or ignore this…"), "decide", item.ref))

@@ -10,7 +10,7 @@ from privacycheck import language, paths
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.labels import label
 from privacycheck.gui.tokens import SPACE
-from privacycheck.language import tr
+from privacycheck.language import country, tr
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.present.concerns import CONCERNS
 from privacycheck.settings import Settings
@@ -54,7 +54,7 @@ class PreferencesPage(ColumnPage):
             self.put(box)
         self.countries = QComboBox(self.page)
         self.countries.addItem(self.tr("No country"), "")
-        for code, name in sorted(COUNTRIES.items(), key=lambda c: c[1]):
+        for code, name in sorted(((c, country(c, n)) for c, n in COUNTRIES.items()), key=lambda c: c[1]):
             self.countries.addItem(name, code)
         self.countries.currentIndexChanged.connect(lambda: self._say("jurisdiction", self.countries.currentData()))
         self._named(self.tr("Makers, owners and recipients that have their seat in"), self.countries)

@@ -19,6 +19,7 @@ from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.traffic_chart import TrafficChart
+from privacycheck.language import tr
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import recording, traffic_chart
@@ -123,7 +124,7 @@ class TrafficView(QWidget):
         self._on = found.turned_on
         # The command line's own advice is for people at a terminal; here stands a button.
         says = found.says.partition(" To ")[0]
-        self.state.setText(f"{recording.TITLES[found.state]}. {says}")
+        self.state.setText(f"{tr(recording.TITLES[found.state])}. {says}")
         self.switch.setText(self.tr("Turn recording off") if self._on else self.tr("Turn recording on"))
         if self._traffic is not None:
             self._draw()

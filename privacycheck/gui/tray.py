@@ -16,6 +16,7 @@ from privacycheck import __version__, language, paths, recorder_state, settings
 from privacycheck.gui import icons, translator
 from privacycheck.gui.engine import command
 from privacycheck.gui.tokens import TRAY_GLYPH, TRAY_TILE
+from privacycheck.language import tr
 from privacycheck.model.recording import Recorder, StateId
 from privacycheck.present import recording as words
 
@@ -106,11 +107,11 @@ class Tray(QObject):
             self.ended.emit()
 
     def _show(self, state: StateId, until: float, recorder: Recorder | None) -> None:
-        tip = f"PrivacyCheck: {words.TITLES[state]}"
+        tip = f"PrivacyCheck: {tr(words.TITLES[state])}"
         tip += f". {words.says(state, until, recorder)}" if state in ("paused", "problem") else ""
         if tip != self.icon.toolTip():
             self.icon.setToolTip(tip)
-            self.headline.setText(words.TITLES[state])
+            self.headline.setText(tr(words.TITLES[state]))
         if state != self.state:
             self.state = state
             self.icon.setIcon(tray_icon(state))

@@ -23,6 +23,7 @@ from privacycheck.gui.land import Land
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.world_map import STEP, WorldMap
+from privacycheck.language import tr
 from privacycheck.present import flow_picture, places
 from privacycheck.present.streams import Stream
 
@@ -179,7 +180,7 @@ class Views(QWidget):
         self._show(self.map, lines, bool(found.places))
         if not found.places:
             return found.beside
-        return " ".join(x for x in (places.CAPTION, found.beside) if x)
+        return " ".join(x for x in (tr(places.CAPTION), found.beside) if x)
 
     def _show_flow(self, streams: Sequence[Stream]) -> str:
         told = TOLD if self._as_text else flow_picture.LINES

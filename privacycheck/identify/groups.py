@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from privacycheck.identify.names import SOURCE_WORDS, base_name, is_interpreter
+from privacycheck.language import tr
 from privacycheck.model.app import Application, RunningProcess
 from privacycheck.model.facts import (
     Autostart,
@@ -132,7 +133,7 @@ class Group:
         for package in self.packages:
             where = f" in {package.location}" if package.source in ("appimage", "windows") and package.location else ""
             version = f" {package.version}" if package.version else ""
-            lines.append(f"{SOURCE_WORDS.get(package.source, package.source)} {package.package}{version}{where}")
+            lines.append(f"{tr(SOURCE_WORDS.get(package.source, package.source))} {package.package}{version}{where}")
         lines += [f"menu entry {e.name} ({e.desktop_id})" for e in entries if not e.hidden]
         for path in dict.fromkeys(p.script or p.exe or p.name for p in self.processes):
             count = sum((p.script or p.exe or p.name) == path for p in self.processes)

@@ -2,18 +2,19 @@
 
 import posixpath
 
+from privacycheck.language import mark
 from privacycheck.model.base import Source
 
 SOURCE_WORDS: dict[Source, str] = {
-    "deb": "Debian package",
-    "rpm": "RPM package",
-    "pacman": "Arch package",
-    "flatpak": "Flatpak",
-    "snap": "Snap",
-    "appimage": "AppImage",
-    "windows": "Windows program",
-    "desktop": "menu entry",
-    "process": "running program",
+    "deb": mark("Debian package"),
+    "rpm": mark("RPM package"),
+    "pacman": mark("Arch package"),
+    "flatpak": mark("Flatpak"),
+    "snap": mark("Snap"),
+    "appimage": mark("AppImage"),
+    "windows": mark("Windows program"),
+    "desktop": mark("menu entry"),
+    "process": mark("running program"),
 }
 
 _MERGED_USR = ("/bin/", "/sbin/", "/lib/", "/lib32/", "/lib64/", "/libx32/")

@@ -6,17 +6,18 @@ where its name is. What a newer rule book says anew is told apart from what chan
 
 from collections.abc import Iterable
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Level
 from privacycheck.model.history import Change, ChangeGroup, ChangeKind, GroupId, HistoryDiff
 from privacycheck.model.report import AppReport, Contact, Report
 from privacycheck.present import wording
 
 TITLES: dict[GroupId, str] = {
-    "first": "Look at these first",
+    "first": mark("Look at these first"),
     "new": "New",
     "changed": "Changed",
-    "gone": "No longer there",
-    "rules": "What the rule book says anew",
+    "gone": mark("No longer there"),
+    "rules": mark("What the rule book says anew"),
 }
 _PASSING = ("running", "contacts", "local-only", "extensions")
 """Observations that only count what other changes name."""
@@ -36,7 +37,7 @@ def diff(earlier: Report, later: Report) -> HistoryDiff:
         same += not changes
     found += [_went(app) for app in gone]
     groups = tuple(
-        ChangeGroup(id=group, title=title, changes=_ordered(c for g, c in found if g == group))
+        ChangeGroup(id=group, title=tr(title), changes=_ordered(c for g, c in found if g == group))
         for group, title in TITLES.items()
         if any(g == group for g, _ in found)
     )
@@ -57,9 +58,9 @@ def paired(
     left = list(earlier)
     right = list(later)
     pairs: list[tuple[AppReport, AppReport]] = []
-    for mark in (lambda a: a.key, lambda a: a.rule, lambda a: a.name.casefold()):
-        before = _unique(left, mark)
-        after = _unique(right, mark)
+    for identity in (lambda a: a.key, lambda a: a.rule, lambda a: a.name.casefold()):
+        before = _unique(left, identity)
+        after = _unique(right, identity)
         common = [m for m in before if m in after]
         pairs += [(before[m], after[m]) for m in common]
         taken_left = {id(before[m]) for m in common}
@@ -69,11 +70,11 @@ def paired(
     return pairs, left, right
 
 
-def _unique(apps: list[AppReport], mark: object) -> dict[str, AppReport]:
+def _unique(apps: list[AppReport], identity: object) -> dict[str, AppReport]:
     found: dict[str, AppReport] = {}
     twice: set[str] = set()
     for app in apps:
-        value = mark(app) if callable(mark) else None
+        value = identity(app) if callable(identity) else None
         if value:
             if value in found:
                 twice.add(value)
@@ -93,12 +94,12 @@ def _change(kind: ChangeKind, app: AppReport, words: str, before: AppReport | No
 
 
 def _appeared(app: AppReport) -> Found:
-    words = f"{app.name} is new: {wording.LEVELS[app.level].lower()}."
+    words = tr("{name} is new: {levels}.", name=app.name, levels=tr(wording.LEVELS[app.level]).lower())
     return "first" if app.level in _HIGH else "new", _change("app-new", app, words, None, app)
 
 
 def _went(app: AppReport) -> Found:
-    return "gone", _change("app-gone", app, f"{app.name} is no longer there.", app, None)
+    return "gone", _change("app-gone", app, tr("{name} is no longer there.", name=app.name), app, None)
 
 
 def _changes(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
@@ -115,23 +116,44 @@ def _changes(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
 def _level(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
     if before.level == after.level:
         return []
-    step = f"from “{wording.LEVELS[before.level]}” to “{wording.LEVELS[after.level]}”"
+    step = tr(
+        "from “{levels}” to “{levels2}”",
+        levels=tr(wording.LEVELS[before.level]),
+        levels2=tr(wording.LEVELS[after.level]),
+    )
     new_reasons = [r for r in after.reasons if (r.grade, r.ref) not in {(x.grade, x.ref) for x in before.reasons}]
     seen = [r for r in new_reasons if r.grade == "o"]
     decided = {d.ref for d in before.decisions} != {d.ref for d in after.decisions}
     gone_seen = [r for r in before.reasons if r.grade == "o" and r.ref not in {x.ref for x in after.reasons}]
     if seen:
-        group, because = _upward(before, after), f"because of something seen on this computer: {seen[0].says}"
+        group, because = (
+            _upward(before, after),
+            tr("because of something seen on this computer: {says}", says=seen[0].says),
+        )
     elif decided:
-        group, because = "changed", "because of your own decision."
+        group, because = "changed", tr("because of your own decision.")
     elif rules and (new_reasons or before.rule != after.rule or not gone_seen):
-        group, because = "rules", "because the rule book changed, not the program."
+        group, because = "rules", tr("because the rule book changed, not the program.")
     elif gone_seen:
-        group, because = "changed", f"because this was not seen this time: {gone_seen[0].says}"
+        group, because = "changed", tr("because this was not seen this time: {says}", says=gone_seen[0].says)
     else:
         version = before.version != after.version
-        group, because = _upward(before, after), "because of its other version." if version else "for another reason."
-    return [(group, _change("level", after, f"{after.name} went {step}, {because}", before, after))]
+        group, because = (
+            _upward(before, after),
+            tr("because of its other version.") if version else tr("for another reason."),
+        )
+    return [
+        (
+            group,
+            _change(
+                "level",
+                after,
+                tr("{name} went {step}, {because}", name=after.name, step=step, because=because),
+                before,
+                after,
+            ),
+        )
+    ]
 
 
 def _upward(before: AppReport, after: AppReport) -> GroupId:
@@ -146,19 +168,19 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
     # Without a newer rule book the name comes from the package itself: somebody else publishes it now.
     group: GroupId = "rules" if rules else "first"
     if old != new and new is not None:
-        says = "The rule book now says that the maker of" if rules else "The maker of"
-        verb = "is" if rules else "is now"
+        says = tr("The rule book now says that the maker of") if rules else tr("The maker of")
+        verb = "is" if rules else tr("is now")
         words = f"{says} {after.name} {verb} {new}{f' (before: {old})' if old else ''}."
         found.append((group if old else "rules" if rules else "changed", _change("maker", after, words, before, after)))
         return found
     owners_before = [o.name for o in before.maker.owners] if before.maker else []
     owners_after = [o.name for o in after.maker.owners] if after.maker else []
     if owners_before != owners_after:
-        who = ", ".join(owners_after) or "nobody that is known"
-        says = "According to the newer rule book" if rules else "According to your own rules"
-        words = f"{says}, the maker of {after.name} belongs to {who}."
+        who = ", ".join(owners_after) or tr("nobody that is known")
+        says = tr("According to the newer rule book") if rules else tr("According to your own rules")
+        words = tr("{says}, the maker of {name} belongs to {who}.", says=says, name=after.name, who=who)
         if owners_before:
-            words = f"{words[:-1]} (before: {', '.join(owners_before)})."
+            words = tr("{word} (before: {owners_before}).", word=words[:-1], owners_before=", ".join(owners_before))
         found.append(("rules", _change("owner", after, words, before, after)))
     return found
 
@@ -166,12 +188,15 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
 def _identity(before: AppReport, after: AppReport) -> list[Found]:
     found: list[Found] = []
     if before.version != after.version and after.version:
-        words = (
-            f"{after.name} is now version {after.version}{f' (before: {before.version})' if before.version else ''}."
+        words = tr(
+            "{name} is now version {version}{version2}.",
+            name=after.name,
+            version=after.version,
+            version2=tr(" (before: {version})", version=before.version) if before.version else "",
         )
         found.append(("changed", _change("version", after, words, before, after)))
     if before.key.partition(":")[0] != after.key.partition(":")[0]:
-        words = f"{after.name} is installed in another way now."
+        words = tr("{name} is installed in another way now.", name=after.name)
         found.append(("changed", _change("installed-as", after, words, before, after)))
     return found
 
@@ -183,10 +208,10 @@ def _observed(before: AppReport, after: AppReport) -> list[Found]:
     found: list[Found] = []
     for id in new.keys() - old.keys():
         group: GroupId = "first" if new[id].level in _HIGH else "new"
-        words = f"{after.name}, new: {new[id].says}"
+        words = tr("{name}, new: {says}", name=after.name, says=new[id].says)
         found.append((group, _change("permission-new", after, words, before, after)))
     for id in old.keys() - new.keys():
-        words = f"{after.name}, no longer: {old[id].says}"
+        words = tr("{name}, no longer: {says}", name=after.name, says=old[id].says)
         found.append(("gone", _change("permission-gone", after, words, before, after)))
     return found
 
@@ -201,16 +226,21 @@ def _extensions(before: AppReport, after: AppReport) -> list[Found]:
     found: list[Found] = []
     for id in new.keys() - old.keys():
         one = new[id]
-        words = f"The extension {one.name} is new in {after.name}. {one.says}"
+        words = tr("The extension {name} is new in {name2}. {says}", name=one.name, name2=after.name, says=one.says)
         group: GroupId = "first" if one.level in _HIGH else "new"
         found.append((group, _change("extension-new", after, words, before, after)))
     for id in new.keys() & old.keys():
         if new[id].says != old[id].says:
-            words = f"The extension {new[id].name} in {after.name} may do other things now. {new[id].says}"
+            words = tr(
+                "The extension {name} in {name2} may do other things now. {says}",
+                name=new[id].name,
+                name2=after.name,
+                says=new[id].says,
+            )
             group = "first" if new[id].level in _HIGH else "changed"
             found.append((group, _change("extension-new", after, words, before, after)))
     for id in old.keys() - new.keys():
-        words = f"The extension {old[id].name} is no longer on in {after.name}."
+        words = tr("The extension {name} is no longer on in {name2}.", name=old[id].name, name2=after.name)
         found.append(("gone", _change("extension-gone", after, words, before, after)))
     return found
 
@@ -221,11 +251,20 @@ def _recipients(before: AppReport, after: AppReport) -> list[Found]:
     found: list[Found] = []
     for key in new.keys() - old.keys():
         purpose = new[key].purpose
-        what = f", for {wording.PURPOSES[purpose]}" if purpose else ""
-        words = f"{after.name} was connected to {wording.recipient_name(new[key])}{what}. Before it was not seen there."
+        what = tr(", for {purposes}", purposes=tr(wording.PURPOSES[purpose])) if purpose else ""
+        words = tr(
+            "{name} was connected to {recipient_name}{what}. Before it was not seen there.",
+            name=after.name,
+            recipient_name=wording.recipient_name(new[key]),
+            what=what,
+        )
         found.append(("new", _change("recipient-new", after, words, before, after)))
     for key in old.keys() - new.keys():
-        words = f"{after.name} was not seen connected to {wording.recipient_name(old[key])} this time."
+        words = tr(
+            "{name} was not seen connected to {recipient_name} this time.",
+            name=after.name,
+            recipient_name=wording.recipient_name(old[key]),
+        )
         found.append(("gone", _change("recipient-gone", after, words, before, after)))
     return found
 
@@ -252,26 +291,36 @@ def _summary(groups: tuple[ChangeGroup, ...]) -> str:
     count = {g.id: len(g.changes) for g in groups}
     total = sum(count.values())
     if not total:
-        return "Nothing changed between the two scans."
-    changed = wording.count(total, "change", "changes")
+        return tr("Nothing changed between the two scans.")
+    changed = trn("1 change", "{n} changes", total)
     first = count.get("first", 0)
-    return f"{changed}, {first} of them worth a look." if first else f"{changed}, none of them stands out."
+    return (
+        tr("{changed}, {first} of them worth a look.", changed=changed, first=first)
+        if first
+        else tr("{changed}, none of them stands out.", changed=changed)
+    )
 
 
 def _notes(earlier: Report, later: Report, rules: bool) -> tuple[str, ...]:
     notes = []
     if rules:
         notes.append(
-            f"The rule book or the program was updated between the scans (rules of {earlier.rules.newest} and of "
-            f"{later.rules.newest}): some changes come from there."
+            tr(
+                "The rule book or the program was updated between the scans (rules of {newest} and of "
+                "{newest2}): some changes come from there.",
+                newest=earlier.rules.newest,
+                newest2=later.rules.newest,
+            )
         )
     if not (earlier.complete and later.complete):
-        notes.append("One of the scans did not come to its end, so that some programs may seem new or gone.")
+        notes.append(tr("One of the scans did not come to its end, so that some programs may seem new or gone."))
     if earlier.computer.taken > later.computer.taken:
-        notes.append("The earlier scan bears a later time: the clock of this computer was set anew.")
+        notes.append(tr("The earlier scan bears a later time: the clock of this computer was set anew."))
     missed = {s.source for c in later.coverage for s in c.skipped} - {
         s.source for c in earlier.coverage for s in c.skipped
     }
     if missed - {"history"}:
-        notes.append(f"The later scan could not look at everything: {', '.join(sorted(missed - {'history'}))}.")
+        notes.append(
+            tr("The later scan could not look at everything: {missed}.", missed=", ".join(sorted(missed - {"history"})))
+        )
     return tuple(notes)

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.report import ShownSetting
 from privacycheck.present import wording
 from privacycheck.present.page import Item, Section
 
-EMPTY = "We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read."
+EMPTY = mark(
+    "We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read."
+)
 LINES = 5
 
 
@@ -15,13 +18,13 @@ def section(settings: Sequence[ShownSetting]) -> Section:
     items = tuple(
         Item(
             text=s.says,
-            badge=wording.LEVELS["look"] if s.level == "look" else wording.GRADES["o"],
+            badge=tr(wording.LEVELS["look"]) if s.level == "look" else tr(wording.GRADES["o"]),
             grade="o",
             note=s.note,
         )
         for s in settings
     )
-    return Section(id="computer", heading="This computer", items=items, empty="" if items else EMPTY)
+    return Section(id="computer", heading=tr("This computer"), items=items, empty="" if items else tr(EMPTY))
 
 
 def lines(settings: Sequence[ShownSetting]) -> tuple[str, ...]:
@@ -30,5 +33,7 @@ def lines(settings: Sequence[ShownSetting]) -> tuple[str, ...]:
     shown = telling[:LINES]
     more = len(settings) - len(shown)
     if shown and more:
-        shown.append(f"{wording.count(more, 'other setting', 'other settings')}: see the report of the scan.")
+        shown.append(
+            tr("{count}: see the report of the scan.", count=trn("1 other setting", "{n} other settings", more))
+        )
     return tuple(shown)

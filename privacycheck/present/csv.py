@@ -3,6 +3,7 @@
 import csv
 import io
 
+from privacycheck.language import tr
 from privacycheck.model.report import AppReport, Report
 from privacycheck.present import rows, text, wording
 
@@ -27,7 +28,7 @@ def _cells(app: AppReport) -> tuple[str, ...]:
         app.version or "",
         maker.name if maker else "",
         (maker.country_name or "") if maker else "",
-        wording.LEVELS[app.level],
+        tr(wording.LEVELS[app.level]),
         wording.why(app),
         ", ".join(item.name for item in app.learns),
         rows.sentence(app),

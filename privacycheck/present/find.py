@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from privacycheck.language import trn
 from privacycheck.model.base import Value
 from privacycheck.present.page import ConnectionRow, Row
 
@@ -34,7 +35,7 @@ def find(rows: Sequence[Row], connections: Sequence[ConnectionRow], wanted: str)
         if row.maker and _fits(row.maker, words):
             makers[row.maker] = makers.get(row.maker, 0) + 1
     companies = [
-        Hit(kind="company", text=maker, beside=f"{n} program{'s' * (n != 1)}", value=maker)
+        Hit(kind="company", text=maker, beside=trn("1 program", "{n} programs", n), value=maker)
         for maker, n in makers.items()
     ]
     ends: dict[str, set[str]] = {}

@@ -4,17 +4,18 @@ All lengths are shares of the whole height, 0 to 1, so that whoever draws it nee
 """
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Value
-from privacycheck.present import streams, wording
+from privacycheck.present import streams
 from privacycheck.present.streams import Stream
 
 TOP = 8
 """Bands of one column; the rest become one band, "12 more"."""
 LINES = 20
 """Programs told in words where nobody reads all of them."""
-COLUMNS = ("Program", "Company", "Probably in")
+COLUMNS = (mark("Program"), mark("Company"), mark("Probably in"))
 GAP = 0.12
 """Of the height, for all gaps of a column together."""
 
@@ -58,7 +59,11 @@ class Picture(Value, frozen=True, kw_only=True):
 
 Key = tuple[str, str]
 """Key and name of a band."""
-_MANY = (("program", "programs"), ("company", "companies"), ("country", "countries"))
+_MORE: tuple[Callable[[int], str], ...] = (
+    lambda n: trn("1 more program", "{n} more programs", n),
+    lambda n: trn("1 more company", "{n} more companies", n),
+    lambda n: trn("1 more country", "{n} more countries", n),
+)
 
 
 def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Picture:
@@ -95,7 +100,7 @@ class _Told:
         self.counts = [s.count for s in drawn]
         self.amounts = [s.amount for s in drawn]
         countries = {code: (code, streams.country(code)) for code in {s.country for s in drawn}}
-        companies = {name: (name, name or streams.UNKNOWN_COMPANY) for name in {s.company for s in drawn}}
+        companies = {name: (name, name or tr(streams.UNKNOWN_COMPANY)) for name in {s.company for s in drawn}}
         self.keys: tuple[list[Key], list[Key], list[Key]] = (
             [(s.app_key, s.app) for s in drawn],
             [companies[s.company] for s in drawn],
@@ -118,7 +123,7 @@ class _Told:
 
     def words(self, number: int, name: str, members: Sequence[int]) -> str:
         parts = [f"{name}: {self.measure(members)}."]
-        for other, opening in enumerate(("From", "To", "Server probably in:")):
+        for other, opening in enumerate(("From", "To", tr("Server probably in:"))):
             if other != number:
                 parts.append(f"{opening} {self.names(other, members)}.")
         return " ".join(parts)
@@ -176,7 +181,7 @@ def _bands(number: int, groups: Groups, told: _Told, weights: Sequence[float]) -
         name = key[1]
         if kind == "rest":
             others = len(set(map(told.keys[number].__getitem__, members)))
-            name = f"{wording.count(others, *_MANY[number])} more"
+            name = _MORE[number](others)
         found.append(
             Band(
                 column=number,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from privacycheck.language import mark, number, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
@@ -10,15 +11,15 @@ from privacycheck.present import wording
 
 HEADINGS: tuple[tuple[str, bool], ...] = (
     ("", False),
-    ("Program", False),
-    ("Connected to", False),
-    ("What for", False),
-    ("Company's home", False),
-    ("Sent", True),
-    ("Received", True),
+    (mark("Program"), False),
+    (mark("Connected to"), False),
+    (mark("What for"), False),
+    (mark("Company's home"), False),
+    (mark("Sent"), True),
+    (mark("Received"), True),
 )
 """Headings of the table, and whether the column is set to the right."""
-STATES = {"new": "new", "open": "", "gone": "gone"}
+STATES = {"new": mark("new"), "open": "", "gone": mark("gone")}
 UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
 
 
@@ -28,15 +29,15 @@ def size(count: int) -> str:
     while amount >= 999.5 and unit < len(UNITS) - 1:
         amount, unit = amount / 1000, unit + 1
     if unit == 0:
-        return "1 byte" if count == 1 else f"{count} bytes"
-    return f"{amount:.1f} {UNITS[unit]}" if amount < 9.95 else f"{amount:.0f} {UNITS[unit]}"
+        return trn("1 byte", "{n} bytes", count)
+    return f"{number(amount, 1 if amount < 9.95 else 0)} {UNITS[unit]}"
 
 
 def volume(flow: Flow, count: int | None) -> str:
     """An amount as far as it is known."""
     if count is None:
-        return "not known"
-    return f"at least {size(count)}" if flow.lower_bound else size(count)
+        return tr("not known")
+    return tr("at least {size}", size=size(count)) if flow.lower_bound else size(count)
 
 
 def cells(flow: Flow) -> tuple[str, ...]:
@@ -44,10 +45,10 @@ def cells(flow: Flow) -> tuple[str, ...]:
     outside = flow.contact.recipient.kind == "internet"
     purpose = flow.contact.purpose
     return (
-        STATES[flow.state],
+        tr(STATES[flow.state]),
         flow.app,
         wording.recipient_name(flow.contact),
-        wording.PURPOSES[purpose] if purpose else "not known" if outside else "",
+        tr(wording.PURPOSES[purpose]) if purpose else tr("not known") if outside else "",
         wording.place(flow.contact.company_country, COUNTRIES) if outside else "",
         volume(flow, flow.sent),
         volume(flow, flow.received),
@@ -56,11 +57,23 @@ def cells(flow: Flow) -> tuple[str, ...]:
 
 def line(flow: Flow) -> str:
     """One change as a sentence."""
-    word = {"new": "new", "open": "open", "gone": "gone"}[flow.state]
-    purpose = f", for {wording.PURPOSES[flow.contact.purpose]}" if flow.contact.purpose else ""
-    amounts = f"sent {volume(flow, flow.sent)}, received {volume(flow, flow.received)}"
-    through = f", through {' and '.join(flow.contact.through)}" if flow.contact.through else ""
-    return f"{word}: {flow.app} to {wording.recipient_name(flow.contact)}{purpose}{through}: {amounts}"
+    word = tr(STATES[flow.state]) or tr("open")
+    purpose = (
+        tr(", for {purposes}", purposes=tr(wording.PURPOSES[flow.contact.purpose])) if flow.contact.purpose else ""
+    )
+    amounts = tr(
+        "sent {volume}, received {volume2}", volume=volume(flow, flow.sent), volume2=volume(flow, flow.received)
+    )
+    through = tr(", through {through}", through=" and ".join(flow.contact.through)) if flow.contact.through else ""
+    return tr(
+        "{word}: {app} to {recipient_name}{purpose}{through}: {amounts}",
+        word=word,
+        app=flow.app,
+        recipient_name=wording.recipient_name(flow.contact),
+        purpose=purpose,
+        through=through,
+        amounts=amounts,
+    )
 
 
 def in_order(flows: Iterable[Flow]) -> list[Flow]:
@@ -120,17 +133,25 @@ def line_of(key: str, flows: Sequence[Flow], by: By) -> Line:
 
 def _together(flows: Sequence[Flow], apps: list[str], ends: list[str], state: str, by: By) -> tuple[str, ...]:
     homes = list(dict.fromkeys(wording.place(f.contact.company_country, COUNTRIES) for f in flows))
-    purposes = list(dict.fromkeys(wording.PURPOSES[f.contact.purpose] for f in flows if f.contact.purpose))
-    end = ends[0] if len(ends) == 1 else wording.count(len(ends), "recipient", "recipients")
+    purposes = list(dict.fromkeys(tr(wording.PURPOSES[f.contact.purpose]) for f in flows if f.contact.purpose))
+    end = ends[0] if len(ends) == 1 else trn("1 recipient", "{n} recipients", len(ends))
     if by == "country":
         where = wording.place(flows[0].contact.recipient.country, COUNTRIES)
-        end = f"{end}, probably in {where}" if flows[0].contact.recipient.kind == "internet" else end
+        end = (
+            tr("{end}, probably in {where}", end=end, where=where)
+            if flows[0].contact.recipient.kind == "internet"
+            else end
+        )
     return (
-        STATES[state],
-        apps[0] if len(apps) == 1 else wording.count(len(apps), "program", "programs"),
+        tr(STATES[state]),
+        apps[0] if len(apps) == 1 else trn("1 program", "{n} programs", len(apps)),
         end,
-        purposes[0] if len(purposes) == 1 else f"{len(purposes)} purposes" if purposes else "not known",
-        homes[0] if len(homes) == 1 else wording.count(len(homes), "country", "countries"),
+        purposes[0]
+        if len(purposes) == 1
+        else tr("{count} purposes", count=len(purposes))
+        if purposes
+        else tr("not known"),
+        homes[0] if len(homes) == 1 else trn("1 country", "{n} countries", len(homes)),
         _sum(flows, [f.sent for f in flows]),
         _sum(flows, [f.received for f in flows]),
     )
@@ -139,9 +160,9 @@ def _together(flows: Sequence[Flow], apps: list[str], ends: list[str], state: st
 def _sum(flows: Sequence[Flow], counts: Sequence[int | None]) -> str:
     known = [c for c in counts if c is not None]
     if not known:
-        return "not known"
+        return tr("not known")
     less = len(known) < len(counts) or any(f.lower_bound for f in flows)
-    return f"at least {size(sum(known))}" if less else size(sum(known))
+    return tr("at least {size}", size=size(sum(known))) if less else size(sum(known))
 
 
 def shows(line: Line, search: str, only_unknown: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from privacycheck.language import tr
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
@@ -17,8 +18,8 @@ ANSWERS = (ScanList, HistoryDiff, Traffic, NewsList, RecordingStatus)
 
 def scan_list(found: ScanList) -> str:
     if not found.scans:
-        return "No scan is kept yet. Run: privacycheck scan\n"
-    lines = ["  id  taken (UTC)           programs  do something  worth a look  rules of"]
+        return tr("No scan is kept yet. Run: privacycheck scan\n")
+    lines = [tr("  id  taken (UTC)           programs  do something  worth a look  rules of")]
     for scan in found.scans:
         levels = scan.levels
         lines.append(
@@ -30,11 +31,15 @@ def scan_list(found: ScanList) -> str:
 
 def scan(report: Report, width: int = 80) -> str:
     """A kept scan: a line for each program, those of one level together."""
-    lines = [f"Scan of {report.computer.taken}, rules of {report.rules.newest}.", headline(report), ""]
+    lines = [
+        tr("Scan of {taken}, rules of {newest}.", taken=report.computer.taken, newest=report.rules.newest),
+        headline(report),
+        "",
+    ]
     for level in wording.LEVEL_ORDER:
         group = [a for a in ordered(report.apps) if a.level == level]
         if group:
-            lines.append(f"{wording.LEVELS[level]} ({len(group)})")
+            lines.append(f"{tr(wording.LEVELS[level])} ({len(group)})")
             for app in group:
                 version = f" {app.version}" if app.version else ""
                 lines += _wrapped(f"- {app.name}{version}: {wording.why(app)}", width)
@@ -43,7 +48,9 @@ def scan(report: Report, width: int = 80) -> str:
 
 
 def changes(found: HistoryDiff, width: int = 80) -> str:
-    lines = [f"From {found.earlier} to {found.later}: {found.summary}"]
+    lines = [
+        tr("From {earlier} to {later}: {summary}", earlier=found.earlier, later=found.later, summary=found.summary)
+    ]
     for note in found.notes:
         lines += _wrapped(f"({note})", width)
     for group in found.groups:

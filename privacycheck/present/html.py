@@ -5,6 +5,7 @@ from functools import cache
 
 import jinja2
 
+from privacycheck.language import current, tr, trn
 from privacycheck.model.report import Report
 from privacycheck.present import computer, rows, text, wording
 from privacycheck.present.panel import panel
@@ -23,6 +24,30 @@ def _template() -> jinja2.Template:
     return environment.get_template("report.html")
 
 
+def _words(report: Report) -> dict[str, str]:
+    """What the page itself says."""
+    looked = tr(
+        "PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.",
+        version=report.program_version,
+        system=report.computer.system,
+        taken=report.computer.taken,
+        newest=report.rules.newest,
+    )
+    return {
+        "title": tr("PrivacyCheck report"),
+        "looked": looked,
+        "made_up": tr("This is a made-up sample computer."),
+        "source": tr("Source:"),
+        "read": tr("read"),
+        "coverage": tr("What was looked at"),
+        "hidden": trn(
+            "1 library or part of the system is not listed.",
+            "{n} libraries and parts of the system are not listed.",
+            report.hidden_components,
+        ),
+    }
+
+
 def page(report: Report) -> str:
     """The page as text, to be written as UTF-8."""
     return "".join(pieces(report))
@@ -33,9 +58,13 @@ def pieces(report: Report) -> Iterator[str]:
     apps = text.ordered(report.apps)
     return _template().generate(
         report=report,
+        language=current(),
+        words=_words(report),
         headline=text.headline(report),
         computer=computer.section(report.this_computer),
-        attribution=text.ATTRIBUTION,
-        levels=[(level, wording.LEVELS[level], sum(a.level == level for a in apps)) for level in wording.LEVEL_ORDER],
+        attribution=tr(text.ATTRIBUTION),
+        levels=[
+            (level, tr(wording.LEVELS[level]), sum(a.level == level for a in apps)) for level in wording.LEVEL_ORDER
+        ],
         panels=((panel(app), rows.sentence(app), wording.why(app)) for app in apps),
     )

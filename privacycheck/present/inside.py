@@ -3,27 +3,28 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Trace
-from privacycheck.present import wording
+from privacycheck.present import flows, wording
 
-NOT_PROOF = "Found inside the program's files. That is no proof that anything is sent."
+NOT_PROOF = mark("Found inside the program's files. That is no proof that anything is sent.")
 HEADINGS: dict[Says, str] = {
-    "reports": "Set up to report to",
-    "can-report": "Can report to",
-    "knows": "Knows the address of",
-    "mentioned": "Only mentioned (documentation, links, lists, comments)",
+    "reports": mark("Set up to report to"),
+    "can-report": mark("Can report to"),
+    "knows": mark("Knows the address of"),
+    "mentioned": mark("Only mentioned (documentation, links, lists, comments)"),
 }
 KINDS = {
     "npm": "module",
-    "python": "Python module",
-    "go": "Go module",
-    "rust": "Rust crate",
-    "dotnet": ".NET assembly",
-    "java": "Java package",
+    "python": mark("Python module"),
+    "go": mark("Go module"),
+    "rust": mark("Rust crate"),
+    "dotnet": mark(".NET assembly"),
+    "java": mark("Java package"),
     "file": "file",
-    "text": "letters in the code",
+    "text": mark("letters in the code"),
     "host": "address",
-    "key": "key for reports to",
+    "key": mark("key for reports to"),
 }
 NAMES = 12
 TELLING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
@@ -39,7 +40,13 @@ def name(part: Part) -> str:
 def evidence(trace: Trace) -> str:
     """Where it was found."""
     why = f" [{trace.why}]" if trace.why else ""
-    return f"{KINDS.get(trace.kind, trace.kind)} {trace.text} in {trace.file}{why}"
+    return tr(
+        "{get} {text} in {file}{why}",
+        get=tr(KINDS.get(trace.kind, trace.kind)),
+        text=trace.text,
+        file=trace.file,
+        why=why,
+    )
 
 
 def notes(built_in: BuiltIn | None, observation: str) -> tuple[str, ...]:
@@ -48,8 +55,8 @@ def notes(built_in: BuiltIn | None, observation: str) -> tuple[str, ...]:
     part = next((p for p in parts if observation == f"built-in-{p.service}"), None)
     if part is None:
         return ()
-    sdks = (f"Part: {', '.join(part.sdks)}.",) if part.sdks else ()
-    return (*sdks, *(f"Found: {evidence(t)}" for t in part.traces[:4]), NOT_PROOF)
+    sdks = (tr("Part: {sdks}.", sdks=", ".join(part.sdks)),) if part.sdks else ()
+    return (*sdks, *(tr("Found: {evidence}", evidence=evidence(t)) for t in part.traces[:4]), tr(NOT_PROOF))
 
 
 def text(inspection: Inspection, width: int = 80) -> str:
@@ -65,21 +72,17 @@ def text(inspection: Inspection, width: int = 80) -> str:
 
 
 def _amount(inside: BuiltIn) -> str:
-    return f"{wording.count(inside.files, 'file', 'files')}, {size(inside.size)}"
+    return ", ".join((trn("1 file", "{n} files", inside.files), size(inside.size)))
 
 
 def size(count: float) -> str:
     """Bytes in words: 1.5 GB."""
-    for unit in ("bytes", "kB", "MB"):
-        if count < 1000:
-            return f"{count:.0f} {unit}"
-        count /= 1000
-    return f"{count:.1f} GB"
+    return flows.size(int(count))
 
 
 def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
-    yield from textwrap.wrap(NOT_PROOF, width, initial_indent="  ", subsequent_indent="  ")
-    for says, heading in HEADINGS.items():
+    yield from textwrap.wrap(tr(NOT_PROOF), width, initial_indent="  ", subsequent_indent="  ")
+    for says, heading in ((says, tr(text)) for says, text in HEADINGS.items()):
         parts = [p for p in inside.parts if p.says == says]
         if not parts:
             continue
@@ -93,13 +96,15 @@ def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
             yield from _part(part, width)
         others = [p for p in parts if p not in told]
         if others:
-            yield from _names(others, width, "For other purposes: ")
+            yield from _names(others, width, tr("For other purposes: "))
     if not any(p.says != "mentioned" for p in inside.parts):
-        yield "  No part or address that the rule book knows counts here. There may be others."
+        yield tr("  No part or address that the rule book knows counts here. There may be others.")
     for line in inside.unread:
-        yield from textwrap.wrap(f"Not seen: {line}", width, initial_indent="  ", subsequent_indent="    ")
+        yield from textwrap.wrap(
+            tr("Not seen: {line}", line=line), width, initial_indent="  ", subsequent_indent="    "
+        )
     if not inside.complete:
-        yield "  The look was stopped before its end."
+        yield tr("  The look was stopped before its end.")
 
 
 def telling(part: Part) -> bool:
@@ -113,14 +118,14 @@ def _names(parts: Sequence[Part], width: int, lead: str = "") -> Iterator[str]:
 
 
 def _part(part: Part, width: int) -> Iterator[str]:
-    own = ", its own maker" if part.own else ""
-    line = f"{name(part)}: {wording.PURPOSES[part.purpose]}{own}"
+    own = tr(", its own maker") if part.own else ""
+    line = f"{name(part)}: {tr(wording.PURPOSES[part.purpose])}{own}"
     yield from textwrap.wrap(line, width, initial_indent="    * ", subsequent_indent="      ")
     if part.sdks:
-        parts = f"Built in: {', '.join(part.sdks)}"
+        parts = tr("Built in: {sdks}", sdks=", ".join(part.sdks))
         yield from textwrap.wrap(parts, width, initial_indent="      ", subsequent_indent="        ")
     if part.elsewhere:
-        yield "      The program's maker chooses where it reports to."
+        yield tr("      The program's maker chooses where it reports to.")
     for trace in part.traces[:4]:
         yield from textwrap.wrap(
             evidence(trace), width, initial_indent="      ", subsequent_indent="        ", break_on_hyphens=False

@@ -1,5 +1,6 @@
 """An `AppReport` in, the opening of its advice panel out: three or four sentences, as a friend would begin a letter."""
 
+from privacycheck.language import current, tr, trn
 from privacycheck.model.report import AppReport
 from privacycheck.present import rows, wording
 
@@ -14,32 +15,39 @@ def letter(report: AppReport) -> tuple[str, ...]:
 
 def _learns(report: AppReport) -> str:
     order = {"high": 0, "medium": 1, "low": 2}
-    names = [item.name.lower() for item in sorted(report.learns, key=lambda i: order.get(i.weight, 3))]
+    names = [_lower(tr(item.name)) for item in sorted(report.learns, key=lambda i: order.get(i.weight, 3))]
     if not names:
         return ""
     more = len(names) - NAMED
-    told = [*names[:NAMED], *((wording.count(more, "other thing", "other things"),) if more > 0 else ())]
-    return f"On record is that it can learn: {wording.listed(told)}."
+    told = [*names[:NAMED], *((trn("1 other thing", "{n} other things", more),) if more > 0 else ())]
+    return tr("On record is that it can learn: {listed}.", listed=wording.listed(told))
 
 
 def _behind(report: AppReport) -> str:
     maker = report.maker
     if maker is None or not maker.id:
         return ""
-    seat = f", whose legal home is {maker.country_name}" if maker.country_name else ""
+    seat = tr(", whose legal home is {country_name}", country_name=maker.country_name) if maker.country_name else ""
     owners = [o.name for o in maker.owners]
-    owned = f" It belongs to {owners[-1]}." if owners else ""
-    return f"It is made by {maker.name.rstrip('.')}{seat}.{owned}"
+    owned = tr(" It belongs to {owner}.", owner=owners[-1]) if owners else ""
+    return tr("It is made by {name}{seat}.{owned}", name=maker.name.rstrip("."), seat=seat, owned=owned)
 
 
 def _did(report: AppReport) -> str:
     said = rows.sentence(report)
-    return f"When we looked, it {said}." if said.startswith("talked") else f"When we looked, it was {said}."
+    if any(c.recipient.kind == "internet" for c in report.contacts):
+        return tr("When we looked, it {said}.", said=said)
+    return tr("When we looked, it was {said}.", said=said)
 
 
 def _first(report: AppReport) -> str:
     """Only where there is a reason to do something, and a step written for this very program."""
     if report.level not in ("act", "look") or not report.advice or report.advice[0].general:
         return ""
-    step = report.advice[0].step
-    return f"Begin with this: {step[:1].lower()}{step[1:]}"
+    step = tr(report.advice[0].step)
+    return tr("Begin with this: {step}", step=_lower(step[:1]) + step[1:])
+
+
+def _lower(text: str) -> str:
+    """Small letters where English wants them within a sentence; German nouns keep theirs."""
+    return text if current() == "de" else text.lower()

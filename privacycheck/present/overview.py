@@ -4,6 +4,7 @@ import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, ShownSetting
 from privacycheck.present import computer, wording
@@ -11,7 +12,7 @@ from privacycheck.present.page import Overview, Todo
 
 TODOS = 5
 COMPANIES = 8
-NOTE = "Nothing was sent anywhere. No finding is not a proof that nothing happens."
+NOTE = mark("Nothing was sent anywhere. No finding is not a proof that nothing happens.")
 
 
 def overview(
@@ -46,9 +47,9 @@ def overview(
     busiest = sorted(((name, len(keys)) for name, keys in companies.items()), key=lambda c: (-c[1], c[0]))
     return Overview(
         sentence=sentence(reports),
-        note=NOTE,
+        note=tr(NOTE),
         todo=tuple(_todo(r) for r in urgent),
-        counts=tuple((lv, wording.LEVELS[lv], levels[lv]) for lv in wording.LEVEL_ORDER),
+        counts=tuple((lv, tr(wording.LEVELS[lv]), levels[lv]) for lv in wording.LEVEL_ORDER),
         companies=tuple(busiest[:COMPANIES]),
         unknown_ends=len(unknown),
         computer=computer.lines(settings),
@@ -59,17 +60,22 @@ def overview(
 def sentence(reports: Sequence[AppReport]) -> str:
     """What was found, in one or two sentences. No programs found is never "all is well"."""
     if not reports:
-        return "We found no programs that people use. That does not mean that all is well: see what was looked at."
+        return tr("We found no programs that people use. That does not mean that all is well: see what was looked at.")
     known = sum(r.rule is not None for r in reports)
-    words = (("act", "to do something about"), ("look", "worth a look"), ("unknown", "not known yet"))
+    words = (("act", tr("to do something about")), ("look", tr("worth a look")), ("unknown", tr("not known yet")))
     levels: Counter[str] = Counter(r.level for r in reports)
     told = [f"{levels[level]} {word}" for level, word in words if levels[level]]
     parts = f": {', '.join(told)}" if told else ""
-    return f"We found {wording.count(len(reports), 'program', 'programs')} and know {known} of them{parts}."
+    return tr(
+        "We found {count} and know {known} of them{parts}.",
+        count=trn("1 program", "{n} programs", len(reports)),
+        known=known,
+        parts=parts,
+    )
 
 
 def _todo(report: AppReport) -> Todo:
-    step = report.advice[0].step if report.advice and not report.advice[0].general else wording.why(report)
+    step = tr(report.advice[0].step) if report.advice and not report.advice[0].general else wording.why(report)
     return Todo(
-        key=report.key, name=report.name, level=report.level, level_name=wording.LEVELS[report.level], text=step
+        key=report.key, name=report.name, level=report.level, level_name=tr(wording.LEVELS[report.level]), text=step
     )

@@ -31,6 +31,8 @@ class Item(Value, frozen=True, kw_only=True):
     note: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     ref: str = ""
+    mine: bool = False
+    """The user's own decision."""
     app: str = ""
     """Rule id of an app to open from here (alternatives)."""
 

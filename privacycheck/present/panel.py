@@ -2,6 +2,8 @@
 
 import msgspec
 
+from privacycheck.language import known, mark, tr
+from privacycheck.model.base import Grade
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
     AppReport,
@@ -17,33 +19,36 @@ from privacycheck.present import inside, wording
 from privacycheck.present.letter import letter
 from privacycheck.present.page import Item, Panel, Section, SectionId
 
-CLAIMS_LEAD = (
-    "Officials or the press said this without showing proof that others can check. It raises no level. "
-    "Read it beside what was measured and decided."
+CLAIMS_LEAD = mark(
+    "Officials or the press said this without showing proof that others can check. It raises "
+    "no level. Read it beside what was measured and decided."
 )
-LAWS_LEAD = (
-    "These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. "
-    "Laws raise no level."
+LAWS_LEAD = mark(
+    "These laws let a state ask for data under conditions. That it could ask does not mean "
+    "that data was handed over. Laws raise no level."
 )
 OPEN: frozenset[SectionId] = frozenset(("verdict", "advice", "learns"))
 """Sections that are read first; the others are folded in the window, with their summary beside the heading."""
-GENERAL_ADVICE = "Nobody wrote steps for this very program yet. These help with programs of its kind."
+GENERAL_ADVICE = mark("Nobody wrote steps for this very program yet. These help with programs of its kind.")
 
 
 def panel(report: AppReport) -> Panel:
     """The whole panel. Sections are always in the same order; one without anything to say tells why it is empty."""
     maker = report.maker.name if report.maker else ""
-    parts = [maker and f"made by {maker}", report.version and f"version {report.version}"]
+    parts = [
+        maker and tr("made by {maker}", maker=maker),
+        report.version and tr("version {version}", version=report.version),
+    ]
     return Panel(
         key=report.key,
         title=report.name,
         subtitle=", ".join(p for p in parts if p),
         level=report.level,
-        level_name=wording.LEVELS[report.level],
+        level_name=tr(wording.LEVELS[report.level]),
         verdict=wording.verdict(report),
         coverage=report.coverage,
         letter=letter(report),
-        chips=tuple((item.name, item.weight) for item in report.learns),
+        chips=tuple((tr(item.name), item.weight) for item in report.learns),
         sections=tuple(_sections(report)),
         draft=report.draft or "",
     )
@@ -79,60 +84,90 @@ def _summary(section: Section) -> str:
 def _verdict(report: AppReport) -> Section:
     decided = {d.ref: d for d in report.decisions}
     items = [
-        Item(text=r.says, badge=wording.GRADES[r.grade], grade=r.grade, ref=r.ref)
+        Item(
+            text=tr(r.says),
+            badge=_badge(r.grade, r.says if r.grade != "o" and r.ref != "collects" else ""),
+            grade=r.grade,
+            ref=r.ref,
+        )
         for r in report.reasons
         if r.level in ("act", "look")
     ]
     items += [
-        Item(text=f"You {d.decision} this: {d.reason}", date=d.date, ref=d.ref, badge="Your decision")
+        Item(
+            text=(
+                tr("You accepted this: {reason}", reason=d.reason)
+                if d.decision == "accepted"
+                else tr("You ignored this: {reason}", reason=d.reason)
+            ),
+            date=d.date,
+            ref=d.ref,
+            badge=tr("Your decision"),
+            mine=True,
+        )
         for d in decided.values()
     ]
-    return Section(id="verdict", heading="Why this level", items=tuple(items))
+    return Section(id="verdict", heading=tr("Why this level"), items=tuple(items))
 
 
 def _learns(report: AppReport) -> Section:
     items = tuple(
-        Item(text=item.name, badge=", ".join(wording.GRADES[g] for g in item.grades)) for item in report.learns
+        Item(text=tr(item.name), badge=", ".join(tr(wording.GRADES[g]) for g in item.grades)) for item in report.learns
     )
-    empty = "" if items else "Nothing that we could check is on record. That does not mean that it learns nothing."
-    return Section(id="learns", heading="What it can learn about you", items=items, empty=empty)
+    empty = "" if items else tr("Nothing that we could check is on record. That does not mean that it learns nothing.")
+    return Section(id="learns", heading=tr("What it can learn about you"), items=items, empty=empty)
 
 
 def _receives(report: AppReport) -> Section:
     items = list(_maker_items(report.maker)) if report.maker else []
     items += [_contact_item(c) for c in report.contacts]
-    empty = "" if items else "We do not know who makes this program, and saw no connection at this moment."
-    return Section(id="receives", heading="Who receives it", items=tuple(items), empty=empty)
+    empty = "" if items else tr("We do not know who makes this program, and saw no connection at this moment.")
+    return Section(id="receives", heading=tr("Who receives it"), items=tuple(items), empty=empty)
 
 
 def _maker_items(maker: Maker) -> list[Item]:
     seat = f"{maker.city}, {maker.country_name}" if maker.city else maker.country_name
     items = [
         Item(
-            text=f"Maker: {maker.name.rstrip('.')}. Legal home: {seat or 'not on record'}.",
+            text=tr(
+                "Maker: {name}. Legal home: {seat}.", name=maker.name.rstrip("."), seat=seat or tr("not on record")
+            ),
             links=maker.links,
         )
     ]
     for step in maker.owners:
         share = f" ({step.share})" if step.share else ""
-        since = f", since {step.since}" if step.since else ""
-        items.append(Item(text=f"Owner: {step.name}{share}{since}.", links=step.links))
+        since = tr(", since {since}", since=step.since) if step.since else ""
+        items.append(
+            Item(text=tr("Owner: {name}{share}{since}.", name=step.name, share=share, since=since), links=step.links)
+        )
     items += [
-        Item(text=f"Storage: {s.says}", badge=wording.GRADES["c"], grade="c", date=s.date, links=s.links)
+        Item(
+            text=tr("Storage: {says}", says=s.says),
+            badge=tr(wording.GRADES["c"]),
+            grade="c",
+            date=s.date,
+            links=s.links,
+        )
         for s in maker.storage
     ]
     if maker.contact:
-        items.append(Item(text=f"To ask for your data, or have it deleted: {maker.contact}"))
+        items.append(Item(text=tr("To ask for your data, or have it deleted: {contact}", contact=maker.contact)))
     return items
 
 
 def _contact_item(contact: Contact) -> Item:
     end = contact.recipient
-    purpose = f", for {wording.PURPOSES[contact.purpose]}" if contact.purpose else ""
-    own = " (the maker's own)" if contact.own else ""
+    purpose = tr(", for {purposes}", purposes=tr(wording.PURPOSES[contact.purpose])) if contact.purpose else ""
+    own = tr(" (the maker's own)") if contact.own else ""
     return Item(
-        text=f"Connected to {wording.recipient_name(contact)}{own}{purpose}.",
-        badge=wording.GRADES["o"],
+        text=tr(
+            "Connected to {recipient_name}{own}{purpose}.",
+            recipient_name=wording.recipient_name(contact),
+            own=own,
+            purpose=purpose,
+        ),
+        badge=tr(wording.GRADES["o"]),
         grade="o",
         note=three_places(contact) if end.kind == "internet" else (),
     )
@@ -142,22 +177,34 @@ def three_places(contact: Contact) -> tuple[str, ...]:
     """Legal home, server place, network operator: never one flag."""
     end = contact.recipient
     home = wording.place(contact.company_country, COUNTRIES)
-    network = f"{end.network} (AS{end.asn})" if end.asn and end.network else "not known"
-    lines = [f"Legal home of the company: {home}", f"Server probably in: {wording.place(end.country, COUNTRIES)}"]
-    lines.append(f"Network run by: {network}")
-    address = f"Address: {end.address or 'not known'}"
-    origin = f" (from {end.host_origin})" if end.host_origin else ""
+    network = (
+        tr("{network} (AS{asn})", network=end.network, asn=str(end.asn)) if end.asn and end.network else tr("not known")
+    )
+    lines = [
+        tr("Legal home of the company: {home}", home=home),
+        tr("Server probably in: {place}", place=wording.place(end.country, COUNTRIES)),
+    ]
+    lines.append(tr("Network run by: {network}", network=network))
+    address = tr("Address: {address}", address=end.address or tr("not known"))
+    origin = tr(" (from {host_origin})", host_origin=end.host_origin) if end.host_origin else ""
     if end.host:
-        address += f", name: {end.host}{origin}"
+        address += tr(", name: {host}{origin}", host=end.host, origin=origin)
     elif end.hosts:
         address += f", {wording.one_of(end.hosts)}{origin}"
     lines.append(address)
     if contact.through:
-        lines.append(f"Leaves through {' and '.join(contact.through)}. Who runs its far end is not seen.")
+        lines.append(
+            tr("Leaves through {through}. Who runs its far end is not seen.", through=" and ".join(contact.through))
+        )
     if end.reverse_name:
-        lines.append(f"Reverse look-up: {end.reverse_name}. Whoever runs the network wrote that; it proves no company.")
+        lines.append(
+            tr(
+                "Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.",
+                reverse_name=end.reverse_name,
+            )
+        )
     if end.company and end.certainty == "likely" and (end.host or end.hosts):
-        lines.append("How sure: likely. The name is one that this computer remembers for the address.")
+        lines.append(tr("How sure: likely. The name is one that this computer remembers for the address."))
     return tuple(lines)
 
 
@@ -165,7 +212,7 @@ def _seen(report: AppReport) -> Section:
     items = tuple(
         Item(
             text=o.says,
-            badge=wording.GRADES["o"],
+            badge=tr(wording.GRADES["o"]),
             grade="o",
             note=inside.notes(report.built_in, o.id),
             ref=o.id if o.level != "quiet" else "",
@@ -174,8 +221,8 @@ def _seen(report: AppReport) -> Section:
     )
     items += _right_items(report.rights)
     items += tuple(_extension_item(e) for e in report.extensions)
-    empty = "" if items else "It was not running when we looked. Most programs talk only while you use them."
-    return Section(id="seen", heading="Seen on this computer", items=items, empty=empty)
+    empty = "" if items else tr("It was not running when we looked. Most programs talk only while you use them.")
+    return Section(id="seen", heading=tr("Seen on this computer"), items=items, empty=empty)
 
 
 def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
@@ -185,8 +232,10 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
         lines.setdefault((right.allowed, right.by), []).append(right.says)
     return tuple(
         Item(
-            text=f"It may {wording.semicolons(says)}." if allowed else f"It may not {wording.semicolons(says)}.",
-            badge=wording.GRADES["o"],
+            text=tr("It may {semicolons}.", semicolons=wording.semicolons(says))
+            if allowed
+            else tr("It may not {semicolons}.", semicolons=wording.semicolons(says)),
+            badge=tr(wording.GRADES["o"]),
             grade="o",
             note=(f"{by[:1].upper()}{by[1:]}.",),
         )
@@ -196,17 +245,20 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
 
 def _extension_item(extension: ShownExtension) -> Item:
     name = f"{extension.name} {extension.version}" if extension.version else extension.name
-    state = "" if extension.enabled else " It is switched off."
+    state = "" if extension.enabled else tr(" It is switched off.")
     notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
     if extension.can:
-        notes.append(f"It can also {', '.join(extension.can)}.")
-    notes += [f"{wording.GRADES[s.grade]}, {s.date}: {s.says}" for s in extension.statements]
+        notes.append(tr("It can also {can}.", can=", ".join(extension.can)))
+    notes += [f"{tr(wording.GRADES[s.grade])}, {s.date}: {s.says}" for s in extension.statements]
     if extension.publisher:
-        notes.append(f"Made by {extension.publisher}.")
-    notes.append(f"Id: {extension.id}" + (f", profile {extension.profile}" if extension.profile else ""))
+        notes.append(tr("Made by {publisher}.", publisher=extension.publisher))
+    notes.append(
+        tr("Id: {id}", id=extension.id)
+        + (tr(", profile {profile}", profile=extension.profile) if extension.profile else "")
+    )
     return Item(
-        text=f"Extension {name}: {extension.says}{state}",
-        badge=wording.GRADES["o"],
+        text=tr("Extension {name}: {says}{state}", name=name, says=extension.says, state=state),
+        badge=tr(wording.GRADES["o"]),
         grade="o",
         note=tuple(notes),
         links=tuple(link for s in extension.statements for link in s.links),
@@ -218,39 +270,50 @@ def _documented(report: AppReport) -> Section:
     items = tuple(statement_item(s, by_id) for s in report.statements)
     empty = ""
     if not items and report.rule:
-        empty = "We know of no decision, admission or measurement about this program. Nobody may have looked."
-    return Section(id="documented", heading="What is documented", items=items, empty=empty)
+        empty = tr("We know of no decision, admission or measurement about this program. Nobody may have looked.")
+    return Section(id="documented", heading=tr("What is documented"), items=items, empty=empty)
 
 
 def _says(report: AppReport) -> Section:
     by_id = {s.id: s for s in (*report.statements, *report.says, *report.claims)}
     return Section(
         id="says",
-        heading="What the maker says",
+        heading=tr("What the maker says"),
         items=tuple(statement_item(s, by_id) for s in report.says),
-        empty="" if report.says or not report.rule else "We have not read the maker's privacy policy yet.",
+        empty="" if report.says or not report.rule else tr("We have not read the maker's privacy policy yet."),
     )
 
 
 def _claims(report: AppReport) -> Section:
     by_id = {s.id: s for s in (*report.statements, *report.says, *report.claims)}
     items = tuple(statement_item(s, by_id) for s in report.claims)
-    return Section(id="claims", heading="Claims without public proof", lead=CLAIMS_LEAD if items else "", items=items)
+    return Section(
+        id="claims", heading=tr("Claims without public proof"), lead=tr(CLAIMS_LEAD) if items else "", items=items
+    )
+
+
+def _badge(grade: Grade, text: str) -> str:
+    """The grade in words, and whether the text of the rule book stands in English only."""
+    return tr(wording.GRADES[grade]) if known(text) or not text else f"{tr(wording.GRADES[grade])}, {tr('in English')}"
 
 
 def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
     """A statement with its state, why it does not count, the reply, and what speaks against it."""
-    notes = [f"By {view.by}."]
+    notes = [tr("By {by}.", by=view.by)]
     if wording.STATES.get(view.state):
-        notes.append(wording.STATES[view.state])
+        notes.append(tr(wording.STATES[view.state]))
     if not view.counts and view.why_not and view.grade != "d":
-        notes.append(f"Does not count here: {view.why_not}.")
+        notes.append(tr("Does not count here: {why_not}.", why_not=view.why_not))
     if view.reply:
-        notes.append(f"Reply: {view.reply}")
-    notes += [f"Speaks against it ({by_id[i].date}): {by_id[i].says}" for i in view.beside if i in by_id]
+        notes.append(tr("Reply: {reply}", reply=view.reply))
+    notes += [
+        tr("Speaks against it ({date}): {says}", date=by_id[i].date, says=by_id[i].says)
+        for i in view.beside
+        if i in by_id
+    ]
     return Item(
-        text=view.says,
-        badge=wording.GRADES[view.grade],
+        text=tr(view.says),
+        badge=_badge(view.grade, view.says),
         grade=view.grade,
         date=view.date,
         note=tuple(notes),
@@ -261,17 +324,23 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
 
 def _status(report: AppReport) -> Section:
     items = tuple(_status_item(s) for s in report.legal_status)
-    lead = "Bans and restrictions by states, and their end. They raise no level." if items else ""
-    return Section(id="status", heading="Legal status", lead=lead, items=items)
+    lead = tr("Bans and restrictions by states, and their end. They raise no level.") if items else ""
+    return Section(id="status", heading=tr("Legal status"), lead=lead, items=items)
 
 
 def _status_item(status: ShownStatus) -> Item:
-    until = f" until {status.until}" if status.until else ""
-    head = f"{wording.EFFECTS.get(status.effect, status.effect)} in {status.where} for {status.whom}: {status.says}"
-    state = wording.STATES.get(status.state, "").rstrip(".") or status.state
-    notes = [f"By {status.by}, since {status.since}{until}."]
+    until = tr(" until {until}", until=status.until) if status.until else ""
+    head = tr(
+        "{get} in {where} for {whom}: {says}",
+        get=tr(wording.EFFECTS.get(status.effect, status.effect)),
+        where=status.where,
+        whom=status.whom,
+        says=status.says,
+    )
+    state = tr(wording.STATES.get(status.state, "")).rstrip(".") or status.state
+    notes = [tr("By {by}, since {since}{until}.", by=status.by, since=status.since, until=until)]
     if status.general:
-        notes.append("This is about all programs of this kind. It does not name this one.")
+        notes.append(tr("This is about all programs of this kind. It does not name this one."))
     return Item(text=head, badge=state, date=status.since, note=tuple(notes), links=status.links)
 
 
@@ -280,22 +349,28 @@ def _laws(report: AppReport) -> Section:
     empty = ""
     if not items and report.maker and report.maker.id:
         place = report.maker.country_name
-        empty = f"The laws of {place} are not in the rule book yet." if place else "The maker's seat is not on record."
-    return Section(id="laws", heading="Laws that apply", lead=LAWS_LEAD if items else "", items=items, empty=empty)
+        empty = (
+            tr("The laws of {place} are not in the rule book yet.", place=place)
+            if place
+            else tr("The maker's seat is not on record.")
+        )
+    return Section(
+        id="laws", heading=tr("Laws that apply"), lead=tr(LAWS_LEAD) if items else "", items=items, empty=empty
+    )
 
 
 def _law_item(law: ShownLaw) -> Item:
     notes = [
-        f"Why it applies: {law.because}.",
-        f"Who oversees it: {law.oversight}",
-        f"Secrecy: {law.secrecy}",
-        f"Reach abroad: {law.abroad}",
+        tr("Why it applies: {because}.", because=law.because),
+        tr("Who oversees it: {oversight}", oversight=law.oversight),
+        tr("Secrecy: {secrecy}", secrecy=law.secrecy),
+        tr("Reach abroad: {abroad}", abroad=law.abroad),
     ]
     if law.note:
         notes.append(law.note)
     return Item(
         text=f"{law.name} ({law.year}), {_articles(law.articles)}: {law.says}",
-        badge=wording.GRADES["b"],
+        badge=tr(wording.GRADES["b"]),
         grade="b",
         note=tuple(notes),
         links=law.links,
@@ -305,8 +380,12 @@ def _law_item(law: ShownLaw) -> Item:
 def _advice(report: AppReport) -> Section:
     items = tuple(
         Item(
-            text=a.step,
-            note=(f"What it changes: {a.changes}", f"What you lose: {a.loses}"),
+            text=tr(a.step),
+            badge="" if known(a.step) else tr("in English"),
+            note=(
+                tr("What it changes: {changes}", changes=tr(a.changes)),
+                tr("What you lose: {loses}", loses=tr(a.loses)),
+            ),
             links=a.links,
             app=a.app or "",
         )
@@ -315,21 +394,21 @@ def _advice(report: AppReport) -> Section:
     general = any(a.general for a in report.advice)
     return Section(
         id="advice",
-        heading="What you can do",
-        lead=GENERAL_ADVICE if general else "",
+        heading=tr("What you can do"),
+        lead=tr(GENERAL_ADVICE) if general else "",
         items=items,
-        empty="" if items else "We have no advice yet.",
+        empty="" if items else tr("We have no advice yet."),
     )
 
 
 def _recognised(report: AppReport) -> Section:
-    items = [Item(text=f"Recognised by: {by}") for by in report.recognised_by]
+    items = [Item(text=tr("Recognised by: {by}", by=by)) for by in report.recognised_by]
     if report.certainty:
-        items.append(Item(text=f"How sure: {wording.CERTAINTIES[report.certainty]}"))
-    items += [Item(text=f"Found as: {line}") for line in report.installed_as]
-    return Section(id="recognised", heading="How we recognised it", items=tuple(items))
+        items.append(Item(text=tr("How sure: {certainties}", certainties=tr(wording.CERTAINTIES[report.certainty]))))
+    items += [Item(text=tr("Found as: {line}", line=line)) for line in report.installed_as]
+    return Section(id="recognised", heading=tr("How we recognised it"), items=tuple(items))
 
 
 def _articles(text: str) -> str:
     """Bare numbers are articles; anything else says itself what it is."""
-    return f"art. {text}" if text[:1].isdigit() and "U.S.C." not in text else text
+    return tr("art. {text}", text=text) if text[:1].isdigit() and "U.S.C." not in text else text

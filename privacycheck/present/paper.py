@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from privacycheck.language import tr
 from privacycheck.present.page import Item, Panel, Section
 
 MARKS = {"act": "■", "look": "▲", "unknown": "?", "quiet": "●"}
@@ -67,5 +68,14 @@ def _item(item: Item) -> str:
     lines = [f"{f'<b>[{escape(head)}]</b> ' if head else ''}{escape(item.text)}", *(escape(n) for n in item.note)]
     for link in item.links:
         when = f", {link.published}" if link.published else ""
-        lines.append(f"Source: {escape(link.title)} ({escape(link.by)}{when}; read {link.accessed}) {escape(link.url)}")
+        lines.append(
+            tr(
+                "Source: {escape} ({escape2}{when}; read {accessed}) {escape3}",
+                escape=escape(link.title),
+                escape2=escape(link.by),
+                when=when,
+                accessed=link.accessed,
+                escape3=escape(link.url),
+            )
+        )
     return "<br>".join(lines)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from privacycheck.language import tr, trn
 from privacycheck.model.base import Level, Value
 from privacycheck.model.history import Change, HistoryDiff, ScanEntry, ScanList
 from privacycheck.present import wording
@@ -53,10 +54,8 @@ def scan_lines(found: ScanList) -> tuple[ScanLine, ...]:
 
 
 def _line(scan: ScanEntry) -> ScanLine:
-    levels = tuple((level, wording.LEVELS[level], scan.levels.get(level, 0)) for level in wording.LEVEL_ORDER)
-    return ScanLine(
-        id=scan.id, taken=scan.taken, programs=wording.count(scan.apps, "program", "programs"), levels=levels
-    )
+    levels = tuple((level, tr(wording.LEVELS[level]), scan.levels.get(level, 0)) for level in wording.LEVEL_ORDER)
+    return ScanLine(id=scan.id, taken=scan.taken, programs=trn("1 program", "{n} programs", scan.apps), levels=levels)
 
 
 def spoken(line: ScanLine) -> str:
@@ -68,27 +67,31 @@ def spoken(line: ScanLine) -> str:
 def keeping(keeps: bool, days: int) -> str:
     """Whether scans are kept, in a sentence."""
     if keeps:
-        return (
-            f"Scans are kept for {wording.count(days, 'day', 'days')}, on this computer only, in a file that other "
-            "users cannot read."
+        return tr(
+            "Scans are kept for {count}, on this computer only, in a file that other users cannot read.",
+            count=trn("1 day", "{n} days", days),
         )
-    return "Scans are not kept. What is kept already stays until you delete it."
+    return tr("Scans are not kept. What is kept already stays until you delete it.")
 
 
 def nothing_kept(count: int, keeps: bool) -> tuple[str, str]:
     """Heading and sentence where there is nothing to compare: no scan, or only one; two empty texts otherwise."""
     if count == 0 and not keeps:
-        return "No scans kept", "Turn on keeping, then scan: the next scan can tell you what is new on this computer."
+        return tr("No scans kept"), tr(
+            "Turn on keeping, then scan: the next scan can tell you what is new on this computer."
+        )
     if count == 0:
         return (
-            "No scans kept yet",
-            "Each scan of this computer is kept here. From the second one on you see what appeared, changed or went "
-            "away in between.",
+            tr("No scans kept yet"),
+            tr(
+                "Each scan of this computer is kept here. From the second one on you see what appeared, "
+                "changed or went away in between."
+            ),
         )
     if count == 1:
         return (
-            "One scan is kept",
-            "There is nothing to compare it with yet. After the next scan you see here what changed.",
+            tr("One scan is kept"),
+            tr("There is nothing to compare it with yet. After the next scan you see here what changed."),
         )
     return "", ""
 
@@ -105,7 +108,7 @@ def changes(diff: HistoryDiff, at_most: int = AT_ONCE) -> Changes:
             parts.append(ChangePart(id=group.id, heading=heading, lines=tuple(_change(c) for c in kept)))
     total = sum(len(group.changes) for group in diff.groups)
     shown = sum(len(part.lines) for part in parts)
-    same = f"{wording.count(diff.same, 'program is', 'programs are')} as before." if diff.same else ""
+    same = tr("{count} as before.", count=trn("1 program is", "{n} programs are", diff.same)) if diff.same else ""
     return Changes(summary=diff.summary, notes=diff.notes, parts=tuple(parts), same=same, more=total - shown)
 
 
@@ -114,7 +117,7 @@ def _change(change: Change) -> ChangeLine:
     return ChangeLine(
         words=change.words,
         level=level,
-        level_name=wording.LEVELS[level],
+        level_name=tr(wording.LEVELS[level]),
         app_key=change.app_key if change.kind != "app-gone" else "",
     )
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Value
-from privacycheck.present import streams, wording
+from privacycheck.present import streams
 from privacycheck.present.streams import Stream
 
-CAPTION = (
+CAPTION = mark(
     "Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com)."
 )
 
@@ -51,8 +52,8 @@ def _place(code: str, group: Sequence[Stream], count: int, most: int) -> Place:
     apps = list(dict.fromkeys(s.app for s in group))
     companies = list(dict.fromkeys(s.company for s in group if s.company))
     unknown = sum(s.count for s in group if not s.company)
-    to = f" to {streams.names(companies)}" if companies else ""
-    lost = f"; {unknown} to an owner who is not known" if unknown else ""
+    to = tr(" to {names}", names=streams.names(companies)) if companies else ""
+    lost = tr("; {unknown} to an owner who is not known", unknown=unknown) if unknown else ""
     name = streams.country(code)
     return Place(
         code=code,
@@ -60,8 +61,15 @@ def _place(code: str, group: Sequence[Stream], count: int, most: int) -> Place:
         weight=count / most,
         figure=_short(count),
         words=(
-            f"Server probably in {name}: {streams.measure(group)}{to}{lost}. "
-            f"{wording.count(len(apps), 'Program', 'Programs')}: {streams.names(apps, 6)}."
+            tr(
+                "Server probably in {name}: {measure}{to}{lost}. {count}: {names}.",
+                name=name,
+                measure=streams.measure(group),
+                to=to,
+                lost=lost,
+                count=trn("1 Program", "{n} Programs", len(apps)),
+                names=streams.names(apps, 6),
+            )
         ),
     )
 

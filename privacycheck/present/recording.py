@@ -3,14 +3,15 @@
 import textwrap
 from datetime import datetime
 
+from privacycheck.language import mark, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
 
 TITLES: dict[StateId, str] = {
-    "off": "Not recording",
+    "off": mark("Not recording"),
     "recording": "Recording",
-    "paused": "Recording is paused",
-    "problem": "Recording, with a problem",
-    "stopped": "Not recording: the recorder does not run",
+    "paused": mark("Recording is paused"),
+    "problem": mark("Recording, with a problem"),
+    "stopped": mark("Not recording: the recorder does not run"),
 }
 
 
@@ -26,14 +27,14 @@ def state_of(turned_on: bool, paused_until: float, recorder: Recorder | None) ->
 def says(state: StateId, paused_until: float, recorder: Recorder | None) -> str:
     """One or two sentences: how it is, and what to do."""
     if state == "off":
-        return "Nothing is recorded. To record: privacycheck record on"
+        return tr("Nothing is recorded. To record: privacycheck record on")
     if state == "stopped":
-        return "Recording is turned on, but the recorder does not run. To start it: privacycheck record on"
+        return tr("Recording is turned on, but the recorder does not run. To start it: privacycheck record on")
     if state == "paused":
-        return f"Recording is paused until {clock(paused_until)}."
+        return tr("Recording is paused until {clock}.", clock=clock(paused_until))
     if state == "problem" and recorder is not None:
         return recorder.problem
-    return "How much each program sends to whom is kept on this computer. To end it: privacycheck record off"
+    return tr("How much each program sends to whom is kept on this computer. To end it: privacycheck record off")
 
 
 def clock(at: float) -> str:
@@ -41,29 +42,37 @@ def clock(at: float) -> str:
     try:
         return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
     except (OverflowError, ValueError, OSError):
-        return "an unknown time"
+        return tr("an unknown time")
 
 
 def status(found: RecordingStatus, width: int = 80) -> str:
-    lines = [f"{TITLES[found.state]}.", *_wrapped(found.says, width)]
+    lines = [f"{tr(TITLES[found.state])}.", *_wrapped(found.says, width)]
     if found.recorder and found.recorder.told:
         lines += _wrapped(found.recorder.told, width)
     if found.recorder and found.recorder.written:
-        lines.append(f"Last written: {clock(found.recorder.written)}. Waiting in memory: {found.recorder.waiting}.")
-    how = {"systemd": "by systemd", "autostart": "by an autostart entry", "no": "not"}[found.starts]
-    lines.append(f"Starts when you log in: {how}.")
-    lines.append(f"Notifications of first contacts: {'on' if found.notifications else 'off'}.")
+        lines.append(
+            tr(
+                "Last written: {clock}. Waiting in memory: {waiting}.",
+                clock=clock(found.recorder.written),
+                waiting=found.recorder.waiting,
+            )
+        )
+    how = {"systemd": tr("by systemd"), "autostart": tr("by an autostart entry"), "no": "not"}[found.starts]
+    lines.append(tr("Starts when you log in: {how}.", how=how))
+    lines.append(
+        tr("Notifications of first contacts: {notifications}.", notifications="on" if found.notifications else "off")
+    )
     if found.muted:
-        lines += _wrapped(f"No notifications about: {', '.join(found.muted)}", width)
+        lines += _wrapped(tr("No notifications about: {muted}", muted=", ".join(found.muted)), width)
     return "\n".join(lines) + "\n"
 
 
 def news(found: NewsList, width: int = 80) -> str:
     if not found.news:
-        return "No news. They are found while recording is on, from its second day on.\n"
+        return tr("No news. They are found while recording is on, from its second day on.\n")
     lines: list[str] = []
     for one in found.news:
-        mark = {"telling": "Worth a look: ", "unknown": "", "company": ""}[one.kind]
+        mark = {"telling": tr("Worth a look: "), "unknown": "", "company": ""}[one.kind]
         lines += _wrapped(f"{clock(one.at)}  {mark}{one.says}", width)
     return "\n".join(lines) + "\n"
 

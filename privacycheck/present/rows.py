@@ -1,5 +1,6 @@
 """Reports in, finished lines of the lists out: no formatting is left to whoever draws them."""
 
+from privacycheck.language import tr, trn
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import AppReport, Contact
 from privacycheck.present import wording
@@ -14,12 +15,12 @@ def app_row(report: AppReport, concern: int = 0) -> Row:
         name=report.name,
         maker=maker,
         level=report.level,
-        level_name=wording.LEVELS[report.level],
+        level_name=tr(wording.LEVELS[report.level]),
         why=why,
         says=sentence(report),
         concern=concern,
         icon=report.icon or "",
-        search=" ".join((report.name, maker, wording.LEVELS[report.level], why, report.key)).casefold(),
+        search=" ".join((report.name, maker, tr(wording.LEVELS[report.level]), why, report.key)).casefold(),
         running=report.running > 0,
     )
 
@@ -28,13 +29,13 @@ def sentence(report: AppReport) -> str:
     """What a program did in this scan, as the list says it ("talked to 6 companies, 1 address not known")."""
     outside = [c for c in report.contacts if c.recipient.kind == "internet"]
     if not outside:
-        return "running, no connection outside seen" if report.running else "not running"
+        return tr("running, no connection outside seen") if report.running else tr("not running")
     companies = len({c.company_name for c in outside if c.company_name})
     unknown = len({c.recipient.address for c in outside if not c.company_name})
-    parts = [wording.count(companies, "company", "companies")] if companies else []
+    parts = [trn("1 company", "{n} companies", companies)] if companies else []
     if unknown:
-        parts.append(wording.count(unknown, "address not known", "addresses not known"))
-    return f"talked to {', '.join(parts)}"
+        parts.append(trn("1 address not known", "{n} addresses not known", unknown))
+    return tr("talked to {parts}", parts=", ".join(parts))
 
 
 def connection_rows(report: AppReport) -> tuple[ConnectionRow, ...]:
@@ -43,13 +44,13 @@ def connection_rows(report: AppReport) -> tuple[ConnectionRow, ...]:
 
 def loose_row(contact: Contact) -> ConnectionRow:
     end = contact.recipient
-    return _row(contact, "program not visible", "", hash((end.address, contact.ports)) & 0xFFFFFFFF)
+    return _row(contact, tr("program not visible"), "", hash((end.address, contact.ports)) & 0xFFFFFFFF)
 
 
 def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:
     end = contact.recipient
     recipient = wording.recipient_name(contact)
-    network = f"{end.network} (AS{end.asn})" if end.asn and end.network else ""
+    network = tr("{network} (AS{asn})", network=end.network, asn=str(end.asn)) if end.asn and end.network else ""
     ports = ", ".join(str(p) for p in contact.ports[:4]) + (" …" if len(contact.ports) > 4 else "")
     outside = end.kind == "internet"
     place = wording.place(end.country, COUNTRIES) if outside else ""
@@ -58,10 +59,10 @@ def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:
         app=app,
         app_key=key,
         recipient=recipient,
-        purpose=wording.PURPOSES[contact.purpose] if contact.purpose else "not known" if outside else "",
+        purpose=tr(wording.PURPOSES[contact.purpose]) if contact.purpose else tr("not known") if outside else "",
         company_home=wording.place(contact.company_country, COUNTRIES) if outside else "",
         server_place=place,
-        network=network or ("not known" if outside else ""),
+        network=network or (tr("not known") if outside else ""),
         address=end.address or "",
         host=end.host or "",
         ports=ports,

@@ -5,6 +5,7 @@ Three places stay apart: the company, its legal home (not drawn), and the countr
 
 from collections.abc import Iterable, Sequence
 
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
@@ -12,8 +13,8 @@ from privacycheck.present import wording
 from privacycheck.present.flows import size
 from privacycheck.present.page import ConnectionRow
 
-UNKNOWN_COMPANY = "Owner not known"
-UNKNOWN_COUNTRY = "Country not known"
+UNKNOWN_COMPANY = mark("Owner not known")
+UNKNOWN_COUNTRY = mark("Country not known")
 
 
 class Stream(Value, frozen=True, kw_only=True):
@@ -61,11 +62,11 @@ def outside(streams: Iterable[Stream]) -> list[Stream]:
 
 
 def company(stream: Stream) -> str:
-    return stream.company or UNKNOWN_COMPANY
+    return stream.company or tr(UNKNOWN_COMPANY)
 
 
 def country(code: str) -> str:
-    return COUNTRIES.get(code, code) if code else UNKNOWN_COUNTRY
+    return wording.place(code, COUNTRIES) if code else tr(UNKNOWN_COUNTRY)
 
 
 def measure(streams: Sequence[Stream]) -> str:
@@ -75,7 +76,7 @@ def measure(streams: Sequence[Stream]) -> str:
 
 def measured(amount: int, count: int) -> str:
     """Bytes where they are known, and connections."""
-    connections = wording.count(count, "connection", "connections")
+    connections = trn("1 connection", "{n} connections", count)
     return f"{size(amount)}, {connections}" if amount else connections
 
 
@@ -84,7 +85,7 @@ def names(found: Iterable[str], most: int = 4) -> str:
     once = list(dict.fromkeys(found))
     if len(once) <= most:
         return ", ".join(once)
-    return f"{', '.join(once[: most - 1])} and {len(once) - most + 1} more"
+    return tr("{once} and {count} more", once=", ".join(once[: most - 1]), count=len(once) - most + 1)
 
 
 def beside(streams: Sequence[Stream]) -> str:
@@ -93,11 +94,17 @@ def beside(streams: Sequence[Stream]) -> str:
     lost = [s for s in streams if s.kind == "internet" and not s.country]
     told = []
     if near:
-        told.append(f"Not drawn: {_counted(near)} within this computer or your own network.")
+        told.append(tr("Not drawn: {counted} within this computer or your own network.", counted=_counted(near)))
     if lost:
-        told.append(f"{_counted(lost)} to servers whose country is not known ({names(company(s) for s in lost)}).")
+        told.append(
+            tr(
+                "{counted} to servers whose country is not known ({names}).",
+                counted=_counted(lost),
+                names=names(company(s) for s in lost),
+            )
+        )
     return " ".join(told)
 
 
 def _counted(streams: Sequence[Stream]) -> str:
-    return wording.count(sum(s.count for s in streams), "connection", "connections")
+    return trn("1 connection", "{n} connections", sum(s.count for s in streams))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Level
 from privacycheck.present.page import ConnectionRow, Row
 from privacycheck.present.wording import LEVEL_ORDER
@@ -42,13 +43,13 @@ def visible(
 
 
 COLUMNS: tuple[tuple[str, str], ...] = (
-    ("app", "Program"),
-    ("recipient", "Connected to"),
-    ("purpose", "What for"),
-    ("company_home", "Company's home"),
-    ("server_place", "Server probably in"),
-    ("network", "Network run by"),
-    ("count", "Times"),
+    ("app", mark("Program")),
+    ("recipient", mark("Connected to")),
+    ("purpose", mark("What for")),
+    ("company_home", mark("Company's home")),
+    ("server_place", mark("Server probably in")),
+    ("network", mark("Network run by")),
+    ("count", mark("Times")),
 )
 """Fields of a connection row with their headings, in the order of the table."""
 
@@ -64,6 +65,7 @@ def connections(
         value = getattr(rows[number], column)
         return (value, "", rows[number].key) if isinstance(value, int) else (0, str(value).casefold(), rows[number].key)
 
-    filled = [n for n in kept if getattr(rows[n], column) not in ("", "not known")]
-    empty = [n for n in kept if getattr(rows[n], column) in ("", "not known")]
+    nothing = ("", tr("not known"))
+    filled = [n for n in kept if getattr(rows[n], column) not in nothing]
+    empty = [n for n in kept if getattr(rows[n], column) in nothing]
     return sorted(filled, key=key, reverse=descending) + sorted(empty, key=key)

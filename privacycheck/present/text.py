@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from privacycheck.language import mark, tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
@@ -12,7 +13,7 @@ from privacycheck.present.panel import panel
 
 MARKS: dict[Level, str] = {"act": "!!", "look": "! ", "unknown": "? ", "quiet": "- "}
 _COLOURS: dict[Level, str] = {"act": "31;1", "look": "33;1", "unknown": "36", "quiet": "32"}
-ATTRIBUTION = "IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0)."
+ATTRIBUTION = mark("IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).")
 MAX_WIDTH = 100
 
 
@@ -24,7 +25,7 @@ def scan(report: Report, width: int = 80, colour: bool = False) -> str:
     for level in wording.LEVEL_ORDER:
         group = [a for a in apps if a.level == level]
         if group:
-            lines.append(_paint(f"{wording.LEVELS[level]} ({len(group)})", level, colour))
+            lines.append(_paint(f"{tr(wording.LEVELS[level])} ({len(group)})", level, colour))
             lines += [_line(a, width) for a in group]
             lines.append("")
     lines += [*_section(computer.section(report.this_computer), width, False), ""]
@@ -73,10 +74,10 @@ def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator
         if not short or section.id in ("advice", "learns", "receives", "seen"):
             yield from _section(section, width, short)
     if short:
-        yield f'  More, with every source: privacycheck app "{view.title}"'
+        yield tr('  More, with every source: privacycheck app "{title}"', title=view.title)
     elif view.draft:
         yield ""
-        yield "  A rule of your own to start from:"
+        yield tr("  A rule of your own to start from:")
         yield from (f"    {line}" for line in view.draft.splitlines())
 
 
@@ -117,28 +118,42 @@ def _item(item: Item, width: int, short: bool) -> Iterator[str]:
     for link in item.links:
         when = f", {link.published}" if link.published else ""
         yield from _wrapped(
-            f"Source: {link.title} ({link.by}{when}; read {link.accessed})", width, "        ", first="      "
+            tr(
+                "Source: {title} ({by}{when}; read {accessed})",
+                title=link.title,
+                by=link.by,
+                when=when,
+                accessed=link.accessed,
+            ),
+            width,
+            "        ",
+            first="      ",
         )
         yield f"        {link.url}"
 
 
 def _coverage(report: Report, width: int) -> Iterator[str]:
-    yield "What was looked at"
+    yield tr("What was looked at")
     for part in report.coverage:
         yield f"  {part.says}: {part.count}"
         yield from _skips(part, width)
     if report.hidden_components:
-        text = f"{report.hidden_components} libraries and parts of the system are not listed (--all lists them)."
+        text = tr(
+            "{hidden_components} libraries and parts of the system are not listed (--all lists them).",
+            hidden_components=report.hidden_components,
+        )
         yield from _wrapped(text, width, "  ")
     if report.loose:
-        yield from _wrapped(f"{len(report.loose)} connections belong to no program that we could see.", width, "  ")
-    yield from _wrapped("Nothing was sent anywhere. Addresses: " + ATTRIBUTION, width, "  ")
+        yield from _wrapped(
+            tr("{count} connections belong to no program that we could see.", count=len(report.loose)), width, "  "
+        )
+    yield from _wrapped(tr("Nothing was sent anywhere. Addresses: ") + tr(ATTRIBUTION), width, "  ")
 
 
 def _skips(part: Coverage, width: int) -> Iterator[str]:
     for skip in part.skipped:
         hint = f" {skip.hint}" if skip.hint else ""
-        yield from _wrapped(f"{skip.reason}{hint}", width, "      ", first="    not seen: ")
+        yield from _wrapped(f"{skip.reason}{hint}", width, "      ", first=tr("    not seen: "))
 
 
 def _wrapped(text: str, width: int, indent: str, first: str | None = None, end: str = "") -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from privacycheck.language import mark, tr
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.traffic import Amount, By, Traffic, TrafficApp, TrafficEnd, TrafficSeries, TrafficTotal
 from privacycheck.present import wording
@@ -12,9 +13,14 @@ from privacycheck.present.flows import size
 
 DAYS = 3660
 """Days of one chart at most."""
-HEADINGS: dict[By, str] = {"app": "Program", "company": "Company", "country": "Country", "day": "Day"}
-NOT_KNOWN = "not known"
-OTHERS = "All others"
+HEADINGS: dict[By, str] = {
+    "app": mark("Program"),
+    "company": mark("Company"),
+    "country": mark("Country"),
+    "day": mark("Day"),
+}
+NOT_KNOWN = mark("not known")
+OTHERS = mark("All others")
 
 
 def totals(traffic: Traffic, by: By) -> tuple[TrafficTotal, ...]:
@@ -38,7 +44,7 @@ def over_days(traffic: Traffic, by: By = "app", top: int = 8) -> tuple[TrafficSe
     ranked = totals(traffic, by)
     names = {total.key: total.name for total in ranked[:top]}
     if len(ranked) > top:
-        names[""] = OTHERS
+        names[""] = tr(OTHERS)
     sums: dict[str, tuple[list[int], list[int]]] = {key: ([0] * len(days), [0] * len(days)) for key in names}
     for amount in traffic.amounts:
         key = group_key(amount, ends[amount.end], by)
@@ -70,11 +76,11 @@ def only(traffic: Traffic, app: str = "", company: str = "") -> Traffic:
 def group_key(amount: Amount, end: TrafficEnd, by: By) -> str:
     """Amounts of one key become one line. Companies that nobody knows stay apart by their network."""
     if by == "app":
-        return amount.app or NOT_KNOWN
+        return amount.app or tr(NOT_KNOWN)
     if by == "company":
         return end.company or end.name
     if by == "country":
-        return end.country or (NOT_KNOWN if end.kind == "internet" else end.kind)
+        return end.country or (tr(NOT_KNOWN) if end.kind == "internet" else end.kind)
     return amount.day
 
 
@@ -85,7 +91,7 @@ def _name(key: str, amount: Amount, by: By, apps: Mapping[str, TrafficApp], ends
         end = ends[amount.end]
         return end.company_name or end.name
     if by == "country":
-        return COUNTRIES.get(key) or wording.KINDS.get(key, key)
+        return wording.place(key, COUNTRIES) if key in COUNTRIES else tr(wording.KINDS.get(key, key))
     return key
 
 
@@ -112,21 +118,25 @@ def _names(traffic: Traffic) -> tuple[dict[str, TrafficApp], dict[str, TrafficEn
 def volume(total: TrafficTotal, count: int | None) -> str:
     """An amount as far as it is known."""
     if count is None:
-        return NOT_KNOWN
-    return f"at least {size(count)}" if total.lower_bound else size(count)
+        return tr(NOT_KNOWN)
+    return tr("at least {size}", size=size(count)) if total.lower_bound else size(count)
 
 
 def text(traffic: Traffic, by: By, width: int = 80) -> str:
     """A table for a terminal."""
     found = totals(traffic, by)
-    days = traffic.since if traffic.since == traffic.until else f"{traffic.since} to {traffic.until}"
+    days = (
+        traffic.since
+        if traffic.since == traffic.until
+        else tr("{since} to {until}", since=traffic.since, until=traffic.until)
+    )
     if not found:
-        return f"Nothing was recorded ({days}). To record: privacycheck record on\n"
+        return tr("Nothing was recorded ({days}). To record: privacycheck record on\n", days=days)
     rows = [(t.name, volume(t, t.sent), volume(t, t.received), str(t.connections)) for t in found]
-    heading = (HEADINGS[by], "Sent", "Received", "Connections")
+    heading = (tr(HEADINGS[by]), tr("Sent"), tr("Received"), tr("Connections"))
     sizes = [max(len(row[n]) for row in (heading, *rows)) for n in range(4)]
     room = max(12, min(sizes[0], width - sum(sizes[1:]) - 6))
-    lines = [f"Recorded on this computer, {days}", ""]
+    lines = [tr("Recorded on this computer, {days}", days=days), ""]
     for name, *cells in (heading, *rows):
         shown = name if len(name) <= room else name[: room - 1] + "…"
         right = "  ".join(cell.rjust(size) for cell, size in zip(cells, sizes[1:], strict=True))

@@ -1,9 +1,9 @@
 """Recorded traffic in, the bars of the chart over days out: what one program, or all, sent and received on each day."""
 
+from privacycheck.language import tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import traffic as sums
-from privacycheck.present import wording
 
 PROGRAMS = 60
 """So many can be chosen; those that carried least are in "all programs" only."""
@@ -77,15 +77,17 @@ def nothing(recording: bool) -> tuple[str, str]:
     """Heading and sentence where there is no bar to draw."""
     if recording:
         return (
-            "Nothing recorded yet",
-            "Most programs talk only while you use them. What they send and receive will be shown here by day.",
+            tr("Nothing recorded yet"),
+            tr("Most programs talk only while you use them. What they send and receive will be shown here by day."),
         )
     return (
-        "Recording is off",
-        "Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. "
-        "It keeps no contents and no pages.",
+        tr("Recording is off"),
+        tr(
+            "Turned on, it keeps how much each program sends to whom and receives, day by day, on "
+            "this computer only. It keeps no contents and no pages."
+        ),
     )
 
 
 def days_words(days: int) -> str:
-    return f"The last {wording.count(days, 'day', 'days')}"
+    return tr("The last {count}", count=trn("1 day", "{n} days", days))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from privacycheck.assess.seen import PURPOSE_WORDS, TELLING
 from privacycheck.history.news import Pair
+from privacycheck.language import tr
 from privacycheck.model.recording import News, NewsKind
 from privacycheck.model.traffic import Amount, TrafficApp, TrafficEnd
 from privacycheck.record.ends import OTHERS, whom
@@ -45,7 +46,7 @@ def news(
 def _says(app: TrafficApp, end: TrafficEnd, kind: NewsKind) -> str:
     if kind == "telling":
         own = ", which belongs to its own maker" if end.own else ""
-        return f"{app.name} was connected to {end.name}{own}, a service for {PURPOSE_WORDS[end.purpose or '']}."
+        return f"{app.name} was connected to {end.name}{own}, a service for {tr(PURPOSE_WORDS[end.purpose or ''])}."
     if kind == "unknown":
         return f"{app.name} was connected to somebody new who is not known: {end.name.removeprefix('not known, ')}."
     return f"{app.name} was connected to {end.company_name or end.name} for the first time."

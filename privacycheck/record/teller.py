@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 
+from privacycheck.language import tr, trn
 from privacycheck.model.recording import News
 from privacycheck.present import wording
 
@@ -60,9 +61,9 @@ def words(news: list[News]) -> tuple[str, str]:
         return title, news[0].says
     named = list(dict.fromkeys(n.end.company_name or n.end.name for n in (*telling, *news)))
     more = f" and {len(named) - NAMED} more" if len(named) > NAMED else ""
-    companies = wording.count(len(named), "company", "companies")
+    companies = trn("1 company", "{n} companies", len(named))
     text = f"{who} talked to {companies} for the first time: {', '.join(named[:NAMED])}{more}."
     if telling:
-        purposes = list(dict.fromkeys(wording.PURPOSES[n.end.purpose or ""] for n in telling))
+        purposes = list(dict.fromkeys(tr(wording.PURPOSES[n.end.purpose or ""]) for n in telling))
         text += f" Among them for {', '.join(purposes)}."
     return "New contacts", f"{text} See: privacycheck history news"

@@ -20,7 +20,7 @@ from privacycheck.present import flows
         (999_499, "999 kB"),
         (999_500, "1.0 MB"),
         (12_345_678, "12 MB"),
-        (10**18, "1000 PB"),
+        (10**18, "1,000 PB"),
     ],
 )
 def test_sizes(count: int, words: str) -> None:

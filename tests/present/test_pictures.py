@@ -62,7 +62,7 @@ def test_what_is_not_known_is_a_band_of_its_own_and_never_part_of_the_rest() -> 
     picture = flow_picture.picture(found, top=5)
     companies = [b for b in picture.bands if b.column == 1]
     assert [b.kind for b in companies] == ["known"] * 3 + ["rest", "unknown"]
-    assert companies[3].name == "17 companies more"
+    assert companies[3].name == "17 more companies"
     assert companies[4].name == streams.UNKNOWN_COMPANY and companies[4].key == ""
 
 
