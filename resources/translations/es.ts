@@ -1,0 +1,5491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>assess.advice</name>
+  <message>
+   <source>Look at {name} instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have to get used to another program, and others may have to move with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update this program to the newest version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A documented problem is mended in: {fixed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find out who makes this program and read its privacy policy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You know who may receive your data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask yourself whether you still need it. Remove it if not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can no longer send anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you used it for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We can tell you more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.computer</name>
+  <message>
+   <source>Traffic is sent through the proxy {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A script decides through which proxy traffic is sent: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network may name a proxy, and traffic is then sent through it{}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can read everything that you type and click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can type and click as if it were you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can read and change whole disks, past all permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can read the memory of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can read the protected passwords of all accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can change many files of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can do all that an administrator can, without a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can record the network traffic of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use the camera at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use the microphone at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can read the logs of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use Bluetooth at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can change network connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use scanners at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can control virtual machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use USB devices through VirtualBox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use serial ports and modems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can write to other people's terminals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can change printers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can use memory sticks and other devices that you plug in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>puts extensions into {host} that you cannot remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decides which extensions {host} may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>puts extensions into {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sends traffic through a set proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trusts more root certificates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trusts root certificates that were added to the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reports to an administrator what is installed in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is run by an organisation from afar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reports events to an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sends files that you attach to an organisation for checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sends text that you paste to an organisation for checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writes down the keys of encrypted connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets the search engine of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets the start page of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets the page of new tabs of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets who looks up names of sites for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decides on usage reports of {} to its maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decides how {} checks pages for danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decides whether {} keeps passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blocks sites in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by its owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>issued by {issuer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, valid until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The VPN tunnel {name} ({kind}) {state}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when you log in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The root certificate {subject} was added, and is trusted by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is up</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} more rules are given to {host}.</source>
+   <comment>1 more rule is given to {host}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is {by}{end}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule file {does}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By a rule file {host} {says}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every program that you start {can}: your account is in the group {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} starts {when}; we do not know which program it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set in {origin}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not named</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.counts</name>
+  <message>
+   <source>Linux</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>macOS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Android</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>iPhone and iPad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the web version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all systems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mended in version {first}; here is {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>claims without public proof never count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speaks of nothing that is a worry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found on {seen}, not on this kind of program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has ended, as far as is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has been mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mended in version {first}; the version here could not be read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.coverage</name>
+  <message>
+   <source>We looked at connections once. Short ones, and those of programs that were not running, are missed. Seeing no connection proves nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We did not look inside the program's files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not running when we looked, so we could see no connection of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>its {n} files</source>
+   <comment>its 1 file</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
+   <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>We found no files of this program to look inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where addresses lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.declared</name>
+  <message>
+   <source>has the camera open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>uses the microphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares no network, and we saw no connection of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may start programs outside of its sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part that runs outside of its sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, which explains this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> may be the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares: {allows} ({path}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares the network, but {taken}; we saw no connection of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} {more} of unknown owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares no network, and talked to {ends}. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its files hold hosts that its list does not name: {other}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.draft</name>
+  <message>
+   <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
+# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this program is for.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.evidence</name>
+  <message>
+   <source>Not stated in the text that we read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about the maker, not about this program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a member state of the {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{upper} can require {who} to {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{upper} must {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, which owns all or part of it,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}{role} has its seat in {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where data is kept raises no level</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.extensions</name>
+  <message>
+   <source>see your mail accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change your address books</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change your bookmarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delete your browsing data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read what you copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change mail that you write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change which sites may use camera, sound and scripts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use the sign-ins of sites that it reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steer pages in full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see which addresses pages ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take pictures of your screen, after asking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see and start downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>know where you are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change your browsing history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see your e-mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see and switch your other extensions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read your mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>talk to programs on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save pages as you see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change privacy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send your traffic through other servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see pages that you closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>record pages as you see and hear them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see the addresses of your open pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see the pages that you visit most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>follow which pages you open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>watch what pages send and fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change what pages send and fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the store of the program's maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installed by another program or an administrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not from the store of the program's maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where it came from is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can read and change data on {name}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can read and change every file that you can, as all extensions of this editor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can read and change all data on every site you visit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can read your mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It asks for no access to pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reads every site you visit, and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use {left_out} more rights that we do not list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extension {name} {power}is on record ({company}): {says}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.inside</name>
+  <message>
+   <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its files hold addresses of {name}{more}. That alone says little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>crash reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>artificial intelligence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, a service for {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, which belongs to its own maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> at {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Its maker chooses where the part reports to.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.level</name>
+  <message>
+   <source>By its own word it collects {list}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word} and {word2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.rights</name>
+  <message>
+   <source>your desktop folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your music</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your public folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your videos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settings of other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>data of other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>caches of other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the files of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the program asks for it and has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in force now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you allowed it when asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the program says that it needs it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do whatever your account may: nothing confines it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start programs outside of its sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change all your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change all files in your home folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change the files in your home folder that are not hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read chosen files of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read chosen hidden files of your home folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change files on memory sticks and other disks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see your screen and what you type in other programs (X11)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see your screen and what you type in other programs, where there is no Wayland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see your screen and use mouse and keyboard for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>record your screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take pictures of your screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use every device, cameras and microphones among them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read keyboards, mice and game controllers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use devices at the USB ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use the camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use the microphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>play sound and use the microphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read the passwords in your keyring while it is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read the passwords in your wallet while it is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use your SSH keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use your GPG keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use smart cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>talk to every program of your session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>talk to every service of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read your contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read your calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wait for connections from other computers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see the connections of other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change network settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see your networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see which programs run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read the logs of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change accounts of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use Bluetooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>run in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you took it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an administrator took it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read and change {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read your contacts and calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you gave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an administrator gave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{more} more rights that we do not list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked for by the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you refused it when asked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>assess.seen</name>
+  <message>
+   <source>advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>analytics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usage reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trying out changes on users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has the camera open now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It uses the microphone now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It takes in pictures of your camera or screen now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It records what you hear now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} extensions are switched on in it{reach}.</source>
+   <comment>1 extension is switched on in it{reach}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It is running now, in {n} processes.</source>
+   <comment>It is running now.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>; {every} of them can read every site you visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, hosted at {h}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses of unknown owner{at}</source>
+   <comment>1 address of unknown owner{at}</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>It was connected to {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It waits for connections from other computers (port {shown}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extension {name} can read every site you visit, and is {origins}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a window of your browser that shows {site}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens {list} for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It starts with the computer and works in the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It starts by itself when you log in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was connected to the Tor network; where to is not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It talked only to this computer or your own network.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.appimage</name>
+  <message>
+   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.autostart</name>
+  <message>
+   <source>The list of what starts at login ({shown})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>programs that start at login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.base</name>
+  <message>
+   <source>{what} cannot be read ({strerror}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} may not be read by your account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is too large to be what it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run PrivacyCheck as the user whose folder it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.browser_policies</name>
+  <message>
+   <source>rules that browsers are given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules that {host} is given ({shown})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules that {host} is given are damaged: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} more rules of {host} were left out: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules that {host} is given ({clean_path})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.chromium_extensions</name>
+  <message>
+   <source>extensions of Chrome and its relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings of {host} are damaged: {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The profiles of {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of extensions in {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.chromium_names</name>
+  <message>
+   <source>addresses that browsers noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The profiles of {browser}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.connections</name>
+  <message>
+   <source>open connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ends} to other accounts or the system; the programs are not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table of {table} connections</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.deb</name>
+  <message>
+   <source>programs installed as Debian packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed Debian packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{broken} entries of the list of Debian packages are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: dpkg --audit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lists of files of Debian packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{unread} lists of files of Debian packages cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.declarations</name>
+  <message>
+   <source>{what} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.desktop_entries</name>
+  <message>
+   <source>programs in the menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The menu file {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The menu folder {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.device_use</name>
+  <message>
+   <source>cameras and microphones in use now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of open devices</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.dnsmasq</name>
+  <message>
+   <source>names in the log of dnsmasq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings of dnsmasq ({FOLDER})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log of dnsmasq ({shown})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.editor_extensions</name>
+  <message>
+   <source>extensions of code editors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which extensions Visual Studio Code and its relatives hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of extensions of {host} is damaged: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of extensions of {host}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.firefox_extensions</name>
+  <message>
+   <source>extensions of Firefox and its relatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.flatpak</name>
+  <message>
+   <source>programs installed with Flatpak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of places with Flatpak programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Flatpak program {clean}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.flatpak_rights</name>
+  <message>
+   <source>what Flatpak programs may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the Flatpak program {clean} may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What Flatpak programs may use ({shown})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.handlers</name>
+  <message>
+   <source>programs that open things for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of default programs {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.hosts</name>
+  <message>
+   <source>names of addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of host names (/etc/hosts)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.jetbrains_plugins</name>
+  <message>
+   <source>plugins of JetBrains' editors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which plugins you added to editors of JetBrains and to Android Studio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plugins of {profile}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of editors {below}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.machine</name>
+  <message>
+   <source>Record the computer again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {LINES} lines the rest was left out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.memberships</name>
+  <message>
+   <source>groups that your account belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of groups</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.nscd</name>
+  <message>
+   <source>names in the cache of nscd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.pacman</name>
+  <message>
+   <source>programs installed as Arch packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed Arch packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lists of files of Arch packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{unread} lists of files of Arch packages cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry {clean} of the list of Arch packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: pacman -Dk</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.portal_answers</name>
+  <message>
+   <source>what you allowed programs to use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What programs asked your desktop for ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of what programs asked for is damaged: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.processes</name>
+  <message>
+   <source>running programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{programs} to other accounts or the system; the files are not shown.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.proxy_settings</name>
+  <message>
+   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings file {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings of your desktop (dconf) are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.resolved</name>
+  <message>
+   <source>names in the cache of systemd-resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.root_certificates</name>
+  <message>
+   <source>root certificates that were added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of root certificates {clean_path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A certificate of {who} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.rpm</name>
+  <message>
+   <source>programs installed as RPM packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed RPM packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed RPM packages is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: rpmdb --verifydb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed RPM packages is in an older format that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{damaged} entries of the list of RPM packages are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.runner</name>
+  <message>
+   <source>After {count} entries we stopped looking at {title}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{more} more of {title} could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please report this as a fault of PrivacyCheck.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.sandbox</name>
+  <message>
+   <source>the sandbox around PrivacyCheck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What Flatpak's sandbox may do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.services</name>
+  <message>
+   <source>background services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which services systemd starts with the computer, and the commands that they run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The background service {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of background services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of background services {clean}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.snap</name>
+  <message>
+   <source>programs installed as Snaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of the Snap program {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of the Snap program {shown} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of Snap programs {mount}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.snap_rights</name>
+  <message>
+   <source>what Snap programs may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the Snap program {name} may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: snap connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.squid</name>
+  <message>
+   <source>names in the log of Squid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log of the proxy Squid ({place})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.tunnel_interfaces</name>
+  <message>
+   <source>addresses of tunnels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of network interfaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network interface {clean}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.tunnels</name>
+  <message>
+   <source>VPNs that are set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and kinds of the VPNs that are set up; no keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of network connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: nmcli connection show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of {kind} tunnels</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.web_apps</name>
+  <message>
+   <source>sites that browsers show as programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sites you installed as programs from a browser. No history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is damaged: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.windows_dns</name>
+  <message>
+   <source>names in the DNS cache of Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{_WHAT} does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.wine</name>
+  <message>
+   <source>Windows programs under Wine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is damaged ({file}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.about_page</name>
+  <message>
+   <source>About the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at what can be seen here…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network requests that this program ever made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the program knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is read on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where things lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer was not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule book: {}. Newest statement of {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses: data of {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not looked at again for long: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not seen: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.apps_page</name>
+  <message>
+   <source>Search programs and makers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most urgent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show its connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all that is said of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program fits this search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No results yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.chrome</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back (Alt+Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forward (Alt+Right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a program, company or address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save or print the whole report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as web page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.connections_page</name>
+  <message>
+   <source>Connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search programs, companies, addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In this scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connections of this scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the address {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the name {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan this computer to see which programs are connected to whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.find_dialog</name>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program, company, address or host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find programs, companies and recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Company: its programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipient: its connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.flow_view</name>
+  <message>
+   <source>Arrows go from band to band, Enter opens it. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where data goes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.history_page</name>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent and received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The history could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this scan for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the whole history for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of it stays in the file, and it cannot be brought back. Your programs are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of scans could not be read. Run: privacycheck history list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: privacycheck history diff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your choice could not be saved in {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.inspect_page</name>
+  <message>
+   <source>Look inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can report, and the address to report to is inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part that can report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An address alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only mentioned, in documents or lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not everything could be looked into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that we know was found inside. That does not mean that nothing is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking into {}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files looked into: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.keeping</name>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be written: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.land</name>
+  <message>
+   <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.live_view</name>
+  <message>
+   <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put lines together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search live connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only connections whose other end nobody knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No connection to the outside has been seen yet. Press Watch live.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Live connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watching has ended. This is what was seen.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.main_window</name>
+  <message>
+   <source>Stopped. What was found so far is shown; it is not everything.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.notice</name>
+  <message>
+   <source>Scan this computer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.overview_page</name>
+  <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See all changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All connections, as table and map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most worth doing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we could not see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses whose owner is not known: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.panel_parts</name>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>folded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show that program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept or ignore this…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.panel_view</name>
+  <message>
+   <source>All programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the list of programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open all sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy or save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy, save or print this panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advice panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a program to read what it can learn about you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in the browser?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your browser will open this address. The site then sees your visit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a rule to start from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has written about this program yet. You can.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.preferences_page</name>
+  <message>
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What matters to you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Makers, owners and recipients that have their seat in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is kept on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep scans, to tell what changed between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete them after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me when a program first contacts a company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names of addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the name server for names (reverse look-ups)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newer address data of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.question</name>
+  <message>
+   <source>The answer is too long to show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command line ended before it had answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command line could not be started. Install PrivacyCheck again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer came in time. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.scan_bar</name>
+  <message>
+   <source>Progress of the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.scans_view</name>
+  <message>
+   <source>Kept scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this scan…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed between the two scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first scan that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two different scans to compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.side_bar</name>
+  <message>
+   <source>Scan again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan this computer again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan again (F5)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.start_page</name>
+  <message>
+   <source>Look at a sample computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at a sample computer of a made-up person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do your programs learn about you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It never sends anything anywhere. It only looks and changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We found no programs here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scan could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.traffic_chart</name>
+  <message>
+   <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: at least {} sent, {} received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} sent, {} received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: nothing recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left and right go from day to day. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent and received by day</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.traffic_view</name>
+  <message>
+   <source>Turn recording on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chart in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn recording off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run: privacycheck history traffic</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.tray</name>
+  <message>
+   <source>Open PrivacyCheck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause for 1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide this icon</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.views</name>
+  <message>
+   <source>Tell the picture in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} more programs are in the table. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.world_map</name>
+  <message>
+   <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World map</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>identify.names</name>
+  <message>
+   <source>Debian package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RPM package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arch package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flatpak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Snap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AppImage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>menu entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>running program</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.changes</name>
+  <message>
+   <source>Look at these first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the rule book says anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is new: {levels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from “{levels}” to “{levels2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} changes</source>
+   <comment>1 change</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{says}, the maker of {name} belongs to {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is now version {version}{version2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is installed in another way now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, new: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, no longer: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extension {name} is new in {name2}. {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extension {name} is no longer on in {name2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not seen connected to {recipient_name} this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed between the two scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{changed}, {first} of them worth a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{changed}, none of them stands out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because of something seen on this computer: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule book now says that the maker of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody that is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>According to the newer rule book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>According to your own rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word} (before: {owners_before}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extension {name} in {name2} may do other things now. {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, for {purposes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the scans did not come to its end, so that some programs may seem new or gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier scan bears a later time: the clock of this computer was set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The later scan could not look at everything: {missed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because of your own decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} went {step}, {because}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because the rule book changed, not the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (before: {version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because this was not seen this time: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because of its other version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for another reason.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.computer</name>
+  <message>
+   <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count}: see the report of the scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} other settings</source>
+   <comment>1 other setting</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.concerns</name>
+  <message>
+   <source>What I type and copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera and microphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Children use this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secrets of my work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I am</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom I know and write to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I read and watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Health</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.find</name>
+  <message numerus="yes">
+   <source>{n} programs</source>
+   <comment>1 program</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.flow_picture</name>
+  <message>
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probably in</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} more programs</source>
+   <comment>1 more program</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more companies</source>
+   <comment>1 more company</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more countries</source>
+   <comment>1 more country</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Server probably in:</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.flows</name>
+  <message>
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent {volume}, received {volume2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {app} to {recipient_name}{purpose}{through}: {amounts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connected to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Company's home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <comment>1 byte</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, through {through}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} recipients</source>
+   <comment>1 recipient</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{end}, probably in {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} countries</source>
+   <comment>1 country</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{count} purposes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.history</name>
+  <message>
+   <source>No scan is kept yet. Run: privacycheck scan
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan of {taken}, rules of {newest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {earlier} to {later}: {summary}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.html</name>
+  <message>
+   <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PrivacyCheck report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a made-up sample computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} libraries and parts of the system are not listed.</source>
+   <comment>1 library or part of the system is not listed.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.inside</name>
+  <message>
+   <source>Found inside the program's files. That is no proof that anything is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up to report to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can report to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the address of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only mentioned (documentation, links, lists, comments)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rust crate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>.NET assembly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Java package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>letters in the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key for reports to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{get} {text} in {file}{why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, its own maker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Built in: {sdks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part: {sdks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} files</source>
+   <comment>1 file</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>  No part or address that the rule book knows counts here. There may be others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  The look was stopped before its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>      The program's maker chooses where it reports to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: {evidence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not seen: {line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For other purposes: </source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.letter</name>
+  <message>
+   <source>On record is that it can learn: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made by {name}{seat}.{owned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When we looked, it was {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with this: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, whose legal home is {country_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> It belongs to {owner}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When we looked, it {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} other things</source>
+   <comment>1 other thing</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.overview</name>
+  <message>
+   <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We found {count} and know {known} of them{parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to do something about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>worth a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.panel</name>
+  <message>
+   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{get} in {where} for {whom}: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not know who makes this program, and saw no connection at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (the maker's own)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{network} (AS{asn})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legal home of the company: {home}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server probably in: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network run by: {network}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (from {host_origin})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, name: {host}{origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not running when we looked. Most programs talk only while you use them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> It is switched off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By {by}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaks against it ({date}): {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bans and restrictions by states, and their end. They raise no level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By {by}, since {since}{until}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it applies: {because}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who oversees it: {oversight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secrecy: {secrecy}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reach abroad: {abroad}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>art. {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by {maker}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why this level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it can learn about you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who receives it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connected to {recipient_name}{own}{purpose}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves through {through}. Who runs its far end is not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can also {can}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by {publisher}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Id: {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extension {name}: {says}{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is documented</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the maker says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claims without public proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does not count here: {why_not}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply: {reply}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is about all programs of this kind. It does not name this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The laws of {place} are not in the rule book yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker's seat is not on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laws that apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you can do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How we recognised it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maker: {name}. Legal home: {seat}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Storage: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, profile {profile}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have not read the maker's privacy policy yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have no advice yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recognised by: {by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found as: {line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You accepted this: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You ignored this: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner: {name}{share}{since}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To ask for your data, or have it deleted: {contact}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure: {certainties}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may {semicolons}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not {semicolons}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it changes: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you lose: {loses}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not on record</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.paper</name>
+  <message>
+   <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.past</name>
+  <message>
+   <source>Scans are not kept. What is kept already stays until you delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scans kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scans kept yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One scan is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to compare it with yet. After the next scan you see here what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} days</source>
+   <comment>1 day</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} programs are</source>
+   <comment>1 program is</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.places</name>
+  <message>
+   <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> to {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {unknown} to an owner who is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} Programs</source>
+   <comment>1 Program</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.recording</name>
+  <message>
+   <source>Not recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording, with a problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not recording: the recorder does not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is recorded. To record: privacycheck record on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording is paused until {clock}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starts when you log in: {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications of first contacts: {notifications}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No news. They are found while recording is on, from its second day on.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an unknown time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last written: {clock}. Waiting in memory: {waiting}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by systemd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by an autostart entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No notifications about: {muted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth a look: </source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.rows</name>
+  <message>
+   <source>talked to {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>program not visible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>running, no connection outside seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not running</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} companies</source>
+   <comment>1 company</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses not known</source>
+   <comment>1 address not known</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.streams</name>
+  <message>
+   <source>Owner not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} connections</source>
+   <comment>1 connection</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{once} and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not drawn: {counted} within this computer or your own network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{counted} to servers whose country is not known ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.table</name>
+  <message>
+   <source>Server probably in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network run by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.text</name>
+  <message>
+   <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  More, with every source: privacycheck app "{title}"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  A rule of your own to start from:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source: {title} ({by}{when}; read {accessed})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} connections belong to no program that we could see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent anywhere. Addresses: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>    not seen: </source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.traffic</name>
+  <message>
+   <source>All others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{since} to {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded ({days}). To record: privacycheck record on
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded on this computer, {days}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.traffic_chart</name>
+  <message>
+   <source>The last {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing recorded yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most programs talk only while you use them. What they send and receive will be shown here by day.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>present.wording</name>
+  <message>
+   <source>Do something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing stands out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Official case, contested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured by researchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reported, not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Law that applies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claimed, no public proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the program's own work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures, pages and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keeping devices in step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>video and sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>looking up names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rented servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a delivery network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether this still holds is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under appeal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mended since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of its time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suspended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Banned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordered to change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Official warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>possible, please check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your own network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a neighbour on your own network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all devices nearby</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an address kept for examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a reserved address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the Tor network (where to is not seen)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Researchers measured something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report, not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maker collects sensitive data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what we saw on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a confirmed finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an official case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what researchers measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report that is not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its maker says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of: {name}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Talked to {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up to report to {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is something to do about {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is worth a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{opening}, because of {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, hosted at {hosted_at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No record for it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No current finding counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> It is made by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>scan</name>
+  <message>
+   <source>which package each program belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the rule book says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what is built into the programs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>rules.words</name>
+  <message>
+   <source>What a program can learn about you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or measurements of your face that can tell who you are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other body data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprints, voice prints and other measurements of your body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound from your microphone, such as calls and voice messages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Camera pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and video from your camera.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown on your screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type on the keyboard, also outside of messages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you copy and paste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words and files that you send to other people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents, pictures and other files of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people you know: address book, friends, who writes to whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Browsing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which web pages you visit and what you search for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where you are, to the street or closer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts about your body, illness and fitness.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where you live.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your telephone number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your e-mail address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name and account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name, birthday, picture, account name or papers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cards, bank details and what you bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rough location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The town or country you are in, for example from your internet address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers that tell your device apart from all others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which other programs are on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you watch and hear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Videos, music, games and books that you look at, and for how long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a company guesses about you from all that it knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Internet address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address from which you use the internet. Every server that you reach sees it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model, system version, language, screen size and the like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which functions you use, when and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened when the program failed. Can hold parts of what you worked on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure we are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We saw it here ourselves: a connection, a permission or a setting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A final decision, the maker's own admission, or removal as harmful software.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A technical study that says how it was done, so that others can repeat it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One report, or one that others dispute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the company itself writes, for example in its privacy policy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A law that binds the company. That a state could ask for data does not mean that it got any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials or the press said so, and showed nothing that others could check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to make of a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something serious is well documented and still holds. The steps below help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It collects sensitive things, or something was found about it. Read why, then decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has written about it in the rule book. That does not mean that it is fine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We know the program and nothing counts against it now. That is no proof that nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a connection is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you use the program for, such as sending your messages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Things that the program shows you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies of your data that other devices of yours get too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking who you are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking for newer versions and fetching them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>News that reach you without your asking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports on how you use the program, sent to its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting and comparing what people do, often by a company of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports on what went wrong in the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Showing some people one version and others another, and comparing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choosing and showing advertising, and telling whom it reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your words or files are worked on by a model on a server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Music, films and calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paying, or checking what you paid for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking which address a name on the internet has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computers that anybody can rent. Who rents them is another question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers near you that pass on things for many companies.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>rules.categories</name>
+  <message>
+   <source>AI assistants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open Settings, look for Data or Privacy, and turn off the use of your chats for training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your words are not used to teach the model, as far as the maker says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing you would notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not paste names, health matters, passwords or papers from work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was never sent cannot be kept by anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You describe things in general words instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete old chats, or turn the history off where the settings offer it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less of what you wrote stays with the maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You cannot go back to old answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Browsers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the settings, find Privacy, and turn on blocking of third-party cookies and trackers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer companies can follow you from page to page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few pages may ask you to sign in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in the settings under Search, and turn off search suggestions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type is not sent letter by letter before you press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You type a little more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your history stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bookmarks and passwords are not copied to your other devices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cloud drives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose in the settings which folders are copied. Leave private ones out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what you choose lies on somebody's servers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other devices do not see the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock private files with a password of your own before you store them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The company holds only what it cannot read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You need the password each time, and the online preview does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look through your shared links from time to time and end those you no longer need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old links do not open your files to strangers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People with those links lose access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember that file sharing shows your internet address to all who share the same file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You choose with open eyes what you share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say no to all extras that the installer or an update offers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other programs come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off starting with the computer, and close it when the download is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It talks to others only while you need it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads pause when it is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editors and tools for programming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the settings for telemetry or usage data and turn it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker learns less about how you work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker hears less about what goes wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer strangers' programs see your work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some comforts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Games and launchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off starting with the computer in the launcher's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs only while you play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updates come when you open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set your profile, list of friends and activity to private.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strangers do not see what and when you play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People find you less easily.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play under a made-up name, and do not use the same name elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your games do not lead to your other accounts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friends need to be told the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Input methods and keyboards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off cloud input, online suggestions and the shared dictionary in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type is less likely to leave this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggestions for rare words are poorer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch to the system's own keyboard before you type passwords or private things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program does not see those words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One key press more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try the input method that comes with your system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One program less reads all that you type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some shortcuts and word lists are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mail programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off loading of pictures and other content from the internet in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Senders do not learn when and where you opened their mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You press a button to see pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You know who can hold your mail and its password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media players and music</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in the settings for usage data and online look-up of covers and lyrics, and turn off what you do not need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer companies learn what you play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Covers and texts may be missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play your own files from this computer where you can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody keeps a list of what you hear and see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You need the files yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Video meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join from the browser if the invitation offers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs to run on your computer afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some functions are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off starting with the computer in the program's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs only while you meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calls do not ring when the program is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You know who keeps your voice and picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messengers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not let the program read your whole address book. Add people one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of your friends are not sent without their asking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You add new contacts by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open Settings, then Privacy. Choose who may see your photo, when you were last online and your number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strangers learn less about you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People you have not added cannot find you so easily.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check in the settings whether chats are saved online, and whether those copies are locked with a password of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies of your messages are not open to others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you lose the password, the copies are lost too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Office and note programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save papers that matter on this computer, not in the maker's online storage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody but you holds the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You make your own copies and share files yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in the settings for Privacy, Feedback or Usage data, and turn optional reports off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look through its settings for privacy, usage data and crash reports, and turn off what you do not need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its maker learns less about you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it if you have not used it for a long time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A program that is gone sends nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remote control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off starting with the computer and access without a question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can connect while you are not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You cannot reach this computer from elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let in only people you know and called yourself. Never somebody who called you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strangers cannot see or move anything on your screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a long password of its own, and a second step at sign-in where offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stolen password alone does not open your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A little more time at sign-in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Security programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in the settings for sending of samples or joining a community network, and decide if you want that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own files are not sent for checking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New harmful programs may be noticed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the browser extension and shopping or search extras that the installer offers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program does not see which pages you open through them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warnings about bad pages come from the browser alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Social networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the service in your browser instead of the program, and sign out when done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It sees only what the page lets it see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications and some functions are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open Settings, then Ads. Turn off ads based on your activity elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less about you is used to choose advertising.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ads fit you less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set your account to private where the settings offer it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people you accept see what you post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer people find you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drivers and system programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in its settings for usage data or an improvement programme, and turn it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker learns less about your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask if you need the companion program at all. Many devices work without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One program less runs all the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Special keys, lights or settings of the device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture and video programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save projects on this computer, not in the maker's online storage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures and voices stay with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You make your own copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others do not see where a picture was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own copies may lose the place too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use functions that work on faces or voices online only with people who agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody's face is sent without their knowing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VPN programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it only when you need it. All your traffic passes through its maker's servers then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One company fewer sees what you do online.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own network operator sees the addresses you visit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on the kill switch or "block without VPN" in the settings if it matters that nothing leaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing goes out beside the VPN when it breaks off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No internet at all while it is off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off usage statistics and crash reports in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker learns less about when and where you connect.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
