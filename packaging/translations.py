@@ -54,7 +54,7 @@ def _of_module(path: Path) -> Iterator[Text]:
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         values = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-        if name in ("tr", "mark") and values and isinstance(node.args[0], ast.Constant):
+        if name in ("tr", "_tr", "mark") and values and isinstance(node.args[0], ast.Constant):
             yield Text(context, values[0])
         elif name == "trn" and len(values) >= 2:
             yield Text(context, values[1], one=values[0])

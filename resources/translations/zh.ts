@@ -2138,6 +2138,33 @@
   </message>
  </context>
  <context>
+  <name>gui.decision_dialog</name>
+  <message>
+   <source>Your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shall become of this finding?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? You will see this next time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
@@ -2496,6 +2523,13 @@
   </message>
  </context>
  <context>
+  <name>gui.pages</name>
+  <message>
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>gui.panel_parts</name>
   <message>
    <source>open</source>
@@ -2587,10 +2621,6 @@
  </context>
  <context>
   <name>gui.preferences_page</name>
-  <message>
-   <source>Preferences</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>What matters to you</source>
    <translation type="unfinished" />
@@ -3795,10 +3825,6 @@
   </message>
   <message>
    <source>How we recognised it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your decision</source>
    <translation type="unfinished" />
   </message>
   <message>
