@@ -169,7 +169,6 @@ text plausible_ignore plausible
 text gbFeaturesCache growthbook
 npm @configcat/sdk configcat
 text __configcat_localStorage_test configcat
-text config_v6.json configcat
 text optimizely-datafile- optimizely
 text OPTIMIZELY_CONFIG_UPDATE optimizely
 npm @braze/web-sdk braze
@@ -227,7 +226,6 @@ text flagsmith-js-sdk/ flagsmith
 text __SPLITSOFTWARE__ split
 text _splunk_rum_sid splunk
 text splunk.rumVersion splunk
-text UNLEASH-INSTANCEID unleash
 text unleash-node-sdk: unleash
 npm unleash-proxy-client unleash
 text unleash-js-sdk: unleash
@@ -248,7 +246,6 @@ text CustomerIORequestError customer-io
 text track.customer.io/api/v1 customer-io
 text web-sdk.smartlook.com/recorder.js smartlook
 text application/vnd.treasuredata.v1 treasure-data
-text _td_global treasure-data
 text CRISP_RUNTIME_CONFIG crisp
 text CRISP_WEBSITE_ID crisp
 npm @airbrake/browser airbrake
@@ -321,7 +318,7 @@ text bat.bing.com/bat.js bing-ads
 text analytics.tiktok.com/i18n/pixel/events.js tiktok
 text static.ads-twitter.com/uwt.js x-ads
 text wchat.freshchat.com/js/widget.js freshworks
-text hs-script-loader hubspot
+text .hs-scripts.com/ hubspot
 text t.contentsquare.net/uxa/ contentsquare
 npm @statsig/web-analytics statsig
 text LaunchDarklyStreamingError launchdarkly
@@ -424,6 +421,10 @@ rust gleam
 npm @bugsnag/cli
 npm @posthog/ai
 python aliyun-python-sdk-core
+text hs-script-loader
+text _td_global
+text UNLEASH-INSTANCEID
+text config_v6.json
 """
 DEBIAN = {"python3-sentry-sdk": "sentry"}
 """Packages of Debian that are a known SDK, and its service: all others must stay silent."""
