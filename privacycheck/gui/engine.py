@@ -4,7 +4,7 @@ import sys
 from collections import deque
 
 import msgspec
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from privacycheck.model.events import AnyEvent, Failed, Finished
 
@@ -22,6 +22,19 @@ def command(words: list[str]) -> tuple[str, list[str]]:
     return sys.executable, ["-m", "privacycheck", *words]
 
 
+def leave(process: QProcess, ending: list[QProcess]) -> None:
+    """A child that was told to end lives on in the application until it has, even where whoever started it goes away;
+    it stands in `ending` so long."""
+    process.setParent(QCoreApplication.instance())
+    ending.append(process)
+
+    def over() -> None:
+        ending.remove(process)
+        process.deleteLater()
+
+    process.finished.connect(over)
+
+
 class Engine(QObject):
     """One scan at a time. `events` carries lists, so that a window is told once per tick; `ended` carries a sentence,
     empty where all went well."""
@@ -35,6 +48,7 @@ class Engine(QObject):
         self._what = what
         self._again = again or "Scan again; if it happens again, run: privacycheck scan"
         self._process: QProcess | None = None
+        self._ending: list[QProcess] = []
         self._lines: deque[bytes] = deque()
         self._rest = b""
         self._next = 1
@@ -79,7 +93,7 @@ class Engine(QObject):
         if process.state() == QProcess.ProcessState.NotRunning:
             process.deleteLater()
             return
-        process.finished.connect(process.deleteLater)
+        leave(process, self._ending)
         process.terminate()
         killer = QTimer(process)
         killer.setSingleShot(True)
@@ -87,13 +101,12 @@ class Engine(QObject):
         killer.start(KILL_MS)
 
     def wait_for_end(self) -> None:
-        """Ends a running child before the program itself ends."""
-        process = self._process
+        """Ends a running child, and waits for those that were told to end, before the program itself ends."""
         self.stop()
-        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
-            process.waitForFinished(KILL_MS)
-            process.kill()
-            process.waitForFinished(KILL_MS)
+        for process in self._ending.copy():
+            if not process.waitForFinished(KILL_MS):
+                process.kill()
+                process.waitForFinished(KILL_MS)
 
     def _read(self) -> None:
         if self._process is None:

@@ -32,6 +32,7 @@ class Question(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._ending: list[QProcess] = []
         self._answer = b""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -74,14 +75,13 @@ class Question(QObject):
         if process.state() == QProcess.ProcessState.NotRunning:
             process.deleteLater()
             return
-        process.finished.connect(process.deleteLater)
+        engine.leave(process, self._ending)
         process.kill()
 
     def wait_for_end(self) -> None:
-        """Ends a running child before the program itself ends."""
-        process = self._process
+        """Ends a running child, and waits for those that were told to end, before the program itself ends."""
         self.drop()
-        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
+        for process in self._ending.copy():
             process.waitForFinished(engine.KILL_MS)
 
     def _read(self) -> None:
