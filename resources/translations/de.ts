@@ -5,495 +5,495 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie sich stattdessen {name} an.</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
-   <translation type="unfinished" />
+   <translation>Sie müssen sich an ein anderes Programm gewöhnen, und andere müssen vielleicht mit Ihnen umziehen.</translation>
   </message>
   <message>
    <source>Update this program to the newest version.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie dieses Programm auf den neuesten Stand.</translation>
   </message>
   <message>
    <source>A documented problem is mended in: {fixed}.</source>
-   <translation type="unfinished" />
+   <translation>Eine dokumentierte Schwachstelle ist behoben in: {fixed}.</translation>
   </message>
   <message>
    <source>Find out who makes this program and read its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Finden Sie heraus, wer dieses Programm herstellt, und lesen Sie dessen Datenschutzerklärung.</translation>
   </message>
   <message>
    <source>You know who may receive your data.</source>
-   <translation type="unfinished" />
+   <translation>Sie wissen, wer Ihre Daten bekommen kann.</translation>
   </message>
   <message>
    <source>A few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Minuten.</translation>
   </message>
   <message>
    <source>Ask yourself whether you still need it. Remove it if not.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie sich, ob Sie es noch brauchen. Wenn nicht, entfernen Sie es.</translation>
   </message>
   <message>
    <source>It can no longer send anything.</source>
-   <translation type="unfinished" />
+   <translation>Es kann nichts mehr senden.</translation>
   </message>
   <message>
    <source>What you used it for.</source>
-   <translation type="unfinished" />
+   <translation>Das, wofür Sie es benutzt haben.</translation>
   </message>
   <message>
    <source>We can tell you more.</source>
-   <translation type="unfinished" />
+   <translation>Wir können Ihnen mehr sagen.</translation>
   </message>
  </context>
  <context>
   <name>assess.computer</name>
   <message>
    <source>Traffic is sent through the proxy {}.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenverkehr läuft über den Proxy {}.</translation>
   </message>
   <message>
    <source>A script decides through which proxy traffic is sent: {}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Skript entscheidet, über welchen Proxy der Datenverkehr läuft: {}.</translation>
   </message>
   <message>
    <source>The network may name a proxy, and traffic is then sent through it{}.</source>
-   <translation type="unfinished" />
+   <translation>Das Netzwerk kann einen Proxy nennen; dann läuft der Datenverkehr darüber{}.</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
-   <translation type="unfinished" />
+   <translation>kann alles lesen, was Sie tippen und anklicken</translation>
   </message>
   <message>
    <source>can type and click as if it were you</source>
-   <translation type="unfinished" />
+   <translation>kann tippen und klicken, als wären Sie es selbst</translation>
   </message>
   <message>
    <source>can read and change whole disks, past all permissions</source>
-   <translation type="unfinished" />
+   <translation>kann ganze Datenträger lesen und ändern, an allen Berechtigungen vorbei</translation>
   </message>
   <message>
    <source>can read the memory of the system</source>
-   <translation type="unfinished" />
+   <translation>kann den Arbeitsspeicher des Systems lesen</translation>
   </message>
   <message>
    <source>can read the protected passwords of all accounts</source>
-   <translation type="unfinished" />
+   <translation>kann die geschützten Passwörter aller Konten lesen</translation>
   </message>
   <message>
    <source>can change many files of the system</source>
-   <translation type="unfinished" />
+   <translation>kann viele Dateien des Systems ändern</translation>
   </message>
   <message>
    <source>can do all that an administrator can, without a password</source>
-   <translation type="unfinished" />
+   <translation>kann ohne Passwort alles, was ein Administrator kann</translation>
   </message>
   <message>
    <source>can record the network traffic of this computer</source>
-   <translation type="unfinished" />
+   <translation>kann den Netzwerkverkehr dieses Computers aufzeichnen</translation>
   </message>
   <message>
    <source>can use the camera at any time</source>
-   <translation type="unfinished" />
+   <translation>kann jederzeit die Kamera benutzen</translation>
   </message>
   <message>
    <source>can use the microphone at any time</source>
-   <translation type="unfinished" />
+   <translation>kann jederzeit das Mikrofon benutzen</translation>
   </message>
   <message>
    <source>can read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>kann die Protokolle des Systems lesen</translation>
   </message>
   <message>
    <source>can use Bluetooth at any time</source>
-   <translation type="unfinished" />
+   <translation>kann jederzeit Bluetooth benutzen</translation>
   </message>
   <message>
    <source>can change network connections</source>
-   <translation type="unfinished" />
+   <translation>kann Netzwerkverbindungen ändern</translation>
   </message>
   <message>
    <source>can use scanners at any time</source>
-   <translation type="unfinished" />
+   <translation>kann jederzeit Scanner benutzen</translation>
   </message>
   <message>
    <source>can control virtual machines</source>
-   <translation type="unfinished" />
+   <translation>kann virtuelle Maschinen steuern</translation>
   </message>
   <message>
    <source>can use USB devices through VirtualBox</source>
-   <translation type="unfinished" />
+   <translation>kann USB-Geräte über VirtualBox benutzen</translation>
   </message>
   <message>
    <source>can use serial ports and modems</source>
-   <translation type="unfinished" />
+   <translation>kann serielle Anschlüsse und Modems benutzen</translation>
   </message>
   <message>
    <source>can write to other people's terminals</source>
-   <translation type="unfinished" />
+   <translation>kann in die Terminals anderer Personen schreiben</translation>
   </message>
   <message>
    <source>can change printers</source>
-   <translation type="unfinished" />
+   <translation>kann Drucker ändern</translation>
   </message>
   <message>
    <source>can use memory sticks and other devices that you plug in</source>
-   <translation type="unfinished" />
+   <translation>kann Speichersticks und andere Geräte benutzen, die Sie anschließen</translation>
   </message>
   <message>
    <source>puts extensions into {host} that you cannot remove</source>
-   <translation type="unfinished" />
+   <translation>setzt in {host} Erweiterungen ein, die Sie nicht entfernen können</translation>
   </message>
   <message>
    <source>decides which extensions {host} may use</source>
-   <translation type="unfinished" />
+   <translation>bestimmt, welche Erweiterungen {host} benutzen darf</translation>
   </message>
   <message>
    <source>puts extensions into {host}</source>
-   <translation type="unfinished" />
+   <translation>setzt Erweiterungen in {host} ein</translation>
   </message>
   <message>
    <source>sends traffic through a set proxy</source>
-   <translation type="unfinished" />
+   <translation>leitet den Datenverkehr über einen festgelegten Proxy</translation>
   </message>
   <message>
    <source>trusts more root certificates</source>
-   <translation type="unfinished" />
+   <translation>vertraut weiteren Stammzertifikaten</translation>
   </message>
   <message>
    <source>trusts root certificates that were added to the system</source>
-   <translation type="unfinished" />
+   <translation>vertraut Stammzertifikaten, die dem System hinzugefügt wurden</translation>
   </message>
   <message>
    <source>reports to an administrator what is installed in it</source>
-   <translation type="unfinished" />
+   <translation>meldet einem Administrator, was darin installiert ist</translation>
   </message>
   <message>
    <source>is run by an organisation from afar</source>
-   <translation type="unfinished" />
+   <translation>wird von einer Organisation aus der Ferne verwaltet</translation>
   </message>
   <message>
    <source>reports events to an organisation</source>
-   <translation type="unfinished" />
+   <translation>meldet Ereignisse an eine Organisation</translation>
   </message>
   <message>
    <source>sends files that you attach to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>sendet Dateien, die Sie anhängen, zur Kontrolle an eine Organisation</translation>
   </message>
   <message>
    <source>sends text that you paste to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>sendet Text, den Sie einfügen, zur Kontrolle an eine Organisation</translation>
   </message>
   <message>
    <source>writes down the keys of encrypted connections</source>
-   <translation type="unfinished" />
+   <translation>schreibt die Schlüssel verschlüsselter Verbindungen auf</translation>
   </message>
   <message>
    <source>sets the search engine of {}</source>
-   <translation type="unfinished" />
+   <translation>legt die Suchmaschine von {} fest</translation>
   </message>
   <message>
    <source>sets the start page of {}</source>
-   <translation type="unfinished" />
+   <translation>legt die Startseite von {} fest</translation>
   </message>
   <message>
    <source>sets the page of new tabs of {}</source>
-   <translation type="unfinished" />
+   <translation>legt die Seite für neue Tabs von {} fest</translation>
   </message>
   <message>
    <source>sets who looks up names of sites for {}</source>
-   <translation type="unfinished" />
+   <translation>legt fest, wer für {} die Namen von Websites nachschlägt</translation>
   </message>
   <message>
    <source>decides on usage reports of {} to its maker</source>
-   <translation type="unfinished" />
+   <translation>bestimmt über Nutzungsberichte von {} an den Hersteller</translation>
   </message>
   <message>
    <source>decides how {} checks pages for danger</source>
-   <translation type="unfinished" />
+   <translation>bestimmt, wie {} Seiten auf Gefahren prüft</translation>
   </message>
   <message>
    <source>decides whether {} keeps passwords</source>
-   <translation type="unfinished" />
+   <translation>bestimmt, ob {} Passwörter speichert</translation>
   </message>
   <message>
    <source>blocks sites in {}</source>
-   <translation type="unfinished" />
+   <translation>sperrt Websites in {}</translation>
   </message>
   <message>
    <source>made by its owner</source>
-   <translation type="unfinished" />
+   <translation>vom Besitzer selbst ausgestellt</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>ausgestellt von {issuer}</translation>
   </message>
   <message>
    <source>, valid until {until}</source>
-   <translation type="unfinished" />
+   <translation>, gültig bis {until}</translation>
   </message>
   <message>
    <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Proxy betreibt, sieht, welche Websites Sie besuchen; bei Websites ohne https sieht er alles.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
-   <translation type="unfinished" />
+   <translation>Der VPN-Tunnel {name} ({kind}) {state}.</translation>
   </message>
   <message>
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> und {count} weitere</translation>
   </message>
   <message>
    <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy läuft auf diesem Computer: Ein Programm hier sieht Ihren Datenverkehr und reicht ihn weiter.</translation>
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation type="unfinished" />
+   <translation>Wer das andere Ende betreibt, sieht anstelle Ihres Internetanbieters, wohin Ihr Datenverkehr geht.</translation>
   </message>
   <message>
    <source>with the computer</source>
-   <translation type="unfinished" />
+   <translation>mit dem Computer</translation>
   </message>
   <message>
    <source>when you log in</source>
-   <translation type="unfinished" />
+   <translation>bei Ihrer Anmeldung</translation>
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Das Stammzertifikat {subject} wurde hinzugefügt. Ihm vertraut: {who}.</translation>
   </message>
   <message>
    <source>is up</source>
-   <translation type="unfinished" />
+   <translation>ist aktiv</translation>
   </message>
   <message numerus="yes">
    <source>{n} more rules are given to {host}.</source>
    <comment>1 more rule is given to {host}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{host} ist 1 weitere Regel vorgegeben.</numerusform>
+    <numerusform>{host} sind {n} weitere Regeln vorgegeben.</numerusform>
    </translation>
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation type="unfinished" />
+   <translation>Wer den zugehörigen Schlüssel hat, kann verschlüsselten Datenverkehr lesen, der bei ihm vorbeikommt. Manche Virenscanner, Filter und Arbeitgeber tun das.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
-   <translation type="unfinished" />
+   <translation>Es ist {by}{end}.</translation>
   </message>
   <message>
    <source>is set up</source>
-   <translation type="unfinished" />
+   <translation>ist eingerichtet</translation>
   </message>
   <message>
    <source>A rule file {does}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regeldatei {does}.</translation>
   </message>
   <message>
    <source>By a rule file {host} {says}.</source>
-   <translation type="unfinished" />
+   <translation>Durch eine Regeldatei gilt: {host} {says}.</translation>
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Programm, das Sie starten, {can}: Ihr Konto gehört zur Gruppe {name}.</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>{name} startet {when}; wir wissen nicht, zu welchem Programm das gehört.</translation>
   </message>
   <message>
    <source>Set in {origin}.</source>
-   <translation type="unfinished" />
+   <translation>Festgelegt in {origin}.</translation>
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation type="unfinished" />
+   <translation>Programme in einer Sandbox (Flatpak, Snap) haben nur die Rechte, die ihnen gegeben wurden.</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
   </message>
  </context>
  <context>
   <name>assess.counts</name>
   <message>
    <source>Linux</source>
-   <translation type="unfinished" />
+   <translation>Linux</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows</translation>
   </message>
   <message>
    <source>macOS</source>
-   <translation type="unfinished" />
+   <translation>macOS</translation>
   </message>
   <message>
    <source>Android</source>
-   <translation type="unfinished" />
+   <translation>Android</translation>
   </message>
   <message>
    <source>iPhone and iPad</source>
-   <translation type="unfinished" />
+   <translation>iPhone und iPad</translation>
   </message>
   <message>
    <source>the web version</source>
-   <translation type="unfinished" />
+   <translation>der Web-Version</translation>
   </message>
   <message>
    <source>all systems</source>
-   <translation type="unfinished" />
+   <translation>allen Systemen</translation>
   </message>
   <message>
    <source>mended in version {first}; here is {version}</source>
-   <translation type="unfinished" />
+   <translation>behoben in Version {first}; hier ist {version}</translation>
   </message>
   <message>
    <source>claims without public proof never count</source>
-   <translation type="unfinished" />
+   <translation>Behauptungen ohne öffentlichen Beleg zählen nie</translation>
   </message>
   <message>
    <source>speaks of nothing that is a worry</source>
-   <translation type="unfinished" />
+   <translation>sagt nichts, was Anlass zur Sorge gibt</translation>
   </message>
   <message>
    <source>found on {seen}, not on this kind of program</source>
-   <translation type="unfinished" />
+   <translation>gefunden bei {seen}, nicht bei dieser Art von Programm</translation>
   </message>
   <message>
    <source>has ended, as far as is known</source>
-   <translation type="unfinished" />
+   <translation>ist beendet, soweit bekannt</translation>
   </message>
   <message>
    <source>has been mended</source>
-   <translation type="unfinished" />
+   <translation>wurde behoben</translation>
   </message>
   <message>
    <source>mended in version {first}; the version here could not be read</source>
-   <translation type="unfinished" />
+   <translation>behoben in Version {first}; die Version hier ließ sich nicht lesen</translation>
   </message>
  </context>
  <context>
   <name>assess.coverage</name>
   <message>
    <source>We looked at connections once. Short ones, and those of programs that were not running, are missed. Seeing no connection proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben uns die Verbindungen einmal angesehen. Kurze Verbindungen und die von Programmen, die gerade nicht liefen, fehlen. Keine Verbindung zu sehen beweist nichts.</translation>
   </message>
   <message>
    <source>We did not look inside the program's files.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben nicht in die Dateien des Programms hineingesehen.</translation>
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sandbox, die wir lesen können, schränkt es ein: Es darf alles benutzen, was Ihr Konto benutzen darf.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Es lief nicht, als wir nachsahen; deshalb konnten wir keine Verbindung von ihm sehen.</translation>
   </message>
   <message numerus="yes">
    <source>its {n} files</source>
    <comment>its 1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>die 1 Datei</numerusform>
+    <numerusform>die {n} Dateien</numerusform>
    </translation>
   </message>
   <message>
    <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben in {files} des Programms hineingesehen. Was darin liegt, beweist nicht, dass etwas gesendet wird.</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Verbindung auf diesem Computer ließ sich keinem Programm zuordnen; sie kann zu diesem gehören.</numerusform>
+    <numerusform>{n} Verbindungen auf diesem Computer ließen sich keinem Programm zuordnen; einige davon können zu diesem gehören.</numerusform>
    </translation>
   </message>
   <message>
    <source>We found no files of this program to look inside.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben keine Dateien dieses Programms gefunden, in die wir hineinsehen könnten.</translation>
   </message>
   <message>
    <source>where addresses lie</source>
-   <translation type="unfinished" />
+   <translation>wo Adressen liegen</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm noch einmal.</translation>
   </message>
  </context>
  <context>
   <name>assess.declared</name>
   <message>
    <source>has the camera open</source>
-   <translation type="unfinished" />
+   <translation>hat gerade die Kamera geöffnet</translation>
   </message>
   <message>
    <source>uses the microphone</source>
-   <translation type="unfinished" />
+   <translation>benutzt gerade das Mikrofon</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation type="unfinished" />
+   <translation>Es hatte Kontakt mit {other}{more}; in seiner Liste von Gegenstellen steht das nicht.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
-   <translation type="unfinished" />
+   <translation>Es erklärt, dass es nicht verfolgt, und hatte doch Kontakt mit {ad}, für Werbung.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Es meldet keine Nutzung des Netzwerks an, und wir haben keine Verbindung von ihm gesehen.</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Es hatte Kontakt mit {ends}, obwohl sein Netzwerk abgeschaltet ist: {taken}. Eine solche Änderung gilt erst ab dem nächsten Start des Programms.</translation>
   </message>
   <message>
    <source>It may start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Es darf Programme außerhalb seiner Sandbox starten</translation>
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil, der außerhalb seiner Sandbox läuft,</translation>
   </message>
   <message>
    <source>, which explains this.</source>
-   <translation type="unfinished" />
+   <translation>; das erklärt es.</translation>
   </message>
   <message>
    <source> may be the reason.</source>
-   <translation type="unfinished" />
+   <translation> kann der Grund sein.</translation>
   </message>
   <message>
    <source>It declares: {allows} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>Es meldet an: {allows} ({path}).</translation>
   </message>
   <message>
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Es meldet die Nutzung des Netzwerks an, aber: {taken}. Wir haben keine Verbindung von ihm gesehen.</translation>
   </message>
   <message>
    <source>{count} {more} of unknown owner</source>
-   <translation type="unfinished" />
+   <translation>{count} {more} mit unbekanntem Besitzer</translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation type="unfinished" />
+   <translation>Es meldet keine Nutzung des Netzwerks an und hatte Kontakt mit {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
-   <translation type="unfinished" />
+   <translation>Es {device_words}. Was es anmeldet und was Sie erlaubt haben, nennt das nicht.</translation>
   </message>
   <message>
    <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Dateien enthalten Gegenstellen, die in seiner Liste nicht stehen: {other}.</translation>
   </message>
  </context>
  <context>
@@ -502,1405 +502,1407 @@
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
 # fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
 </source>
-   <translation type="unfinished" />
+   <translation># Eine eigene Regel. Speichern Sie sie als apps/{id}.yaml in Ihrem Regelordner („privacycheck doctor“ nennt den Ordner),
+# tragen Sie ein, was Sie wissen, und lassen Sie weg, was Sie nicht prüfen können. „privacycheck rules check“ sagt, was noch nicht stimmt.
+</translation>
   </message>
   <message>
    <source>What this program is for.</source>
-   <translation type="unfinished" />
+   <translation>Wofür dieses Programm da ist.</translation>
   </message>
  </context>
  <context>
   <name>assess.evidence</name>
   <message>
    <source>Not stated in the text that we read.</source>
-   <translation type="unfinished" />
+   <translation>In dem Text, den wir gelesen haben, steht dazu nichts.</translation>
   </message>
   <message>
    <source>about the maker, not about this program</source>
-   <translation type="unfinished" />
+   <translation>betrifft den Hersteller, nicht dieses Programm</translation>
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation type="unfinished" />
+   <translation>einem Mitgliedstaat ({name})</translation>
   </message>
   <message>
    <source>{upper} can require {who} to {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper} kann von {who} verlangen: {what}.</translation>
   </message>
   <message>
    <source>{upper} must {what}.</source>
-   <translation type="unfinished" />
+   <translation>Pflicht für {upper}: {what}.</translation>
   </message>
   <message>
    <source>the maker</source>
-   <translation type="unfinished" />
+   <translation>der Hersteller</translation>
   </message>
   <message>
    <source>, which owns all or part of it,</source>
-   <translation type="unfinished" />
+   <translation>, ganz oder teilweise Eigentümer davon,</translation>
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}{role} hat den Sitz in {place}</translation>
   </message>
   <message>
    <source>The state</source>
-   <translation type="unfinished" />
+   <translation>Der Staat</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation type="unfinished" />
+   <translation>wo Daten gespeichert werden, erhöht keine Stufe</translation>
   </message>
  </context>
  <context>
   <name>assess.extensions</name>
   <message>
    <source>see your mail accounts</source>
-   <translation type="unfinished" />
+   <translation>Ihre E-Mail-Konten sehen</translation>
   </message>
   <message>
    <source>read and change your address books</source>
-   <translation type="unfinished" />
+   <translation>Ihre Adressbücher lesen und ändern</translation>
   </message>
   <message>
    <source>read and change your bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Ihre Lesezeichen lesen und ändern</translation>
   </message>
   <message>
    <source>delete your browsing data</source>
-   <translation type="unfinished" />
+   <translation>Ihre Surfdaten löschen</translation>
   </message>
   <message>
    <source>read what you copy</source>
-   <translation type="unfinished" />
+   <translation>lesen, was Sie kopieren</translation>
   </message>
   <message>
    <source>read and change mail that you write</source>
-   <translation type="unfinished" />
+   <translation>E-Mails lesen und ändern, die Sie schreiben</translation>
   </message>
   <message>
    <source>change which sites may use camera, sound and scripts</source>
-   <translation type="unfinished" />
+   <translation>ändern, welche Websites Kamera, Ton und Skripte benutzen dürfen</translation>
   </message>
   <message>
    <source>use the sign-ins of sites that it reaches</source>
-   <translation type="unfinished" />
+   <translation>Ihre Anmeldungen auf den Websites nutzen, die sie erreicht</translation>
   </message>
   <message>
    <source>steer pages in full</source>
-   <translation type="unfinished" />
+   <translation>Seiten vollständig steuern</translation>
   </message>
   <message>
    <source>see which addresses pages ask for</source>
-   <translation type="unfinished" />
+   <translation>sehen, welche Adressen Seiten abrufen</translation>
   </message>
   <message>
    <source>take pictures of your screen, after asking</source>
-   <translation type="unfinished" />
+   <translation>Bilder Ihres Bildschirms aufnehmen, nach Rückfrage</translation>
   </message>
   <message>
    <source>see and start downloads</source>
-   <translation type="unfinished" />
+   <translation>Downloads sehen und starten</translation>
   </message>
   <message>
    <source>know where you are</source>
-   <translation type="unfinished" />
+   <translation>wissen, wo Sie sind</translation>
   </message>
   <message>
    <source>read and change your browsing history</source>
-   <translation type="unfinished" />
+   <translation>Ihren Browserverlauf lesen und ändern</translation>
   </message>
   <message>
    <source>see your e-mail address</source>
-   <translation type="unfinished" />
+   <translation>Ihre E-Mail-Adresse sehen</translation>
   </message>
   <message>
    <source>see and switch your other extensions</source>
-   <translation type="unfinished" />
+   <translation>Ihre anderen Erweiterungen sehen und ein- oder ausschalten</translation>
   </message>
   <message>
    <source>read your mail</source>
-   <translation type="unfinished" />
+   <translation>Ihre E-Mails lesen</translation>
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation type="unfinished" />
+   <translation>mit Programmen auf diesem Computer sprechen</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
-   <translation type="unfinished" />
+   <translation>Seiten so speichern, wie Sie sie sehen</translation>
   </message>
   <message>
    <source>change privacy settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen zum Datenschutz ändern</translation>
   </message>
   <message>
    <source>send your traffic through other servers</source>
-   <translation type="unfinished" />
+   <translation>Ihren Datenverkehr über andere Server leiten</translation>
   </message>
   <message>
    <source>see pages that you closed</source>
-   <translation type="unfinished" />
+   <translation>Seiten sehen, die Sie geschlossen haben</translation>
   </message>
   <message>
    <source>record pages as you see and hear them</source>
-   <translation type="unfinished" />
+   <translation>Seiten so aufzeichnen, wie Sie sie sehen und hören</translation>
   </message>
   <message>
    <source>see the addresses of your open pages</source>
-   <translation type="unfinished" />
+   <translation>die Adressen Ihrer offenen Seiten sehen</translation>
   </message>
   <message>
    <source>see the pages that you visit most</source>
-   <translation type="unfinished" />
+   <translation>die Seiten sehen, die Sie am häufigsten besuchen</translation>
   </message>
   <message>
    <source>follow which pages you open</source>
-   <translation type="unfinished" />
+   <translation>verfolgen, welche Seiten Sie öffnen</translation>
   </message>
   <message>
    <source>watch what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>beobachten, was Seiten senden und abrufen</translation>
   </message>
   <message>
    <source>change what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>ändern, was Seiten senden und abrufen</translation>
   </message>
   <message>
    <source>from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>aus dem Store des Programmherstellers</translation>
   </message>
   <message>
    <source>installed by another program or an administrator</source>
-   <translation type="unfinished" />
+   <translation>von einem anderen Programm oder einem Administrator installiert</translation>
   </message>
   <message>
    <source>not from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>nicht aus dem Store des Programmherstellers</translation>
   </message>
   <message>
    <source>where it came from is not known</source>
-   <translation type="unfinished" />
+   <translation>Herkunft nicht bekannt</translation>
   </message>
   <message>
    <source>It can read and change data on {name}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Sie kann Daten lesen und ändern auf: {name}{more}.</translation>
   </message>
   <message>
    <source>It can read and change every file that you can, as all extensions of this editor.</source>
-   <translation type="unfinished" />
+   <translation>Sie kann wie alle Erweiterungen dieses Editors jede Datei lesen und ändern, auf die Sie selbst Zugriff haben.</translation>
   </message>
   <message>
    <source>It can read and change all data on every site you visit.</source>
-   <translation type="unfinished" />
+   <translation>Sie kann alle Daten auf jeder Website lesen und ändern, die Sie besuchen.</translation>
   </message>
   <message>
    <source>It can read your mail.</source>
-   <translation type="unfinished" />
+   <translation>Sie kann Ihre E-Mails lesen.</translation>
   </message>
   <message>
    <source>It asks for no access to pages.</source>
-   <translation type="unfinished" />
+   <translation>Sie verlangt keinen Zugriff auf Seiten.</translation>
   </message>
   <message>
    <source>reads every site you visit, and </source>
-   <translation type="unfinished" />
+   <translation>liest jede Website, die Sie besuchen; </translation>
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>{left_out} weitere Rechte nutzen, die wir nicht aufführen</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
-   <translation type="unfinished" />
+   <translation>Erweiterung {name}: {power}dokumentiert ist ({company}): {says}</translation>
   </message>
  </context>
  <context>
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation type="unfinished" />
+   <translation>Eingebaut: Es kann Meldungen senden an {service_name}{own}{purpose}.{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
-   <translation type="unfinished" />
+   <translation>Seine Dateien enthalten Adressen von {name}{more}. Das allein sagt wenig.</translation>
   </message>
   <message>
    <source>crash reports</source>
-   <translation type="unfinished" />
+   <translation>Absturzberichte</translation>
   </message>
   <message>
    <source>notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen</translation>
   </message>
   <message>
    <source>artificial intelligence</source>
-   <translation type="unfinished" />
+   <translation>künstliche Intelligenz</translation>
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation type="unfinished" />
+   <translation>, einen Dienst für {words}</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation type="unfinished" />
+   <translation> (gehört dem eigenen Hersteller)</translation>
   </message>
   <message>
    <source> at {host}</source>
-   <translation type="unfinished" />
+   <translation> unter {host}</translation>
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Eingebaut: Es ist dafür eingerichtet, Meldungen zu senden an {service_name}{where}{own}{purpose}.</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation type="unfinished" />
+   <translation> Wohin dieser Teil meldet, bestimmt der Hersteller des Programms.</translation>
   </message>
  </context>
  <context>
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation type="unfinished" />
+   <translation>Nach eigenen Worten sammelt es: {list}.</translation>
   </message>
   <message>
    <source>{word} and {word2}</source>
-   <translation type="unfinished" />
+   <translation>{word} und {word2}</translation>
   </message>
  </context>
  <context>
   <name>assess.rights</name>
   <message>
    <source>your desktop folder</source>
-   <translation type="unfinished" />
+   <translation>Ihren Schreibtischordner</translation>
   </message>
   <message>
    <source>your documents</source>
-   <translation type="unfinished" />
+   <translation>Ihre Dokumente</translation>
   </message>
   <message>
    <source>your downloads</source>
-   <translation type="unfinished" />
+   <translation>Ihre Downloads</translation>
   </message>
   <message>
    <source>your music</source>
-   <translation type="unfinished" />
+   <translation>Ihre Musik</translation>
   </message>
   <message>
    <source>your pictures</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bilder</translation>
   </message>
   <message>
    <source>your public folder</source>
-   <translation type="unfinished" />
+   <translation>Ihren öffentlichen Ordner</translation>
   </message>
   <message>
    <source>your videos</source>
-   <translation type="unfinished" />
+   <translation>Ihre Videos</translation>
   </message>
   <message>
    <source>your templates</source>
-   <translation type="unfinished" />
+   <translation>Ihre Vorlagen</translation>
   </message>
   <message>
    <source>settings of other programs</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen anderer Programme</translation>
   </message>
   <message>
    <source>data of other programs</source>
-   <translation type="unfinished" />
+   <translation>Daten anderer Programme</translation>
   </message>
   <message>
    <source>caches of other programs</source>
-   <translation type="unfinished" />
+   <translation>Zwischenspeicher anderer Programme</translation>
   </message>
   <message>
    <source>the files of the system</source>
-   <translation type="unfinished" />
+   <translation>die Dateien des Systems</translation>
   </message>
   <message>
    <source>the settings of the system</source>
-   <translation type="unfinished" />
+   <translation>die Einstellungen des Systems</translation>
   </message>
   <message>
    <source>the program asks for it and has it</source>
-   <translation type="unfinished" />
+   <translation>das Programm verlangt es und hat es</translation>
   </message>
   <message>
    <source>in force now</source>
-   <translation type="unfinished" />
+   <translation>gilt gerade</translation>
   </message>
   <message>
    <source>you allowed it when asked</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es auf Nachfrage erlaubt</translation>
   </message>
   <message>
    <source>the program says that it needs it</source>
-   <translation type="unfinished" />
+   <translation>das Programm gibt an, dass es das braucht</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
-   <translation type="unfinished" />
+   <translation>alles tun, was Ihr Konto darf: nichts schränkt es ein</translation>
   </message>
   <message>
    <source>start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Programme außerhalb seiner Sandbox starten</translation>
   </message>
   <message>
    <source>read and change all your files</source>
-   <translation type="unfinished" />
+   <translation>alle Ihre Dateien lesen und ändern</translation>
   </message>
   <message>
    <source>read and change all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>alle Dateien in Ihrem persönlichen Ordner lesen und ändern</translation>
   </message>
   <message>
    <source>read and change the files in your home folder that are not hidden</source>
-   <translation type="unfinished" />
+   <translation>die nicht versteckten Dateien in Ihrem persönlichen Ordner lesen und ändern</translation>
   </message>
   <message>
    <source>read chosen files of the system</source>
-   <translation type="unfinished" />
+   <translation>ausgewählte Dateien des Systems lesen</translation>
   </message>
   <message>
    <source>read chosen hidden files of your home folder</source>
-   <translation type="unfinished" />
+   <translation>ausgewählte versteckte Dateien Ihres persönlichen Ordners lesen</translation>
   </message>
   <message>
    <source>read and change files on memory sticks and other disks</source>
-   <translation type="unfinished" />
+   <translation>Dateien auf Speichersticks und anderen Datenträgern lesen und ändern</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs (X11)</source>
-   <translation type="unfinished" />
+   <translation>Ihren Bildschirm sehen und was Sie in andere Programme tippen (X11)</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation type="unfinished" />
+   <translation>Ihren Bildschirm sehen und was Sie in andere Programme tippen, wo es kein Wayland gibt</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
-   <translation type="unfinished" />
+   <translation>Ihren Bildschirm sehen und Maus und Tastatur für Sie bedienen</translation>
   </message>
   <message>
    <source>record your screen</source>
-   <translation type="unfinished" />
+   <translation>Ihren Bildschirm aufzeichnen</translation>
   </message>
   <message>
    <source>take pictures of your screen</source>
-   <translation type="unfinished" />
+   <translation>Bilder Ihres Bildschirms aufnehmen</translation>
   </message>
   <message>
    <source>use every device, cameras and microphones among them</source>
-   <translation type="unfinished" />
+   <translation>jedes Gerät benutzen, darunter Kameras und Mikrofone</translation>
   </message>
   <message>
    <source>read keyboards, mice and game controllers</source>
-   <translation type="unfinished" />
+   <translation>Tastaturen, Mäuse und Spielcontroller auslesen</translation>
   </message>
   <message>
    <source>use devices at the USB ports</source>
-   <translation type="unfinished" />
+   <translation>Geräte an den USB-Anschlüssen benutzen</translation>
   </message>
   <message>
    <source>use the camera</source>
-   <translation type="unfinished" />
+   <translation>die Kamera benutzen</translation>
   </message>
   <message>
    <source>use the microphone</source>
-   <translation type="unfinished" />
+   <translation>das Mikrofon benutzen</translation>
   </message>
   <message>
    <source>play sound and use the microphone</source>
-   <translation type="unfinished" />
+   <translation>Ton abspielen und das Mikrofon benutzen</translation>
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
-   <translation type="unfinished" />
+   <translation>die Passwörter in Ihrem Schlüsselbund lesen, solange er offen ist</translation>
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
-   <translation type="unfinished" />
+   <translation>die Passwörter in Ihrer Passwortbörse lesen, solange sie offen ist</translation>
   </message>
   <message>
    <source>use your SSH keys</source>
-   <translation type="unfinished" />
+   <translation>Ihre SSH-Schlüssel benutzen</translation>
   </message>
   <message>
    <source>use your GPG keys</source>
-   <translation type="unfinished" />
+   <translation>Ihre GPG-Schlüssel benutzen</translation>
   </message>
   <message>
    <source>use smart cards</source>
-   <translation type="unfinished" />
+   <translation>Chipkarten benutzen</translation>
   </message>
   <message>
    <source>talk to every program of your session</source>
-   <translation type="unfinished" />
+   <translation>mit jedem Programm Ihrer Sitzung sprechen</translation>
   </message>
   <message>
    <source>talk to every service of the system</source>
-   <translation type="unfinished" />
+   <translation>mit jedem Dienst des Systems sprechen</translation>
   </message>
   <message>
    <source>read your contacts</source>
-   <translation type="unfinished" />
+   <translation>Ihre Kontakte lesen</translation>
   </message>
   <message>
    <source>read your calendars</source>
-   <translation type="unfinished" />
+   <translation>Ihre Kalender lesen</translation>
   </message>
   <message>
    <source>use the network</source>
-   <translation type="unfinished" />
+   <translation>das Netzwerk benutzen</translation>
   </message>
   <message>
    <source>wait for connections from other computers</source>
-   <translation type="unfinished" />
+   <translation>auf Verbindungen von anderen Computern warten</translation>
   </message>
   <message>
    <source>see the connections of other programs</source>
-   <translation type="unfinished" />
+   <translation>die Verbindungen anderer Programme sehen</translation>
   </message>
   <message>
    <source>change network settings</source>
-   <translation type="unfinished" />
+   <translation>Netzwerkeinstellungen ändern</translation>
   </message>
   <message>
    <source>see your networks</source>
-   <translation type="unfinished" />
+   <translation>Ihre Netzwerke sehen</translation>
   </message>
   <message>
    <source>see which programs run</source>
-   <translation type="unfinished" />
+   <translation>sehen, welche Programme laufen</translation>
   </message>
   <message>
    <source>stop other programs</source>
-   <translation type="unfinished" />
+   <translation>andere Programme beenden</translation>
   </message>
   <message>
    <source>read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>die Protokolle des Systems lesen</translation>
   </message>
   <message>
    <source>change accounts of this computer</source>
-   <translation type="unfinished" />
+   <translation>Konten dieses Computers ändern</translation>
   </message>
   <message>
    <source>use Bluetooth</source>
-   <translation type="unfinished" />
+   <translation>Bluetooth benutzen</translation>
   </message>
   <message>
    <source>run in the background</source>
-   <translation type="unfinished" />
+   <translation>im Hintergrund laufen</translation>
   </message>
   <message>
    <source>show notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen zeigen</translation>
   </message>
   <message>
    <source>you took it away</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es weggenommen</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation type="unfinished" />
+   <translation>ein Administrator hat es weggenommen</translation>
   </message>
   <message>
    <source>the folder {place}</source>
-   <translation type="unfinished" />
+   <translation>den Ordner {place}</translation>
   </message>
   <message>
    <source>read {where}</source>
-   <translation type="unfinished" />
+   <translation>{where} lesen</translation>
   </message>
   <message>
    <source>read and change {where}</source>
-   <translation type="unfinished" />
+   <translation>{where} lesen und ändern</translation>
   </message>
   <message>
    <source>read your contacts and calendars</source>
-   <translation type="unfinished" />
+   <translation>Ihre Kontakte und Kalender lesen</translation>
   </message>
   <message>
    <source>you gave it</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es gegeben</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation type="unfinished" />
+   <translation>ein Administrator hat es gegeben</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>{more} weitere Rechte nutzen, die wir nicht aufführen</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation type="unfinished" />
+   <translation>vom Programm verlangt</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es auf Nachfrage abgelehnt</translation>
   </message>
  </context>
  <context>
   <name>assess.seen</name>
   <message>
    <source>advertising</source>
-   <translation type="unfinished" />
+   <translation>Werbung</translation>
   </message>
   <message>
    <source>analytics</source>
-   <translation type="unfinished" />
+   <translation>Auswertungen</translation>
   </message>
   <message>
    <source>usage reports</source>
-   <translation type="unfinished" />
+   <translation>Nutzungsberichte</translation>
   </message>
   <message>
    <source>trying out changes on users</source>
-   <translation type="unfinished" />
+   <translation>das Ausprobieren von Änderungen an Nutzern</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
-   <translation type="unfinished" />
+   <translation>Es hat gerade die Kamera geöffnet.</translation>
   </message>
   <message>
    <source>It uses the microphone now.</source>
-   <translation type="unfinished" />
+   <translation>Es benutzt gerade das Mikrofon.</translation>
   </message>
   <message>
    <source>It takes in pictures of your camera or screen now.</source>
-   <translation type="unfinished" />
+   <translation>Es nimmt gerade Bilder Ihrer Kamera oder Ihres Bildschirms auf.</translation>
   </message>
   <message>
    <source>It records what you hear now.</source>
-   <translation type="unfinished" />
+   <translation>Es zeichnet gerade auf, was Sie hören.</translation>
   </message>
   <message numerus="yes">
    <source>{n} extensions are switched on in it{reach}.</source>
    <comment>1 extension is switched on in it{reach}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Erweiterung ist darin eingeschaltet{reach}.</numerusform>
+    <numerusform>{n} Erweiterungen sind darin eingeschaltet{reach}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It is running now, in {n} processes.</source>
    <comment>It is running now.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es läuft gerade.</numerusform>
+    <numerusform>Es läuft gerade, in {n} Prozessen.</numerusform>
    </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation type="unfinished" />
+   <translation>; davon können {every} jede Website lesen, die Sie besuchen</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Es war {probably}verbunden mit {who}{own}, einem Dienst für {purpose}.</translation>
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation type="unfinished" />
+   <translation>, dort gehostet: {h}</translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses of unknown owner{at}</source>
    <comment>1 address of unknown owner{at}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Adresse mit unbekanntem Besitzer{at}</numerusform>
+    <numerusform>{n} Adressen mit unbekanntem Besitzer{at}</numerusform>
    </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Es war verbunden mit {parts}.</translation>
   </message>
   <message>
    <source>It waits for connections from other computers (port {shown}).</source>
-   <translation type="unfinished" />
+   <translation>Es wartet auf Verbindungen von anderen Computern (Port {shown}).</translation>
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation type="unfinished" />
+   <translation>Die Erweiterung {name} kann jede Website lesen, die Sie besuchen. Herkunft: {origins}.</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
-   <translation type="unfinished" />
+   <translation>Es ist ein Fenster Ihres Browsers, das {site} zeigt.</translation>
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation type="unfinished" />
+   <translation>Es öffnet für Sie {list}.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
-   <translation type="unfinished" />
+   <translation>Es startet mit dem Computer und arbeitet im Hintergrund.</translation>
   </message>
   <message>
    <source>It starts by itself when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Es startet von selbst, wenn Sie sich anmelden.</translation>
   </message>
   <message>
    <source>It was connected to the Tor network; where to is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Es war mit dem Tor-Netzwerk verbunden; wohin von dort aus, ist nicht zu sehen.</translation>
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Es sprach nur mit diesem Computer oder Ihrem eigenen Netzwerk.</translation>
   </message>
  </context>
  <context>
   <name>collect.appimage</name>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation type="unfinished" />
+   <translation>Namen und die ersten 11 Bytes von .AppImage-Dateien in Downloads, Applications und ähnlichen Ordnern.</translation>
   </message>
   <message>
    <source>The file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {clean_path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, wer das lesen darf.</translation>
   </message>
   <message>
    <source>The folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.autostart</name>
   <message>
    <source>The list of what starts at login ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Die Liste dessen, was bei der Anmeldung startet ({shown})</translation>
   </message>
   <message>
    <source>programs that start at login</source>
-   <translation type="unfinished" />
+   <translation>Programme, die bei der Anmeldung starten</translation>
   </message>
   <message>
    <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation type="unfinished" />
+   <translation>Einträge dessen, was bei der Anmeldung startet, vom System und von Ihrem Konto, und die systemd-Einheiten Ihres Kontos.</translation>
   </message>
  </context>
  <context>
   <name>collect.base</name>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>{what}: nicht lesbar ({strerror}).</translation>
   </message>
   <message>
    <source>{what} may not be read by your account.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Ihr Konto darf das nicht lesen.</translation>
   </message>
   <message>
    <source>{what} is too large to be what it should be.</source>
-   <translation type="unfinished" />
+   <translation>{what}: zu groß, um das zu sein, was es sein sollte.</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie PrivacyCheck als der Benutzer, dem der Ordner gehört.</translation>
   </message>
  </context>
  <context>
   <name>collect.browser_policies</name>
   <message>
    <source>rules that browsers are given</source>
-   <translation type="unfinished" />
+   <translation>Regeln, die Browsern vorgegeben sind</translation>
   </message>
   <message>
    <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation type="unfinished" />
+   <translation>Richtliniendateien von Browsern: was ein Administrator oder ein anderes Programm ihnen vorschreibt.</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln, die {host} vorgegeben sind ({shown})</translation>
   </message>
   <message>
    <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln, die {host} vorgegeben sind, sind beschädigt: {shown}</translation>
   </message>
   <message>
    <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{left} weitere Regeln von {host} wurden ausgelassen: {shown}</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({clean_path})</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln, die {host} vorgegeben sind ({clean_path})</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
-   <translation type="unfinished" />
+   <translation>Erweiterungen von Chrome und seinen Verwandten</translation>
   </message>
   <message>
    <source>Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Welche Erweiterungen Ihre Browserprofile enthalten und was sie dürfen. Kein Verlauf, keine Passwörter, keine Cookies.</translation>
   </message>
   <message>
    <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen von {host} sind beschädigt: {clean_path}</translation>
   </message>
   <message>
    <source>The profiles of {host}</source>
-   <translation type="unfinished" />
+   <translation>Die Profile von {host}</translation>
   </message>
   <message>
    <source>The list of extensions in {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Erweiterungen in {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_names</name>
   <message>
    <source>addresses that browsers noted</source>
-   <translation type="unfinished" />
+   <translation>Adressen, die sich Browser gemerkt haben</translation>
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation type="unfinished" />
+   <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites am letzten Tag geantwortet haben.</translation>
   </message>
   <message>
    <source>The profiles of {browser}</source>
-   <translation type="unfinished" />
+   <translation>Die Profile von {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>{what}: nicht zu verstehen.</translation>
   </message>
  </context>
  <context>
   <name>collect.connections</name>
   <message>
    <source>open connections</source>
-   <translation type="unfinished" />
+   <translation>offene Verbindungen</translation>
   </message>
   <message>
    <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabellen des Kernels über TCP- und UDP-Verbindungen und welches Programm sie jeweils hält. Nichts von dem, was gesendet wird, wird gelesen.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{ends} zu anderen Konten oder zum System; die Programme werden nicht gezeigt.</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle der Verbindungen ({table})</translation>
   </message>
  </context>
  <context>
   <name>collect.deb</name>
   <message>
    <source>programs installed as Debian packages</source>
-   <translation type="unfinished" />
+   <translation>als Debian-Pakete installierte Programme</translation>
   </message>
   <message>
    <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste von dpkg mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
   </message>
   <message>
    <source>The list of installed Debian packages</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten Debian-Pakete</translation>
   </message>
   <message>
    <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{broken} Einträge der Liste der Debian-Pakete sind beschädigt.</translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
-   <translation type="unfinished" />
+   <translation>Die Dateilisten der Debian-Pakete</translation>
   </message>
   <message>
    <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{unread} Dateilisten von Debian-Paketen lassen sich nicht lesen.</translation>
   </message>
  </context>
  <context>
   <name>collect.declarations</name>
   <message>
    <source>{what} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{what}: beschädigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.desktop_entries</name>
   <message>
    <source>programs in the menu</source>
-   <translation type="unfinished" />
+   <translation>Programme im Menü</translation>
   </message>
   <message>
    <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation type="unfinished" />
+   <translation>Menüdateien (.desktop) des Systems und Ihres Kontos: Namen, Befehle und Symbole von Programmen.</translation>
   </message>
   <message>
    <source>The menu file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Die Menüdatei {clean_path}</translation>
   </message>
   <message>
    <source>The menu folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Der Menüordner {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.device_use</name>
   <message>
    <source>cameras and microphones in use now</source>
-   <translation type="unfinished" />
+   <translation>Kameras und Mikrofone, die gerade benutzt werden</translation>
   </message>
   <message>
    <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Welche Programme in diesem Augenblick eine Kamera oder ein Mikrofon geöffnet haben; nichts wird aufgezeichnet.</translation>
   </message>
   <message>
    <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation type="unfinished" />
+   <translation>Wer das Mikrofon benutzt, ließ sich nicht erfragen: {program} gab keine Antwort.</translation>
   </message>
   <message>
    <source>The list of open devices</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der geöffneten Geräte</translation>
   </message>
  </context>
  <context>
   <name>collect.dnsmasq</name>
   <message>
    <source>names in the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>Namen im Protokoll von dnsmasq</translation>
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Protokolls von dnsmasq oder Pi-hole, wo eines geführt wird: Namen, nach denen am letzten Tag gefragt wurde.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen von dnsmasq ({FOLDER})</translation>
   </message>
   <message>
    <source>The log of dnsmasq ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll von dnsmasq ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
-   <translation type="unfinished" />
+   <translation>Erweiterungen von Code-Editoren</translation>
   </message>
   <message>
    <source>Which extensions Visual Studio Code and its relatives hold.</source>
-   <translation type="unfinished" />
+   <translation>Welche Erweiterungen Visual Studio Code und seine Verwandten enthalten.</translation>
   </message>
   <message>
    <source>The list of extensions of {host} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Erweiterungen von {host} ist beschädigt: {shown}</translation>
   </message>
   <message>
    <source>The list of extensions of {host}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Erweiterungen von {host}</translation>
   </message>
  </context>
  <context>
   <name>collect.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
-   <translation type="unfinished" />
+   <translation>Erweiterungen von Firefox und seinen Verwandten</translation>
   </message>
   <message>
    <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Welche Erweiterungen Ihre Profile enthalten und was sie dürfen. Kein Verlauf, keine Passwörter, keine E-Mails, keine Cookies.</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak</name>
   <message>
    <source>programs installed with Flatpak</source>
-   <translation type="unfinished" />
+   <translation>mit Flatpak installierte Programme</translation>
   </message>
   <message>
    <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation type="unfinished" />
+   <translation>Die Ordner von Flatpak, vom System und von Ihrem Konto: Namen, Versionen und Hersteller von Programmen.</translation>
   </message>
   <message>
    <source>The list of places with Flatpak programs</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Orte mit Flatpak-Programmen</translation>
   </message>
   <message>
    <source>The Flatpak program {clean}</source>
-   <translation type="unfinished" />
+   <translation>Das Flatpak-Programm {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak_rights</name>
   <message>
    <source>what Flatpak programs may use</source>
-   <translation type="unfinished" />
+   <translation>was Flatpak-Programme benutzen dürfen</translation>
   </message>
   <message>
    <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation type="unfinished" />
+   <translation>Was Flatpak-Programme verlangen und was Sie oder ein Administrator gegeben oder weggenommen haben (overrides).</translation>
   </message>
   <message>
    <source>What the Flatpak program {clean} may use</source>
-   <translation type="unfinished" />
+   <translation>Was das Flatpak-Programm {clean} benutzen darf</translation>
   </message>
   <message>
    <source>What Flatpak programs may use ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Was Flatpak-Programme benutzen dürfen ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation type="unfinished" />
+   <translation>Programme, die für Sie Dinge öffnen</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation type="unfinished" />
+   <translation>Welches Programm Webseiten, E-Mails, PDF-Dateien, Bilder, Videos und Kalender öffnet.</translation>
   </message>
   <message>
    <source>The list of default programs {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Standardprogramme {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.hosts</name>
   <message>
    <source>names of addresses</source>
-   <translation type="unfinished" />
+   <translation>Namen von Adressen</translation>
   </message>
   <message>
    <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation type="unfinished" />
+   <translation>/etc/hosts: Namen, die dieser Computer selbst für Adressen hat. Kein Name wird irgendwo nachgeschlagen.</translation>
   </message>
   <message>
    <source>The list of host names (/etc/hosts)</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Rechnernamen (/etc/hosts)</translation>
   </message>
  </context>
  <context>
   <name>collect.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
-   <translation type="unfinished" />
+   <translation>Plugins der Editoren von JetBrains</translation>
   </message>
   <message>
    <source>Which plugins you added to editors of JetBrains and to Android Studio.</source>
-   <translation type="unfinished" />
+   <translation>Welche Plugins Sie den Editoren von JetBrains und Android Studio hinzugefügt haben.</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
-   <translation type="unfinished" />
+   <translation>Die Plugins von {profile}</translation>
   </message>
   <message>
    <source>{shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{shown}: beschädigt.</translation>
   </message>
   <message>
    <source>The folder of editors {below}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Editoren {below}</translation>
   </message>
  </context>
  <context>
   <name>collect.machine</name>
   <message>
    <source>Record the computer again.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie den Computer noch einmal auf.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Nach {LINES} Zeilen wurde der Rest ausgelassen.</translation>
   </message>
  </context>
  <context>
   <name>collect.memberships</name>
   <message>
    <source>groups that your account belongs to</source>
-   <translation type="unfinished" />
+   <translation>Gruppen, zu denen Ihr Konto gehört</translation>
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Zu welchen Gruppen mit besonderen Rechten (Kamera, Ton, Tastaturen, Datenträger) Ihr Konto gehört.</translation>
   </message>
   <message>
    <source>The list of groups</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Gruppen</translation>
   </message>
  </context>
  <context>
   <name>collect.nscd</name>
   <message>
    <source>names in the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>Namen im Zwischenspeicher von nscd</translation>
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenspeicherdatei von nscd, wo dieses läuft: Namen, nach denen Programme dieses Computers gefragt haben. Niemand wird gefragt.</translation>
   </message>
   <message>
    <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT}: beschädigt oder von einer Art, die wir nicht kennen.</translation>
   </message>
  </context>
  <context>
   <name>collect.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
-   <translation type="unfinished" />
+   <translation>als Arch-Pakete installierte Programme</translation>
   </message>
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste von pacman mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten Arch-Pakete</translation>
   </message>
   <message>
    <source>The lists of files of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Die Dateilisten der Arch-Pakete</translation>
   </message>
   <message>
    <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{unread} Dateilisten von Arch-Paketen lassen sich nicht lesen.</translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag {clean} der Liste der Arch-Pakete</translation>
   </message>
   <message>
    <source>Run: pacman -Dk</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: pacman -Dk</translation>
   </message>
  </context>
  <context>
   <name>collect.portal_answers</name>
   <message>
    <source>what you allowed programs to use</source>
-   <translation type="unfinished" />
+   <translation>was Sie Programmen erlaubt haben</translation>
   </message>
   <message>
    <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Antworten, wenn Programme über Ihren Desktop nach Kamera, Standort, Hintergrund, Bildschirm oder Benachrichtigungen gefragt haben.</translation>
   </message>
   <message>
    <source>What programs asked your desktop for ({name})</source>
-   <translation type="unfinished" />
+   <translation>Wonach Programme Ihren Desktop gefragt haben ({name})</translation>
   </message>
   <message>
    <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste dessen, wonach Programme gefragt haben, ist beschädigt: {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.processes</name>
   <message>
    <source>running programs</source>
-   <translation type="unfinished" />
+   <translation>laufende Programme</translation>
   </message>
   <message>
    <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste des Kernels mit den laufenden Programmen: ihre Dateien und bei Skripten, welches es ist. Mehr von ihren Befehlen nicht.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{programs} zu anderen Konten oder zum System; die Dateien werden nicht gezeigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.proxy_settings</name>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation type="unfinished" />
+   <translation>Proxy-Einstellungen Ihrer Sitzung, des Systems, von GNOME und von KDE; keine Namen und Passwörter darin.</translation>
   </message>
   <message>
    <source>The settings file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungsdatei {clean_path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen Ihres Desktops (dconf) sind beschädigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.resolved</name>
   <message>
    <source>names in the cache of systemd-resolved</source>
-   <translation type="unfinished" />
+   <translation>Namen im Zwischenspeicher von systemd-resolved</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Die Namen, nach denen Programme dieses Computers zuletzt gefragt haben, so wie systemd-resolved sie aufbewahrt. Niemand wird gefragt.</translation>
   </message>
  </context>
  <context>
   <name>collect.root_certificates</name>
   <message>
    <source>root certificates that were added</source>
-   <translation type="unfinished" />
+   <translation>Stammzertifikate, die hinzugefügt wurden</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation type="unfinished" />
+   <translation>Stammzertifikate, die nicht mit Ihrem System kamen: aus den Ordnern des Systems und von Browsern.</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Stammzertifikate {clean_path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{what}: nicht lesbar.</translation>
   </message>
   <message>
    <source>A certificate of {who} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zertifikat von {who} ist beschädigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
-   <translation type="unfinished" />
+   <translation>als RPM-Pakete installierte Programme</translation>
   </message>
   <message>
    <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste von rpm mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
   </message>
   <message>
    <source>The list of installed RPM packages</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten RPM-Pakete</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten RPM-Pakete ist beschädigt.</translation>
   </message>
   <message>
    <source>Run: rpmdb --verifydb</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten RPM-Pakete hat ein älteres Format, das nicht gelesen wird.</translation>
   </message>
   <message>
    <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie als Administrator aus: rpmdb --rebuilddb (auf Systemen mit rpm 4.16 oder neuer).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie in einem Augenblick noch einmal.</translation>
   </message>
   <message>
    <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{damaged} Einträge der Liste der RPM-Pakete sind beschädigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.runner</name>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Nach {count} Einträgen haben wir hier aufgehört: {title}. Grund: {why}.</translation>
   </message>
   <message>
    <source>{more} more of {title} could not be read.</source>
-   <translation type="unfinished" />
+   <translation>{more} weitere ließen sich nicht lesen ({title}).</translation>
   </message>
   <message>
    <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation type="unfinished" />
+   <translation>Bitte melden Sie das als Fehler von PrivacyCheck.</translation>
   </message>
  </context>
  <context>
   <name>collect.sandbox</name>
   <message>
    <source>the sandbox around PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>die Sandbox um PrivacyCheck</translation>
   </message>
   <message>
    <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation type="unfinished" />
+   <translation>Ob PrivacyCheck selbst in Flatpak läuft und was es dort sehen darf.</translation>
   </message>
   <message>
    <source>What Flatpak's sandbox may do</source>
-   <translation type="unfinished" />
+   <translation>Was die Sandbox von Flatpak darf</translation>
   </message>
  </context>
  <context>
   <name>collect.services</name>
   <message>
    <source>background services</source>
-   <translation type="unfinished" />
+   <translation>Hintergrunddienste</translation>
   </message>
   <message>
    <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation type="unfinished" />
+   <translation>Welche Dienste systemd mit dem Computer startet und welche Befehle sie ausführen.</translation>
   </message>
   <message>
    <source>The background service {name}</source>
-   <translation type="unfinished" />
+   <translation>Der Hintergrunddienst {name}</translation>
   </message>
   <message>
    <source>The list of background services</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Hintergrunddienste</translation>
   </message>
   <message>
    <source>The list of background services {clean}</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Hintergrunddienste {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap</name>
   <message>
    <source>programs installed as Snaps</source>
-   <translation type="unfinished" />
+   <translation>als Snaps installierte Programme</translation>
   </message>
   <message>
    <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
-   <translation type="unfinished" />
+   <translation>Beschreibungen installierter Snap-Programme; für Administratoren auch die Aufzeichnungen von snapd darüber, wer sie veröffentlicht.</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown}</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung des Snap-Programms {shown}</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung des Snap-Programms {shown} ist beschädigt.</translation>
   </message>
   <message>
    <source>The folder of Snap programs {mount}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Snap-Programme {mount}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
-   <translation type="unfinished" />
+   <translation>was Snap-Programme benutzen dürfen</translation>
   </message>
   <message>
    <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
-   <translation type="unfinished" />
+   <translation>Welche Schnittstellen Snap-Programme verlangen; für Administratoren auch, welche davon gelten.</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use</source>
-   <translation type="unfinished" />
+   <translation>Was das Snap-Programm {name} benutzen darf</translation>
   </message>
   <message>
    <source>Run: snap connections</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Was das Snap-Programm {name} benutzen darf, ist nicht lesbar: Die Angabe ist beschädigt.</translation>
   </message>
  </context>
  <context>
   <name>collect.squid</name>
   <message>
    <source>names in the log of Squid</source>
-   <translation type="unfinished" />
+   <translation>Namen im Protokoll von Squid</translation>
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Protokolls des Proxys Squid, wo einer auf diesem Computer läuft: Websites, nach denen am letzten Tag gefragt wurde.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll des Proxys Squid ({place})</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
-   <translation type="unfinished" />
+   <translation>Adressen von Tunneln</translation>
   </message>
   <message>
    <source>The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.</source>
-   <translation type="unfinished" />
+   <translation>Namen, Arten und eigene Adressen der Netzwerkschnittstellen, um zu erkennen, welche Verbindungen durch ein VPN gehen.</translation>
   </message>
   <message>
    <source>The list of network interfaces</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Netzwerkschnittstellen</translation>
   </message>
   <message>
    <source>The network interface {clean}</source>
-   <translation type="unfinished" />
+   <translation>Die Netzwerkschnittstelle {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
-   <translation type="unfinished" />
+   <translation>eingerichtete VPNs</translation>
   </message>
   <message>
    <source>Names and kinds of the VPNs that are set up; no keys.</source>
-   <translation type="unfinished" />
+   <translation>Namen und Arten der eingerichteten VPNs; keine Schlüssel.</translation>
   </message>
   <message>
    <source>The list of network connections</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Netzwerkverbindungen</translation>
   </message>
   <message>
    <source>Run: nmcli connection show</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Tunnel ({kind})</translation>
   </message>
  </context>
  <context>
   <name>collect.web_apps</name>
   <message>
    <source>sites that browsers show as programs</source>
-   <translation type="unfinished" />
+   <translation>Websites, die Browser als Programme zeigen</translation>
   </message>
   <message>
    <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation type="unfinished" />
+   <translation>Welche Websites Sie aus einem Browser heraus als Programme installiert haben. Kein Verlauf.</translation>
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{what}: beschädigt: {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.windows_dns</name>
   <message>
    <source>names in the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>Namen im DNS-Zwischenspeicher von Windows</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Die Namen, nach denen Programme dieses Computers gefragt haben, so wie Windows sie aufbewahrt. Niemand wird gefragt.</translation>
   </message>
   <message>
    <source>{_WHAT} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT}: antwortet nicht.</translation>
   </message>
  </context>
  <context>
   <name>collect.wine</name>
   <message>
    <source>Windows programs under Wine</source>
-   <translation type="unfinished" />
+   <translation>Windows-Programme unter Wine</translation>
   </message>
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der installierten Programme in den Registrierungsdateien von Wine, Bottles, Lutris, PlayOnLinux und Steam.</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
-   <translation type="unfinished" />
+   <translation>{what}: beschädigt ({file}).</translation>
   </message>
  </context>
  <context>
