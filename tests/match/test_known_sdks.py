@@ -132,7 +132,6 @@ text _rollbarConfig rollbar
 npm launchdarkly-js-client-sdk launchdarkly
 npm launchdarkly-js-sdk-common launchdarkly
 text LaunchDarklyInvalidEnvironmentIdError launchdarkly
-text LaunchDarklyFlagFetchError launchdarkly
 npm @statsig/client-core statsig
 npm statsig-js statsig
 text statsig.stable_id. statsig
@@ -425,6 +424,8 @@ text hs-script-loader
 text _td_global
 text UNLEASH-INSTANCEID
 text config_v6.json
+text _arms_session
+text LaunchDarklyFlagFetchError
 """
 DEBIAN = {"python3-sentry-sdk": "sentry"}
 """Packages of Debian that are a known SDK, and its service: all others must stay silent."""
