@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QS
 from privacycheck import language, paths
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.labels import label
+from privacycheck.gui.recording_choice import RecordingChoice
+from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import SPACE
 from privacycheck.language import country, tr
 from privacycheck.model.countries import COUNTRIES
@@ -33,6 +35,7 @@ class PreferencesPage(ColumnPage):
         self._look()
         self._language()
         self._kept()
+        self._recording()
         self._names()
         self._addresses()
         self.finish()
@@ -97,16 +100,13 @@ class PreferencesPage(ColumnPage):
         self.days.setSuffix(self.tr(" days"))
         self.days.valueChanged.connect(lambda days: self._say("history_days", days))
         self._named(self.tr("Delete them after"), self.days)
-        self.notify = QCheckBox(self.tr("Tell me when a program first contacts a company"), self.page)
-        self.notify.toggled.connect(lambda on: self._say("notifications", on))
-        self.put(self.notify)
-        self.say(
-            self.tr(
-                'How much each program sends to whom is recorded only while recording is on. "privacycheck record on" '
-                'and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.'
-            ),
-            "soft",
-        )
+        self.say(self.tr('"privacycheck history delete --all" deletes all that is kept.'), "soft")
+
+    def _recording(self) -> None:
+        self.heading(self.tr("Recording"))
+        self.recording = RecordingChoice(self.page)
+        self.recording.notify_chosen.connect(lambda on: self._say("notifications", on))
+        self.put(self.recording, across=True)
 
     def _names(self) -> None:
         self.heading(self.tr("Names of addresses"))
@@ -168,9 +168,15 @@ class PreferencesPage(ColumnPage):
         self.history.setChecked(settings.history)
         self.days.setValue(settings.history_days)
         self.days.setEnabled(settings.history)
-        self.notify.setChecked(settings.notifications)
+        self.recording.notify.setChecked(settings.notifications)
         self.reverse.setChecked(settings.reverse_lookups)
         self._quiet = False
+
+    def show_results(self, results: Results, running: bool) -> None:
+        self.recording.show_programs({key: report.name for key, report in results.reports.items()})
+
+    def end(self) -> None:
+        self.recording.end()
 
     def _concern_changed(self) -> None:
         self._say("concerns", tuple(id for id, box in self.concerns.items() if box.isChecked()))
