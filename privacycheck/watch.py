@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from privacycheck.collect.live_sockets import Held, Look
+from privacycheck.collect.running.live_sockets import Held, Look
 from privacycheck.identify import Running
 from privacycheck.match import match_clues
 from privacycheck.model.base import Value

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from privacycheck.collect.live_sockets import Held, Look
+from privacycheck.collect.running.live_sockets import Held, Look
 from privacycheck.identify import Running
 from privacycheck.locate import Locator
 from privacycheck.model.facts import Connection, FileOwner, HostName, Package, Process, Tunnel

@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from privacycheck.collect.base import Context
-from privacycheck.collect.live_sockets import LiveSockets, Look
+from privacycheck.collect.running.live_sockets import LiveSockets, Look
 from privacycheck.identify import Running
 from privacycheck.locate import Locator
 from privacycheck.locate.networks import Networks

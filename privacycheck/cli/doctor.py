@@ -11,7 +11,7 @@ from privacycheck import __version__, paths
 from privacycheck.cli import engine, keeping, output, record, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
-from privacycheck.collect.live import open_live
+from privacycheck.collect.running.live import open_live
 from privacycheck.language import tr
 from privacycheck.model.about import About, LookedAt
 from privacycheck.model.facts import Looked, Skipped

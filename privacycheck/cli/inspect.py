@@ -16,7 +16,7 @@ from privacycheck.cli import engine, output
 from privacycheck.cli.failure import Failure
 from privacycheck.collect import live_context
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.declarations import declared
+from privacycheck.collect.rights.declarations import declared
 from privacycheck.deep import same
 from privacycheck.model.events import AnyEvent, Found, LooseContact
 from privacycheck.model.facts import Rights, Skipped

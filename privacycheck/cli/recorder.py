@@ -74,9 +74,9 @@ class _Recording:
         return 0
 
     def _loop(self) -> None:
-        from privacycheck.collect.live import open_live
-        from privacycheck.collect.names_live import LiveNames
-        from privacycheck.collect.sock_diag import DiagError
+        from privacycheck.collect.names.names_live import LiveNames
+        from privacycheck.collect.running.live import open_live
+        from privacycheck.collect.running.sock_diag import DiagError
 
         if sys.platform != "linux":
             raise Failure("Recording works on Linux only so far.")

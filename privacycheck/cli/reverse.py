@@ -10,7 +10,7 @@ import click
 from privacycheck import settings
 from privacycheck.cli import keeping
 from privacycheck.collect import live_context
-from privacycheck.collect.reverse import LIMIT, Asking, Server, ask, servers
+from privacycheck.collect.names.reverse import LIMIT, Asking, Server, ask, servers
 from privacycheck.model.facts import AnyFact, Connection, HostName, Skipped
 
 _KEY = "privacycheck.reverse"

@@ -10,9 +10,10 @@ import msgspec
 from privacycheck import watch
 from privacycheck.cli import engine, reverse
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context, run, tunnel_interfaces
+from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
-from privacycheck.collect.live_sockets import Look
+from privacycheck.collect.running.live_sockets import Look
+from privacycheck.collect.settings import tunnel_interfaces
 from privacycheck.identify import Running, paths_of_interest
 from privacycheck.language import tr
 from privacycheck.model.events import AnyEvent, Failed, Tick, Watching
@@ -54,9 +55,9 @@ def command(shape: str, seconds: float | None, events: bool) -> int:
 
 def _stream(seconds: float | None) -> Iterator[AnyEvent]:
     """Raises Failure where the system stops telling of its sockets."""
-    from privacycheck.collect.live import open_live
-    from privacycheck.collect.names_live import LiveNames
-    from privacycheck.collect.sock_diag import DiagError
+    from privacycheck.collect.names.names_live import LiveNames
+    from privacycheck.collect.running.live import open_live
+    from privacycheck.collect.running.sock_diag import DiagError
 
     book = engine.rule_book()
     context = live_context()

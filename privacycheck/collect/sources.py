@@ -1,44 +1,54 @@
 """A platform in, its collectors in the order in which they are run out."""
 
-from privacycheck.collect import (
-    appimage,
-    autostart,
-    browser_policies,
+from privacycheck.collect.base import Collector
+from privacycheck.collect.extensions import (
     chromium_extensions,
-    chromium_names,
-    connections,
-    deb,
-    desktop_entries,
-    device_use,
-    dnsmasq,
     editor_extensions,
     firefox_extensions,
-    flatpak,
-    flatpak_rights,
-    handlers,
-    hosts,
     jetbrains_plugins,
-    memberships,
+)
+from privacycheck.collect.names import (
+    chromium_names,
+    dnsmasq,
+    hosts,
     nscd,
-    pacman,
-    portal_answers,
-    processes,
-    proxy_settings,
     resolved,
-    root_certificates,
-    rpm,
-    sandbox,
-    services,
-    snap,
-    snap_rights,
     squid,
-    tunnel_interfaces,
-    tunnels,
-    web_apps,
     windows_dns,
+)
+from privacycheck.collect.packages import (
+    appimage,
+    deb,
+    desktop_entries,
+    flatpak,
+    pacman,
+    rpm,
+    snap,
+    web_apps,
     wine,
 )
-from privacycheck.collect.base import Collector
+from privacycheck.collect.rights import (
+    flatpak_rights,
+    memberships,
+    portal_answers,
+    snap_rights,
+)
+from privacycheck.collect.running import (
+    autostart,
+    connections,
+    device_use,
+    processes,
+    services,
+)
+from privacycheck.collect.settings import (
+    browser_policies,
+    handlers,
+    proxy_settings,
+    root_certificates,
+    sandbox,
+    tunnel_interfaces,
+    tunnels,
+)
 
 NAMES: tuple[Collector, ...] = (
     hosts.COLLECTOR,

@@ -3,7 +3,7 @@
 from typing import Any
 
 from privacycheck.assess.computer import GROUPS, this_computer
-from privacycheck.collect.memberships import TELLING
+from privacycheck.collect.rights.memberships import TELLING
 from privacycheck.identify import identify
 from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
 from privacycheck.present.computer import lines, section

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from privacycheck import settings
 from privacycheck.cli import keeping, reverse
-from privacycheck.collect import reverse as lookups
+from privacycheck.collect.names import reverse as lookups
 from privacycheck.model.facts import AnyFact, Connection, HostName, Skipped
 from tests.name_server import name_server, pointer
 
@@ -91,7 +91,7 @@ def test_no_other_file_of_the_program_may_reach_a_network() -> None:
     text = (Path(__file__).parents[2] / "pyproject.toml").read_text()
     excepted = [line.partition('"')[2].partition('"')[0] for line in text.splitlines() if line.endswith('["TID251"]')]
     assert excepted == [
-        "privacycheck/collect/sock_diag.py",
-        "privacycheck/collect/varlink.py",
-        "privacycheck/collect/reverse.py",
+        "privacycheck/collect/running/sock_diag.py",
+        "privacycheck/collect/names/varlink.py",
+        "privacycheck/collect/names/reverse.py",
     ]

@@ -35,7 +35,7 @@ def test_lines_for_scripts_are_json_and_text_is_plain_in_a_pipe(tmp_path: Path) 
 
 def test_where_the_kernel_refuses_its_diagnostics_connections_are_told_without_volumes(tmp_path: Path) -> None:
     refusing = (
-        "import sys\nfrom privacycheck.collect import sock_diag\n"
+        "import sys\nfrom privacycheck.collect.running import sock_diag\n"
         "def refuse(groups): raise sock_diag.DiagError('It refuses.')\n"
         "sock_diag._open = refuse\nfrom privacycheck.cli.main import run\n"
         "sys.exit(run(['watch', '--seconds', '0', '--events']))"

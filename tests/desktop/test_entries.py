@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from privacycheck import paths
-from privacycheck.collect.desktop_file import parse, split_exec
+from privacycheck.collect.packages.desktop_file import parse, split_exec
 from privacycheck.desktop import entries
 
 TEMPLATES = paths.resources_dir() / "startup"

@@ -1,0 +1,1 @@
+"""Extensions of browsers, mail programs and editors."""

@@ -1,0 +1,1 @@
+"""Names for addresses that this computer, or with leave a resolver, already knows."""

@@ -1,0 +1,1 @@
+"""What programs may use, and what they declare."""
