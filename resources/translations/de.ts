@@ -923,7 +923,7 @@
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
-   <translation>die Passwörter in Ihrer Passwortbörse lesen, solange sie offen ist</translation>
+   <translation>die Passwörter in Ihrer digitalen Brieftasche lesen, solange sie offen ist</translation>
   </message>
   <message>
    <source>use your SSH keys</source>
@@ -1909,1335 +1909,1335 @@
   <name>gui.about_page</name>
   <message>
    <source>About the data</source>
-   <translation type="unfinished" />
+   <translation>Über die Daten</translation>
   </message>
   <message>
    <source>Looking at what can be seen here…</source>
-   <translation type="unfinished" />
+   <translation>Es wird nachgesehen, was hier zu sehen ist …</translation>
   </message>
   <message>
    <source>Network requests that this program ever made</source>
-   <translation type="unfinished" />
+   <translation>Netzwerkanfragen, die dieses Programm je gestellt hat</translation>
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation type="unfinished" />
+   <translation>Das können Sie nachprüfen. Beobachten Sie es während der Prüfung mit den Werkzeugen des Systems: Unter Linux zeigt „strace -f -e trace=network privacycheck scan“ keine Verbindung zu einer Internetadresse, und mit abgeschaltetem Netzwerk ist jedes Ergebnis dasselbe. Eine Quelle öffnet sich erst in Ihrem Browser, nachdem Sie sie angeklickt und ihre Adresse bestätigt haben; diese Anfrage stellt der Browser.</translation>
   </message>
   <message>
    <source>What the program knows</source>
-   <translation type="unfinished" />
+   <translation>Was das Programm weiß</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Computer gelesen wird</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished" />
+   <translation>Wo was liegt</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal fragen</translation>
   </message>
   <message>
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Wird gefragt …</translation>
   </message>
   <message>
    <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation type="unfinished" />
+   <translation>Keine. Die Rückwärtssuche von Adressen ist der einzige Teil, der welche stellen könnte, und sie ist ausgeschaltet.</translation>
   </message>
   <message>
    <source>The answer was not understood.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort war nicht zu verstehen.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {} ist freie Software (GPL-3.0-or-later). Das Regelbuch steht unter CC BY 4.0, die Symbole sind von Lucide (ISC). Was nicht im Regelbuch steht, wird als nicht bekannt gezeigt, nie als unbedenklich.</translation>
   </message>
   <message>
    <source>Rule book: {}. Newest statement of {}.</source>
-   <translation type="unfinished" />
+   <translation>Regelbuch: {}. Neueste Aussage vom {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
-   <translation type="unfinished" />
+   <translation>Adressen: Daten vom {}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>Reads: {}</source>
-   <translation type="unfinished" />
+   <translation>Liest: {}</translation>
   </message>
   <message>
    <source>Not looked at again for long: {}</source>
-   <translation type="unfinished" />
+   <translation>Seit Langem nicht mehr nachgesehen: {}</translation>
   </message>
   <message>
    <source>Not seen: {}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesehen: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
-   <translation type="unfinished" />
+   <translation>Programme und Hersteller suchen</translation>
   </message>
   <message>
    <source>Search programs</source>
-   <translation type="unfinished" />
+   <translation>Programme suchen</translation>
   </message>
   <message>
    <source>Order of the list</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge der Liste</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Dringendstes zuerst</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Nach Name</translation>
   </message>
   <message>
    <source>By maker</source>
-   <translation type="unfinished" />
+   <translation>Nach Hersteller</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Show its connections</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindungen des Programms zeigen</translation>
   </message>
   <message>
    <source>Copy all that is said of it</source>
-   <translation type="unfinished" />
+   <translation>Alles kopieren, was darüber gesagt wird</translation>
   </message>
   <message>
    <source>No program fits this search.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm passt zu dieser Suche.</translation>
   </message>
   <message>
    <source>No results yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Ergebnisse.</translation>
   </message>
   <message>
    <source>Show only: {}</source>
-   <translation type="unfinished" />
+   <translation>Nur zeigen: {}</translation>
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.chrome</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Zurück (Alt+Links)</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Vorwärts</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Vorwärts (Alt+Rechts)</translation>
   </message>
   <message>
    <source>Find a program, company or address</source>
-   <translation type="unfinished" />
+   <translation>Programm, Firma oder Adresse finden</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Finden (Strg+F)</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>Save or print the whole report</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Bericht speichern oder drucken</translation>
   </message>
   <message>
    <source>Save as web page…</source>
-   <translation type="unfinished" />
+   <translation>Als Webseite speichern …</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Als PDF speichern …</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Drucken …</translation>
   </message>
  </context>
  <context>
   <name>gui.connections_page</name>
   <message>
    <source>Connections</source>
-   <translation type="unfinished" />
+   <translation>Verbindungen</translation>
   </message>
   <message>
    <source>Search programs, companies, addresses</source>
-   <translation type="unfinished" />
+   <translation>Programme, Firmen, Adressen suchen</translation>
   </message>
   <message>
    <source>Search connections</source>
-   <translation type="unfinished" />
+   <translation>Verbindungen suchen</translation>
   </message>
   <message>
    <source>In this scan</source>
-   <translation type="unfinished" />
+   <translation>In dieser Prüfung</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Live</translation>
   </message>
   <message>
    <source>Connections of this scan</source>
-   <translation type="unfinished" />
+   <translation>Verbindungen dieser Prüfung</translation>
   </message>
   <message>
    <source>Only {}</source>
-   <translation type="unfinished" />
+   <translation>Nur {}</translation>
   </message>
   <message>
    <source>Copy the address {}</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse {} kopieren</translation>
   </message>
   <message>
    <source>Copy the name {}</source>
-   <translation type="unfinished" />
+   <translation>Den Namen {} kopieren</translation>
   </message>
   <message>
    <source>Scan this computer to see which programs are connected to whom.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie diesen Computer, um zu sehen, welche Programme mit wem verbunden sind.</translation>
   </message>
   <message>
    <source>Open the program</source>
-   <translation type="unfinished" />
+   <translation>Das Programm öffnen</translation>
   </message>
   <message>
    <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm war verbunden, als wir nachsahen. Die meisten Programme senden und empfangen nur, während Sie sie benutzen. Starten Sie eines und prüfen Sie dann noch einmal.</translation>
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Verbindungen im Augenblick der Prüfung. Kurze fehlen. Wo ein Server steht, ist aus seiner Adresse geschätzt (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
  </context>
  <context>
   <name>gui.decision_dialog</name>
   <message>
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>Ihre Entscheidung</translation>
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation type="unfinished" />
+   <translation>Was soll aus diesem Befund werden?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
-   <translation type="unfinished" />
+   <translation>Akzeptiert: Sie kennen ihn und leben damit. Übergangen: Er betrifft Sie nicht. In beiden Fällen bleibt er sichtbar und erhöht die Stufe nicht mehr.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Akzeptieren</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Übergehen</translation>
   </message>
   <message>
    <source>Why? You will see this next time.</source>
-   <translation type="unfinished" />
+   <translation>Warum? Sie sehen das beim nächsten Mal wieder.</translation>
   </message>
  </context>
  <context>
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Finden</translation>
   </message>
   <message>
    <source>Program, company, address or host</source>
-   <translation type="unfinished" />
+   <translation>Programm, Firma, Adresse oder Gegenstelle</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
-   <translation type="unfinished" />
+   <translation>Programme, Firmen und Empfänger finden</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <source>Type a few letters.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie ein paar Buchstaben.</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Company: its programs</source>
-   <translation type="unfinished" />
+   <translation>Firma: ihre Programme</translation>
   </message>
   <message>
    <source>Recipient: its connections</source>
-   <translation type="unfinished" />
+   <translation>Empfänger: seine Verbindungen</translation>
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt.</translation>
   </message>
  </context>
  <context>
   <name>gui.flow_view</name>
   <message>
    <source>Arrows go from band to band, Enter opens it. {}</source>
-   <translation type="unfinished" />
+   <translation>Die Pfeiltasten führen von Band zu Band, die Eingabetaste öffnet es. {}</translation>
   </message>
   <message>
    <source>Where data goes</source>
-   <translation type="unfinished" />
+   <translation>Wohin Daten gehen</translation>
   </message>
  </context>
  <context>
   <name>gui.history_page</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Keep scans</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen aufbewahren</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Was sich geändert hat</translation>
   </message>
   <message>
    <source>Sent and received</source>
-   <translation type="unfinished" />
+   <translation>Gesendet und empfangen</translation>
   </message>
   <message>
    <source>The history could not be read</source>
-   <translation type="unfinished" />
+   <translation>Der Verlauf ließ sich nicht lesen</translation>
   </message>
   <message>
    <source>Delete this scan for good?</source>
-   <translation type="unfinished" />
+   <translation>Diese Prüfung endgültig löschen?</translation>
   </message>
   <message>
    <source>Delete the whole history for good?</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Verlauf endgültig löschen?</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Nothing of it stays in the file, and it cannot be brought back. Your programs are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon bleibt in der Datei, und es lässt sich nicht zurückholen. Ihre Programme werden nicht angerührt.</translation>
   </message>
   <message>
    <source>This could not be deleted</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht löschen</translation>
   </message>
   <message>
    <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Prüfungen ließ sich nicht lesen. Führen Sie aus: privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Wird verglichen …</translation>
   </message>
   <message>
    <source>This could not be compared</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht vergleichen</translation>
   </message>
   <message>
    <source>Run: privacycheck history diff</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Wahl ließ sich nicht speichern in {}.</translation>
   </message>
  </context>
  <context>
   <name>gui.inspect_page</name>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Hineinsehen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Stop looking inside</source>
-   <translation type="unfinished" />
+   <translation>Das Hineinsehen anhalten</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie ein Programm oder einen Ordner in dieses Fenster, oder wählen Sie etwas aus. PrivacyCheck sucht in den Dateien nach Teilen, die verfolgen, und nach bekannten Adressen. Es führt nichts aus und ändert nichts.</translation>
   </message>
   <message>
    <source>Choose a program</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm auswählen</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner auswählen</translation>
   </message>
   <message>
    <source>It could not be looked into</source>
-   <translation type="unfinished" />
+   <translation>Hineinsehen war nicht möglich</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Was darin gefunden wurde, beweist keine Tätigkeit. Es kann Teile geben, die wir noch nicht kennen, und was gepackt oder verschlüsselt ist, ist nicht zu sehen.</translation>
   </message>
   <message>
    <source>Can report, and the address to report to is inside</source>
-   <translation type="unfinished" />
+   <translation>Kann Meldungen senden, und die Adresse dafür steckt darin</translation>
   </message>
   <message>
    <source>A part that can report</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil, der Meldungen senden kann</translation>
   </message>
   <message>
    <source>An address alone</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Adresse</translation>
   </message>
   <message>
    <source>Only mentioned, in documents or lists</source>
-   <translation type="unfinished" />
+   <translation>Nur erwähnt, in Dokumenten oder Listen</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei auswählen …</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner auswählen …</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
-   <translation type="unfinished" />
+   <translation>In einiges ließ sich nicht hineinsehen.</translation>
   </message>
   <message>
    <source>Nothing that we know was found inside. That does not mean that nothing is there.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts gefunden, das wir kennen. Das heißt nicht, dass nichts darin ist.</translation>
   </message>
   <message>
    <source>Looking into {}…</source>
-   <translation type="unfinished" />
+   <translation>Wird durchgesehen: {} …</translation>
   </message>
   <message>
    <source>Files looked into: {}</source>
-   <translation type="unfinished" />
+   <translation>Durchgesehene Dateien: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.keeping</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>der Drucker</translation>
   </message>
   <message>
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {}</translation>
   </message>
   <message>
    <source>It could not be written: {}</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht schreiben: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte fehlt. Installieren Sie PrivacyCheck noch einmal; der Text unten sagt dasselbe.</translation>
   </message>
  </context>
  <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie noch einmal auf „Live ansehen“; wenn es wieder geschieht, führen Sie aus: privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie auf „Live ansehen“, um Sekunde für Sekunde zu sehen, welches Programm mit wem verbunden ist und wie viel dabei fließt. Nichts wird gesendet und nichts aufbewahrt.</translation>
   </message>
   <message>
    <source>Watch live</source>
-   <translation type="unfinished" />
+   <translation>Live ansehen</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Put lines together</source>
-   <translation type="unfinished" />
+   <translation>Zeilen zusammenfassen</translation>
   </message>
   <message>
    <source>Search live connections</source>
-   <translation type="unfinished" />
+   <translation>Live-Verbindungen suchen</translation>
   </message>
   <message>
    <source>Only not known</source>
-   <translation type="unfinished" />
+   <translation>Nur nicht bekannte</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
-   <translation type="unfinished" />
+   <translation>Nur Verbindungen, deren anderes Ende niemand kennt</translation>
   </message>
   <message>
    <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation type="unfinished" />
+   <translation>Bisher war keine Verbindung nach außen zu sehen. Drücken Sie auf „Live ansehen“.</translation>
   </message>
   <message>
    <source>Live connections</source>
-   <translation type="unfinished" />
+   <translation>Live-Verbindungen</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestartet …</translation>
   </message>
   <message>
    <source>Watching</source>
-   <translation type="unfinished" />
+   <translation>Wird beobachtet</translation>
   </message>
   <message>
    <source>Every connection</source>
-   <translation type="unfinished" />
+   <translation>Jede Verbindung</translation>
   </message>
   <message>
    <source>By program</source>
-   <translation type="unfinished" />
+   <translation>Nach Programm</translation>
   </message>
   <message>
    <source>By company</source>
-   <translation type="unfinished" />
+   <translation>Nach Firma</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>Nach Land</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Beobachten beenden</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Watching has ended. This is what was seen.</source>
-   <translation type="unfinished" />
+   <translation>Das Beobachten ist beendet. Das war zu sehen.</translation>
   </message>
  </context>
  <context>
   <name>gui.main_window</name>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Gezeigt wird, was bis dahin gefunden wurde; es ist nicht alles.</translation>
   </message>
  </context>
  <context>
   <name>gui.notice</name>
   <message>
    <source>Scan this computer</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer prüfen</translation>
   </message>
  </context>
  <context>
   <name>gui.overview_page</name>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Übersicht</translation>
   </message>
   <message>
    <source>See all changes</source>
-   <translation type="unfinished" />
+   <translation>Alle Änderungen ansehen</translation>
   </message>
   <message>
    <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung nach außen war offen, als wir nachsahen. Die meisten Programme senden und empfangen nur, während Sie sie benutzen.</translation>
   </message>
   <message>
    <source>Since the last scan</source>
-   <translation type="unfinished" />
+   <translation>Seit der letzten Prüfung</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
-   <translation type="unfinished" />
+   <translation>Alle Verbindungen, als Tabelle und Karte</translation>
   </message>
   <message>
    <source>Most worth doing</source>
-   <translation type="unfinished" />
+   <translation>Was sich am meisten lohnt</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
   <message>
    <source>What we could not see</source>
-   <translation type="unfinished" />
+   <translation>Was wir nicht sehen konnten</translation>
   </message>
   <message>
    <source>Still looking…</source>
-   <translation type="unfinished" />
+   <translation>Wird noch nachgesehen …</translation>
   </message>
   <message>
    <source>Addresses whose owner is not known: {}</source>
-   <translation type="unfinished" />
+   <translation>Adressen, deren Besitzer nicht bekannt ist: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.pages</name>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_parts</name>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>eingeklappt</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>gelesen</translation>
   </message>
   <message>
    <source>Show that program</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm zeigen</translation>
   </message>
   <message>
    <source>Take this back</source>
-   <translation type="unfinished" />
+   <translation>Das zurücknehmen</translation>
   </message>
   <message>
    <source>Source: {}</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {}</translation>
   </message>
   <message>
    <source>Accept or ignore this…</source>
-   <translation type="unfinished" />
+   <translation>Akzeptieren oder übergehen …</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
-   <translation type="unfinished" />
+   <translation>Alle Programme</translation>
   </message>
   <message>
    <source>Back to the list of programs</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Liste der Programme</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished" />
+   <translation>Alle aufklappen</translation>
   </message>
   <message>
    <source>Open all sections</source>
-   <translation type="unfinished" />
+   <translation>Alle Abschnitte aufklappen</translation>
   </message>
   <message>
    <source>Copy or save</source>
-   <translation type="unfinished" />
+   <translation>Kopieren oder speichern</translation>
   </message>
   <message>
    <source>Copy, save or print this panel</source>
-   <translation type="unfinished" />
+   <translation>Dieses Blatt kopieren, speichern oder drucken</translation>
   </message>
   <message>
    <source>Advice panel</source>
-   <translation type="unfinished" />
+   <translation>Ratgeberblatt</translation>
   </message>
   <message>
    <source>Choose a program to read what it can learn about you.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Programm aus, um zu lesen, was es über Sie erfahren kann.</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Als Text kopieren</translation>
   </message>
   <message>
    <source>Open in the browser?</source>
-   <translation type="unfinished" />
+   <translation>Im Browser öffnen?</translation>
   </message>
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Browser öffnet diese Adresse. Die Website sieht dann Ihren Besuch.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel als Anfang kopieren</translation>
   </message>
   <message>
    <source>A rule of your own</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Regel</translation>
   </message>
   <message>
    <source>Nobody has written about this program yet. You can.</source>
-   <translation type="unfinished" />
+   <translation>Über dieses Programm hat noch niemand etwas geschrieben. Sie können es tun.</translation>
   </message>
  </context>
  <context>
   <name>gui.preferences_page</name>
   <message>
    <source>What matters to you</source>
-   <translation type="unfinished" />
+   <translation>Was Ihnen wichtig ist</translation>
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation type="unfinished" />
+   <translation>Programme, die berühren, was Sie auswählen, stehen innerhalb ihrer Stufe zuerst. Das ordnet nur die Liste: Keine Stufe ändert sich, für niemanden und für kein Land.</translation>
   </message>
   <message>
    <source>No country</source>
-   <translation type="unfinished" />
+   <translation>Kein Land</translation>
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
-   <translation type="unfinished" />
+   <translation>Hersteller, Eigentümer und Empfänger mit Sitz in</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Size of text</source>
-   <translation type="unfinished" />
+   <translation>Textgröße</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Sprache des Fensters</translation>
   </message>
   <message>
    <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
-   <translation type="unfinished" />
+   <translation>Gilt ab dem nächsten Start. Ein Text, den noch niemand übersetzt hat, ist englisch.</translation>
   </message>
   <message>
    <source>What is kept on this computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Computer aufbewahrt wird</translation>
   </message>
   <message>
    <source>Keep scans, to tell what changed between them</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen aufbewahren, um zu sagen, was sich dazwischen geändert hat</translation>
   </message>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> Tage</translation>
   </message>
   <message>
    <source>Delete them after</source>
-   <translation type="unfinished" />
+   <translation>Löschen nach</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
-   <translation type="unfinished" />
+   <translation>Mir sagen, wenn ein Programm zum ersten Mal mit einer Firma Kontakt hat</translation>
   </message>
   <message>
    <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel jedes Programm an wen sendet, wird nur aufgezeichnet, solange die Aufzeichnung eingeschaltet ist. „privacycheck record on“ und „record off“ schalten sie um; „privacycheck history delete --all“ löscht alles, was aufbewahrt wird.</translation>
   </message>
   <message>
    <source>Names of addresses</source>
-   <translation type="unfinished" />
+   <translation>Namen von Adressen</translation>
   </message>
   <message>
    <source>Ask the name server for names (reverse look-ups)</source>
-   <translation type="unfinished" />
+   <translation>Den Namensserver nach Namen fragen (Rückwärtssuche)</translation>
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
-   <translation type="unfinished" />
+   <translation>Ausgeschaltet, solange Sie es nicht einschalten: Der Namensserver, den dieser Computer benutzt, erfährt dann, mit welchen Adressen Ihre Programme verbunden sind, und fragt die Besitzer von deren Netzwerken. Das ist das Einzige, was dieses Programm je sendet.</translation>
   </message>
   <message>
    <source>Newer address data of your own</source>
-   <translation type="unfinished" />
+   <translation>Eigene, neuere Adressdaten</translation>
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie MMDB-Dateien von Ländern oder Netzwerken in diesen Ordner; sie werden benutzt, wenn sie neuer als die mitgelieferten Daten und unbeschädigt sind.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner öffnen</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
  </context>
  <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist zu lang, um sie zu zeigen.</translation>
   </message>
   <message>
    <source>The command line ended before it had answered.</source>
-   <translation type="unfinished" />
+   <translation>Die Befehlszeile endete, bevor sie geantwortet hatte.</translation>
   </message>
   <message>
    <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation type="unfinished" />
+   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck noch einmal.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Es kam nicht rechtzeitig eine Antwort. Versuchen Sie es noch einmal.</translation>
   </message>
  </context>
  <context>
   <name>gui.scan_bar</name>
   <message>
    <source>Progress of the scan</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt der Prüfung</translation>
   </message>
   <message>
    <source>Stop the scan</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung anhalten</translation>
   </message>
   <message>
    <source>Looking at {}</source>
-   <translation type="unfinished" />
+   <translation>Wird angesehen: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.scans_view</name>
   <message>
    <source>Kept scans</source>
-   <translation type="unfinished" />
+   <translation>Aufbewahrte Prüfungen</translation>
   </message>
   <message>
    <source>Delete this scan…</source>
-   <translation type="unfinished" />
+   <translation>Diese Prüfung löschen …</translation>
   </message>
   <message>
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>Alle löschen …</translation>
   </message>
   <message>
    <source>What changed between the two scans</source>
-   <translation type="unfinished" />
+   <translation>Was sich zwischen den beiden Prüfungen geändert hat</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen …</translation>
   </message>
   <message>
    <source>Earlier scan</source>
-   <translation type="unfinished" />
+   <translation>Frühere Prüfung</translation>
   </message>
   <message>
    <source>Later scan</source>
-   <translation type="unfinished" />
+   <translation>Spätere Prüfung</translation>
   </message>
   <message>
    <source>This is the first scan that is kept</source>
-   <translation type="unfinished" />
+   <translation>Das ist die erste Prüfung, die aufbewahrt wird</translation>
   </message>
   <message>
    <source>Choose two different scans to compare.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei verschiedene Prüfungen zum Vergleichen aus.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>bis</translation>
   </message>
   <message>
    <source>Show {} more</source>
-   <translation type="unfinished" />
+   <translation>{} weitere zeigen</translation>
   </message>
  </context>
  <context>
   <name>gui.side_bar</name>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal prüfen</translation>
   </message>
   <message>
    <source>Scan this computer again</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer noch einmal prüfen</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal prüfen (F5)</translation>
   </message>
  </context>
  <context>
   <name>gui.start_page</name>
   <message>
    <source>Look at a sample computer</source>
-   <translation type="unfinished" />
+   <translation>Einen Beispielcomputer ansehen</translation>
   </message>
   <message>
    <source>Look at a sample computer of a made-up person</source>
-   <translation type="unfinished" />
+   <translation>Den Beispielcomputer einer erfundenen Person ansehen</translation>
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation type="unfinished" />
+   <translation>Was erfahren Ihre Programme über Sie?</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck sieht sich die Programme auf diesem Computer an und sagt Ihnen in einfachen Worten, was jedes über Sie erfahren kann, wer es bekommt und was Sie tun können.</translation>
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Es sendet niemals etwas irgendwohin. Es sieht nur nach und ändert nichts.</translation>
   </message>
   <message>
    <source>We found no programs here</source>
-   <translation type="unfinished" />
+   <translation>Wir haben hier keine Programme gefunden</translation>
   </message>
   <message>
    <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
-   <translation type="unfinished" />
+   <translation>Das heißt nicht, dass alles gut ist: Programme, die wir nicht sehen können, stehen nicht in der Liste. Sehen Sie sich einen Beispielcomputer an, um zu erfahren, was PrivacyCheck Ihnen sagen kann.</translation>
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation type="unfinished" />
+   <translation>„privacycheck doctor“ sagt, was auf diesem Computer zu sehen ist und was nicht.</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung ließ sich nicht zu Ende bringen</translation>
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation type="unfinished" />
+   <translation>Was bis dahin gefunden wurde, bleibt erhalten. „privacycheck doctor“ sagt mehr.</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_chart</name>
   <message>
    <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation type="unfinished" />
+   <translation>▲ über der Linie: gesendet, volle Balken      ▼ unter der Linie: empfangen, schraffierte Balken</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}: mindestens {} gesendet, {} empfangen</translation>
   </message>
   <message>
    <source>{}: {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}: {} gesendet, {} empfangen</translation>
   </message>
   <message>
    <source>{}: nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>{}: nichts aufgezeichnet</translation>
   </message>
   <message>
    <source>Left and right go from day to day. {}</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts führen von Tag zu Tag. {}</translation>
   </message>
   <message>
    <source>Sent and received by day</source>
-   <translation type="unfinished" />
+   <translation>Gesendet und empfangen nach Tagen</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_view</name>
   <message>
    <source>Turn recording on</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung einschalten</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum</translation>
   </message>
   <message>
    <source>As text</source>
-   <translation type="unfinished" />
+   <translation>Als Text</translation>
   </message>
   <message>
    <source>The chart in words</source>
-   <translation type="unfinished" />
+   <translation>Das Diagramm in Worten</translation>
   </message>
   <message>
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung</translation>
   </message>
   <message>
    <source>Turn recording off</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung ausschalten</translation>
   </message>
   <message>
    <source>This could not be read</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht lesen</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: privacycheck history traffic</translation>
   </message>
  </context>
  <context>
   <name>gui.tray</name>
   <message>
    <source>Open PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck öffnen</translation>
   </message>
   <message>
    <source>Pause for 1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 Stunde Pause</translation>
   </message>
   <message>
    <source>Go on recording</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung fortsetzen</translation>
   </message>
   <message>
    <source>Start recording</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung beginnen</translation>
   </message>
   <message>
    <source>Hide this icon</source>
-   <translation type="unfinished" />
+   <translation>Dieses Symbol verbergen</translation>
   </message>
  </context>
  <context>
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation type="unfinished" />
+   <translation>Das Bild in Worten wiedergeben</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation type="unfinished" />
+   <translation>Das Bild in Worten</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Fluss</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <source>Whole map</source>
-   <translation type="unfinished" />
+   <translation>Ganze Karte</translation>
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu zeichnen</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
-   <translation type="unfinished" />
+   <translation>{} weitere Programme stehen in der Tabelle. {}</translation>
   </message>
   <message>
    <source>Show as: {}</source>
-   <translation type="unfinished" />
+   <translation>Zeigen als: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.world_map</name>
   <message>
    <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
-   <translation type="unfinished" />
+   <translation>Die Pfeiltasten führen von Punkt zu Punkt, die Eingabetaste zeigt die Verbindungen dort, Plus und Minus vergrößern und verkleinern. {}</translation>
   </message>
   <message>
    <source>World map</source>
-   <translation type="unfinished" />
+   <translation>Weltkarte</translation>
   </message>
  </context>
  <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
-   <translation type="unfinished" />
+   <translation>Debian-Paket</translation>
   </message>
   <message>
    <source>RPM package</source>
-   <translation type="unfinished" />
+   <translation>RPM-Paket</translation>
   </message>
   <message>
    <source>Arch package</source>
-   <translation type="unfinished" />
+   <translation>Arch-Paket</translation>
   </message>
   <message>
    <source>Flatpak</source>
-   <translation type="unfinished" />
+   <translation>Flatpak</translation>
   </message>
   <message>
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>Snap</translation>
   </message>
   <message>
    <source>AppImage</source>
-   <translation type="unfinished" />
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>Windows program</source>
-   <translation type="unfinished" />
+   <translation>Windows-Programm</translation>
   </message>
   <message>
    <source>menu entry</source>
-   <translation type="unfinished" />
+   <translation>Menüeintrag</translation>
   </message>
   <message>
    <source>running program</source>
-   <translation type="unfinished" />
+   <translation>laufendes Programm</translation>
   </message>
  </context>
  <context>
   <name>present.changes</name>
   <message>
    <source>Look at these first</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie sich das zuerst an</translation>
   </message>
   <message>
    <source>No longer there</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr da</translation>
   </message>
   <message>
    <source>What the rule book says anew</source>
-   <translation type="unfinished" />
+   <translation>Was das Regelbuch neu sagt</translation>
   </message>
   <message>
    <source>{name} is new: {levels}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist neu: {levels}.</translation>
   </message>
   <message>
    <source>from “{levels}” to “{levels2}”</source>
-   <translation type="unfinished" />
+   <translation>von „{levels}“ zu „{levels2}“</translation>
   </message>
   <message numerus="yes">
    <source>{n} changes</source>
    <comment>1 change</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Änderung</numerusform>
+    <numerusform>{n} Änderungen</numerusform>
    </translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation type="unfinished" />
+   <translation>{says} gehört der Hersteller von {name}: {who}.</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat jetzt Version {version}{version2}.</translation>
   </message>
   <message>
    <source>{name} is installed in another way now.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt auf andere Art installiert.</translation>
   </message>
   <message>
    <source>{name}, new: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, neu: {says}</translation>
   </message>
   <message>
    <source>{name}, no longer: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, nicht mehr: {says}</translation>
   </message>
   <message>
    <source>The extension {name} is new in {name2}. {says}</source>
-   <translation type="unfinished" />
+   <translation>Die Erweiterung {name} ist neu in {name2}. {says}</translation>
   </message>
   <message>
    <source>The extension {name} is no longer on in {name2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Erweiterung {name} ist in {name2} nicht mehr eingeschaltet.</translation>
   </message>
   <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
-   <translation type="unfinished" />
+   <translation>{name} hatte eine Verbindung, die vorher nicht zu sehen war: {recipient_name}{what}.</translation>
   </message>
   <message>
    <source>{name} was not seen connected to {recipient_name} this time.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Diese Verbindung war diesmal nicht zu sehen: {recipient_name}.</translation>
   </message>
   <message>
    <source>Nothing changed between the two scans.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen den beiden Prüfungen hat sich nichts geändert.</translation>
   </message>
   <message>
    <source>{changed}, {first} of them worth a look.</source>
-   <translation type="unfinished" />
+   <translation>{changed}, davon {first} einen Blick wert.</translation>
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation type="unfinished" />
+   <translation>{changed}, keine davon fällt auf.</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht mehr da.</translation>
   </message>
   <message>
    <source>because of something seen on this computer: {says}</source>
-   <translation type="unfinished" />
+   <translation>wegen etwas, das auf diesem Computer gesehen wurde: {says}</translation>
   </message>
   <message>
    <source>The rule book now says that the maker of</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Regelbuch ist der Hersteller von</translation>
   </message>
   <message>
    <source>The maker of</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller von</translation>
   </message>
   <message>
    <source>is now</source>
-   <translation type="unfinished" />
+   <translation>ist jetzt</translation>
   </message>
   <message>
    <source>nobody that is known</source>
-   <translation type="unfinished" />
+   <translation>niemandem, der bekannt ist</translation>
   </message>
   <message>
    <source>According to the newer rule book</source>
-   <translation type="unfinished" />
+   <translation>Nach dem neueren Regelbuch</translation>
   </message>
   <message>
    <source>According to your own rules</source>
-   <translation type="unfinished" />
+   <translation>Nach Ihren eigenen Regeln</translation>
   </message>
   <message>
    <source>{word} (before: {owners_before}).</source>
-   <translation type="unfinished" />
+   <translation>{word} (vorher: {owners_before}).</translation>
   </message>
   <message>
    <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation type="unfinished" />
+   <translation>Die Erweiterung {name} in {name2} darf jetzt anderes. {says}</translation>
   </message>
   <message>
    <source>, for {purposes}</source>
-   <translation type="unfinished" />
+   <translation>, für {purposes}</translation>
   </message>
   <message>
    <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
-   <translation type="unfinished" />
+   <translation>Das Regelbuch oder das Programm wurde zwischen den Prüfungen aktualisiert (Regeln vom {newest} und vom {newest2}): Manche Änderungen kommen daher.</translation>
   </message>
   <message>
    <source>One of the scans did not come to its end, so that some programs may seem new or gone.</source>
-   <translation type="unfinished" />
+   <translation>Eine der Prüfungen kam nicht zu ihrem Ende; deshalb können manche Programme neu oder verschwunden erscheinen.</translation>
   </message>
   <message>
    <source>The earlier scan bears a later time: the clock of this computer was set anew.</source>
-   <translation type="unfinished" />
+   <translation>Die frühere Prüfung trägt eine spätere Zeit: Die Uhr dieses Computers wurde neu gestellt.</translation>
   </message>
   <message>
    <source>The later scan could not look at everything: {missed}.</source>
-   <translation type="unfinished" />
+   <translation>Die spätere Prüfung konnte sich nicht alles ansehen: {missed}.</translation>
   </message>
   <message>
    <source>because of your own decision.</source>
-   <translation type="unfinished" />
+   <translation>wegen Ihrer eigenen Entscheidung.</translation>
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
-   <translation type="unfinished" />
+   <translation>{name} wechselte {step}, {because}</translation>
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
-   <translation type="unfinished" />
+   <translation>weil sich das Regelbuch geändert hat, nicht das Programm.</translation>
   </message>
   <message>
    <source> (before: {version})</source>
-   <translation type="unfinished" />
+   <translation> (vorher: {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
-   <translation type="unfinished" />
+   <translation>weil dies diesmal nicht zu sehen war: {says}</translation>
   </message>
   <message>
    <source>because of its other version.</source>
-   <translation type="unfinished" />
+   <translation>weil es eine andere Version hat.</translation>
   </message>
   <message>
    <source>for another reason.</source>
-   <translation type="unfinished" />
+   <translation>aus einem anderen Grund.</translation>
   </message>
  </context>
  <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben in dem, was wir lesen konnten, keine hinzugefügten Zertifikate, Proxys, Tunnel, besonderen Gruppen oder Regeln für Browser gefunden.</translation>
   </message>
   <message>
    <source>{count}: see the report of the scan.</source>
-   <translation type="unfinished" />
+   <translation>{count}: siehe den Bericht der Prüfung.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other settings</source>
    <comment>1 other setting</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 andere Einstellung</numerusform>
+    <numerusform>{n} andere Einstellungen</numerusform>
    </translation>
   </message>
  </context>
@@ -3245,39 +3245,39 @@
   <name>present.concerns</name>
   <message>
    <source>What I type and copy</source>
-   <translation type="unfinished" />
+   <translation>Was ich tippe und kopiere</translation>
   </message>
   <message>
    <source>Camera and microphone</source>
-   <translation type="unfinished" />
+   <translation>Kamera und Mikrofon</translation>
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation type="unfinished" />
+   <translation>Kinder benutzen diesen Computer</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
-   <translation type="unfinished" />
+   <translation>Geheimnisse meiner Arbeit</translation>
   </message>
   <message>
    <source>Where I am</source>
-   <translation type="unfinished" />
+   <translation>Wo ich bin</translation>
   </message>
   <message>
    <source>Whom I know and write to</source>
-   <translation type="unfinished" />
+   <translation>Wen ich kenne und wem ich schreibe</translation>
   </message>
   <message>
    <source>What I read and watch</source>
-   <translation type="unfinished" />
+   <translation>Was ich lese und ansehe</translation>
   </message>
   <message>
    <source>Money and papers</source>
-   <translation type="unfinished" />
+   <translation>Geld und Papiere</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Gesundheit</translation>
   </message>
  </context>
  <context>
@@ -3285,9 +3285,9 @@
   <message numerus="yes">
    <source>{n} programs</source>
    <comment>1 program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Programm</numerusform>
+    <numerusform>{n} Programme</numerusform>
    </translation>
   </message>
  </context>
@@ -3295,122 +3295,122 @@
   <name>present.flow_picture</name>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Firma</translation>
   </message>
   <message>
    <source>Probably in</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlich in</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 weiteres Programm</numerusform>
+    <numerusform>{n} weitere Programme</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more companies</source>
    <comment>1 more company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 weitere Firma</numerusform>
+    <numerusform>{n} weitere Firmen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more countries</source>
    <comment>1 more country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 weiteres Land</numerusform>
+    <numerusform>{n} weitere Länder</numerusform>
    </translation>
   </message>
   <message>
    <source>Server probably in:</source>
-   <translation type="unfinished" />
+   <translation>Server wahrscheinlich in:</translation>
   </message>
  </context>
  <context>
   <name>present.flows</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>neu</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>beendet</translation>
   </message>
   <message>
    <source>sent {volume}, received {volume2}</source>
-   <translation type="unfinished" />
+   <translation>gesendet {volume}, empfangen {volume2}</translation>
   </message>
   <message>
    <source>{word}: {app} to {recipient_name}{purpose}{through}: {amounts}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {app} → {recipient_name}{purpose}{through}: {amounts}</translation>
   </message>
   <message>
    <source>Connected to</source>
-   <translation type="unfinished" />
+   <translation>Verbunden mit</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Wofür</translation>
   </message>
   <message>
    <source>Company's home</source>
-   <translation type="unfinished" />
+   <translation>Sitz der Firma</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>1 byte</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Byte</numerusform>
+    <numerusform>{n} Byte</numerusform>
    </translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <source>at least {size}</source>
-   <translation type="unfinished" />
+   <translation>mindestens {size}</translation>
   </message>
   <message>
    <source>, through {through}</source>
-   <translation type="unfinished" />
+   <translation>, durch {through}</translation>
   </message>
   <message numerus="yes">
    <source>{n} recipients</source>
    <comment>1 recipient</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Empfänger</numerusform>
+    <numerusform>{n} Empfänger</numerusform>
    </translation>
   </message>
   <message>
    <source>{end}, probably in {where}</source>
-   <translation type="unfinished" />
+   <translation>{end}, wahrscheinlich in {where}</translation>
   </message>
   <message numerus="yes">
    <source>{n} countries</source>
    <comment>1 country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Land</numerusform>
+    <numerusform>{n} Länder</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} purposes</source>
-   <translation type="unfinished" />
+   <translation>{count} Zwecke</translation>
   </message>
  </context>
  <context>
@@ -3418,49 +3418,50 @@
   <message>
    <source>No scan is kept yet. Run: privacycheck scan
 </source>
-   <translation type="unfinished" />
+   <translation>Noch keine Prüfung wird aufbewahrt. Führen Sie aus: privacycheck scan
+</translation>
   </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation type="unfinished" />
+   <translation>  Nr  Zeit (UTC)              Progr.     Etwas tun    Blick wert  Regeln vom</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>
-   <translation type="unfinished" />
+   <translation>Prüfung vom {taken}, Regeln vom {newest}.</translation>
   </message>
   <message>
    <source>From {earlier} to {later}: {summary}</source>
-   <translation type="unfinished" />
+   <translation>Von {earlier} bis {later}: {summary}</translation>
   </message>
  </context>
  <context>
   <name>present.html</name>
   <message>
    <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {version} hat sich {system} angesehen, {taken}. Regeln bis {newest}. Nichts wurde irgendwohin gesendet.</translation>
   </message>
   <message>
    <source>PrivacyCheck report</source>
-   <translation type="unfinished" />
+   <translation>Bericht von PrivacyCheck</translation>
   </message>
   <message>
    <source>This is a made-up sample computer.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein erfundener Beispielcomputer.</translation>
   </message>
   <message>
    <source>Source:</source>
-   <translation type="unfinished" />
+   <translation>Quelle:</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Was angesehen wurde</translation>
   </message>
   <message numerus="yes">
    <source>{n} libraries and parts of the system are not listed.</source>
    <comment>1 library or part of the system is not listed.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Bibliothek oder Teil des Systems ist nicht aufgeführt.</numerusform>
+    <numerusform>{n} Bibliotheken und Teile des Systems sind nicht aufgeführt.</numerusform>
    </translation>
   </message>
  </context>
@@ -3468,137 +3469,137 @@
   <name>present.inside</name>
   <message>
    <source>Found inside the program's files. That is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>In den Dateien des Programms gefunden. Das beweist nicht, dass etwas gesendet wird.</translation>
   </message>
   <message>
    <source>Set up to report to</source>
-   <translation type="unfinished" />
+   <translation>Eingerichtet für Meldungen an</translation>
   </message>
   <message>
    <source>Can report to</source>
-   <translation type="unfinished" />
+   <translation>Kann Meldungen senden an</translation>
   </message>
   <message>
    <source>Knows the address of</source>
-   <translation type="unfinished" />
+   <translation>Kennt die Adresse von</translation>
   </message>
   <message>
    <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation type="unfinished" />
+   <translation>Nur erwähnt (Dokumentation, Links, Listen, Kommentare)</translation>
   </message>
   <message>
    <source>Python module</source>
-   <translation type="unfinished" />
+   <translation>Python-Modul</translation>
   </message>
   <message>
    <source>Go module</source>
-   <translation type="unfinished" />
+   <translation>Go-Modul</translation>
   </message>
   <message>
    <source>Rust crate</source>
-   <translation type="unfinished" />
+   <translation>Rust-Crate</translation>
   </message>
   <message>
    <source>.NET assembly</source>
-   <translation type="unfinished" />
+   <translation>.NET-Assembly</translation>
   </message>
   <message>
    <source>Java package</source>
-   <translation type="unfinished" />
+   <translation>Java-Paket</translation>
   </message>
   <message>
    <source>letters in the code</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben im Code</translation>
   </message>
   <message>
    <source>key for reports to</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel für Meldungen an</translation>
   </message>
   <message>
    <source>{get} {text} in {file}{why}</source>
-   <translation type="unfinished" />
+   <translation>{get} {text} in {file}{why}</translation>
   </message>
   <message>
    <source>, its own maker</source>
-   <translation type="unfinished" />
+   <translation>, der eigene Hersteller</translation>
   </message>
   <message>
    <source>Built in: {sdks}</source>
-   <translation type="unfinished" />
+   <translation>Eingebaut: {sdks}</translation>
   </message>
   <message>
    <source>Part: {sdks}.</source>
-   <translation type="unfinished" />
+   <translation>Teil: {sdks}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
    </translation>
   </message>
   <message>
    <source>  No part or address that the rule book knows counts here. There may be others.</source>
-   <translation type="unfinished" />
+   <translation>  Kein Teil und keine Adresse, die das Regelbuch kennt, zählt hier. Es kann andere geben.</translation>
   </message>
   <message>
    <source>  The look was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>  Das Nachsehen wurde vor dem Ende angehalten.</translation>
   </message>
   <message>
    <source>      The program's maker chooses where it reports to.</source>
-   <translation type="unfinished" />
+   <translation>      Wohin dieser Teil meldet, bestimmt der Hersteller des Programms.</translation>
   </message>
   <message>
    <source>Found: {evidence}</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: {evidence}</translation>
   </message>
   <message>
    <source>Not seen: {line}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesehen: {line}</translation>
   </message>
   <message>
    <source>For other purposes: </source>
-   <translation type="unfinished" />
+   <translation>Für andere Zwecke: </translation>
   </message>
  </context>
  <context>
   <name>present.letter</name>
   <message>
    <source>On record is that it can learn: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Belegt ist, dass es erfahren kann: {listed}.</translation>
   </message>
   <message>
    <source>It is made by {name}{seat}.{owned}</source>
-   <translation type="unfinished" />
+   <translation>Hergestellt wird es von {name}{seat}.{owned}</translation>
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation type="unfinished" />
+   <translation>Stand bei der Prüfung: {said}.</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie damit: {step}</translation>
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation type="unfinished" />
+   <translation>, rechtlicher Sitz: {country_name}</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
-   <translation type="unfinished" />
+   <translation> Eigentümer ist {owner}.</translation>
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation type="unfinished" />
+   <translation>Als wir nachsahen, hatte es {said}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
    <comment>1 other thing</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 anderes</numerusform>
+    <numerusform>{n} andere Dinge</numerusform>
    </translation>
   </message>
  </context>
@@ -3606,379 +3607,379 @@
   <name>present.overview</name>
   <message>
    <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde irgendwohin gesendet. Kein Befund ist kein Beweis, dass nichts geschieht.</translation>
   </message>
   <message>
    <source>We found {count} and know {known} of them{parts}.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben {count} gefunden und kennen davon {known}{parts}.</translation>
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben keine Programme gefunden, die Menschen benutzen. Das heißt nicht, dass alles gut ist: Sehen Sie, was angesehen wurde.</translation>
   </message>
   <message>
    <source>to do something about</source>
-   <translation type="unfinished" />
+   <translation>mit Handlungsbedarf</translation>
   </message>
   <message>
    <source>worth a look</source>
-   <translation type="unfinished" />
+   <translation>einen Blick wert</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht bekannt</translation>
   </message>
  </context>
  <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation type="unfinished" />
+   <translation>Behörden oder die Presse haben das gesagt, ohne Belege zu zeigen, die andere prüfen können. Es erhöht keine Stufe. Lesen Sie es neben dem, was gemessen und entschieden wurde.</translation>
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Diese Gesetze erlauben einem Staat, unter Bedingungen Daten zu verlangen. Dass er fragen könnte, heißt nicht, dass Daten herausgegeben wurden. Gesetze erhöhen keine Stufe.</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
-   <translation type="unfinished" />
+   <translation>Für genau dieses Programm hat noch niemand Schritte aufgeschrieben. Diese helfen bei Programmen seiner Art.</translation>
   </message>
   <message>
    <source>Address: {address}</source>
-   <translation type="unfinished" />
+   <translation>Adresse: {address}</translation>
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation type="unfinished" />
+   <translation>{get} in {where} für {whom}: {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts belegt, das wir prüfen konnten. Das heißt nicht, dass es nichts erfährt.</translation>
   </message>
   <message>
    <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Wir wissen nicht, wer dieses Programm herstellt, und haben in diesem Augenblick keine Verbindung gesehen.</translation>
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation type="unfinished" />
+   <translation> (gehört dem Hersteller selbst)</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
-   <translation type="unfinished" />
+   <translation>{network} (AS{asn})</translation>
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation type="unfinished" />
+   <translation>Rechtlicher Sitz der Firma: {home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
-   <translation type="unfinished" />
+   <translation>Server wahrscheinlich in: {place}</translation>
   </message>
   <message>
    <source>Network run by: {network}</source>
-   <translation type="unfinished" />
+   <translation>Netzwerk betrieben von: {network}</translation>
   </message>
   <message>
    <source> (from {host_origin})</source>
-   <translation type="unfinished" />
+   <translation> (aus {host_origin})</translation>
   </message>
   <message>
    <source>, name: {host}{origin}</source>
-   <translation type="unfinished" />
+   <translation>, Name: {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>Es lief nicht, als wir nachsahen. Die meisten Programme senden und empfangen nur, während Sie sie benutzen.</translation>
   </message>
   <message>
    <source> It is switched off.</source>
-   <translation type="unfinished" />
+   <translation> Sie ist ausgeschaltet.</translation>
   </message>
   <message>
    <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation type="unfinished" />
+   <translation>Uns ist zu diesem Programm keine Entscheidung, kein Eingeständnis und keine Messung bekannt. Vielleicht hat noch niemand nachgesehen.</translation>
   </message>
   <message>
    <source>By {by}.</source>
-   <translation type="unfinished" />
+   <translation>Von: {by}.</translation>
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
-   <translation type="unfinished" />
+   <translation>Dagegen spricht ({date}): {says}</translation>
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Verbote und Einschränkungen durch Staaten und deren Ende. Sie erhöhen keine Stufe.</translation>
   </message>
   <message>
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation> bis {until}</translation>
   </message>
   <message>
    <source>By {by}, since {since}{until}.</source>
-   <translation type="unfinished" />
+   <translation>Von: {by}, seit {since}{until}.</translation>
   </message>
   <message>
    <source>Why it applies: {because}.</source>
-   <translation type="unfinished" />
+   <translation>Warum es gilt: {because}.</translation>
   </message>
   <message>
    <source>Who oversees it: {oversight}</source>
-   <translation type="unfinished" />
+   <translation>Wer es beaufsichtigt: {oversight}</translation>
   </message>
   <message>
    <source>Secrecy: {secrecy}</source>
-   <translation type="unfinished" />
+   <translation>Geheimhaltung: {secrecy}</translation>
   </message>
   <message>
    <source>Reach abroad: {abroad}</source>
-   <translation type="unfinished" />
+   <translation>Reichweite ins Ausland: {abroad}</translation>
   </message>
   <message>
    <source>art. {text}</source>
-   <translation type="unfinished" />
+   <translation>Art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
-   <translation type="unfinished" />
+   <translation>Hersteller: {maker}</translation>
   </message>
   <message>
    <source>version {version}</source>
-   <translation type="unfinished" />
+   <translation>Version {version}</translation>
   </message>
   <message>
    <source>Why this level</source>
-   <translation type="unfinished" />
+   <translation>Warum diese Stufe</translation>
   </message>
   <message>
    <source>What it can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Was es über Sie erfahren kann</translation>
   </message>
   <message>
    <source>Who receives it</source>
-   <translation type="unfinished" />
+   <translation>Wer es bekommt</translation>
   </message>
   <message>
    <source>, since {since}</source>
-   <translation type="unfinished" />
+   <translation>, seit {since}</translation>
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Verbunden mit: {recipient_name}{own}{purpose}.</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Verlässt den Computer durch {through}. Wer das andere Ende betreibt, ist nicht zu sehen.</translation>
   </message>
   <message>
    <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation type="unfinished" />
+   <translation>Rückwärtssuche: {reverse_name}. Das hat eingetragen, wer das Netzwerk betreibt; es beweist keine Firma.</translation>
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher: wahrscheinlich. Den Namen hat sich dieser Computer zu der Adresse gemerkt.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer gesehen</translation>
   </message>
   <message>
    <source>It can also {can}.</source>
-   <translation type="unfinished" />
+   <translation>Außerdem kann sie: {can}.</translation>
   </message>
   <message>
    <source>Made by {publisher}.</source>
-   <translation type="unfinished" />
+   <translation>Hergestellt von {publisher}.</translation>
   </message>
   <message>
    <source>Id: {id}</source>
-   <translation type="unfinished" />
+   <translation>Kennung: {id}</translation>
   </message>
   <message>
    <source>Extension {name}: {says}{state}</source>
-   <translation type="unfinished" />
+   <translation>Erweiterung {name}: {says}{state}</translation>
   </message>
   <message>
    <source>What is documented</source>
-   <translation type="unfinished" />
+   <translation>Was dokumentiert ist</translation>
   </message>
   <message>
    <source>What the maker says</source>
-   <translation type="unfinished" />
+   <translation>Was der Hersteller sagt</translation>
   </message>
   <message>
    <source>Claims without public proof</source>
-   <translation type="unfinished" />
+   <translation>Behauptungen ohne öffentlichen Beleg</translation>
   </message>
   <message>
    <source>Does not count here: {why_not}.</source>
-   <translation type="unfinished" />
+   <translation>Zählt hier nicht: {why_not}.</translation>
   </message>
   <message>
    <source>Reply: {reply}</source>
-   <translation type="unfinished" />
+   <translation>Antwort: {reply}</translation>
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Rechtliche Lage</translation>
   </message>
   <message>
    <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation type="unfinished" />
+   <translation>Das betrifft alle Programme dieser Art. Dieses hier wird nicht genannt.</translation>
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Gesetze von {place} stehen noch nicht im Regelbuch.</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation type="unfinished" />
+   <translation>Über den Sitz des Herstellers ist nichts belegt.</translation>
   </message>
   <message>
    <source>Laws that apply</source>
-   <translation type="unfinished" />
+   <translation>Gesetze, die gelten</translation>
   </message>
   <message>
    <source>What you can do</source>
-   <translation type="unfinished" />
+   <translation>Was Sie tun können</translation>
   </message>
   <message>
    <source>How we recognised it</source>
-   <translation type="unfinished" />
+   <translation>Woran wir es erkannt haben</translation>
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation type="unfinished" />
+   <translation>Hersteller: {name}. Rechtlicher Sitz: {seat}.</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
-   <translation type="unfinished" />
+   <translation>Speicherung: {says}</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
-   <translation type="unfinished" />
+   <translation>, Profil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben die Datenschutzerklärung des Herstellers noch nicht gelesen.</translation>
   </message>
   <message>
    <source>in English</source>
-   <translation type="unfinished" />
+   <translation>auf Englisch</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben noch keinen Rat.</translation>
   </message>
   <message>
    <source>Recognised by: {by}</source>
-   <translation type="unfinished" />
+   <translation>Erkannt an: {by}</translation>
   </message>
   <message>
    <source>Found as: {line}</source>
-   <translation type="unfinished" />
+   <translation>Gefunden als: {line}</translation>
   </message>
   <message>
    <source>You accepted this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Sie haben das akzeptiert: {reason}</translation>
   </message>
   <message>
    <source>You ignored this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Sie haben das übergangen: {reason}</translation>
   </message>
   <message>
    <source>Owner: {name}{share}{since}.</source>
-   <translation type="unfinished" />
+   <translation>Eigentümer: {name}{share}{since}.</translation>
   </message>
   <message>
    <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation type="unfinished" />
+   <translation>Um nach Ihren Daten zu fragen oder sie löschen zu lassen: {contact}</translation>
   </message>
   <message>
    <source>How sure: {certainties}</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher: {certainties}</translation>
   </message>
   <message>
    <source>It may {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>Es darf: {semicolons}.</translation>
   </message>
   <message>
    <source>It may not {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>Es darf nicht: {semicolons}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>
-   <translation type="unfinished" />
+   <translation>Was es ändert: {changes}</translation>
   </message>
   <message>
    <source>What you lose: {loses}</source>
-   <translation type="unfinished" />
+   <translation>Worauf Sie verzichten: {loses}</translation>
   </message>
   <message>
    <source>not on record</source>
-   <translation type="unfinished" />
+   <translation>nicht belegt</translation>
   </message>
  </context>
  <context>
   <name>present.paper</name>
   <message>
    <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {escape} ({escape2}{when}; gelesen {accessed}) {escape3}</translation>
   </message>
  </context>
  <context>
   <name>present.past</name>
   <message>
    <source>Scans are not kept. What is kept already stays until you delete it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen werden nicht aufbewahrt. Was schon aufbewahrt ist, bleibt, bis Sie es löschen.</translation>
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Aufbewahrungszeit für Prüfungen: {count}. Sie liegen nur auf diesem Computer, in einer Datei, die andere Benutzer nicht lesen können.</translation>
   </message>
   <message>
    <source>{count} as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} wie vorher.</translation>
   </message>
   <message>
    <source>No scans kept</source>
-   <translation type="unfinished" />
+   <translation>Keine Prüfungen aufbewahrt</translation>
   </message>
   <message>
    <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie das Aufbewahren ein und prüfen Sie dann: Die nächste Prüfung kann Ihnen sagen, was auf diesem Computer neu ist.</translation>
   </message>
   <message>
    <source>No scans kept yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Prüfungen aufbewahrt</translation>
   </message>
   <message>
    <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
-   <translation type="unfinished" />
+   <translation>Jede Prüfung dieses Computers wird hier aufbewahrt. Ab der zweiten sehen Sie, was dazwischen hinzukam, sich änderte oder verschwand.</translation>
   </message>
   <message>
    <source>One scan is kept</source>
-   <translation type="unfinished" />
+   <translation>Eine Prüfung ist aufbewahrt</translation>
   </message>
   <message>
    <source>There is nothing to compare it with yet. After the next scan you see here what changed.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts, womit sie sich vergleichen lässt. Nach der nächsten Prüfung sehen Sie hier, was sich geändert hat.</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>1 day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} programs are</source>
    <comment>1 program is</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Programm ist</numerusform>
+    <numerusform>{n} Programme sind</numerusform>
    </translation>
   </message>
  </context>
@@ -3986,26 +3987,26 @@
   <name>present.places</name>
   <message>
    <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen zählen Verbindungen. Wo ein Server steht, ist aus seiner Adresse geschätzt (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
    <source> to {names}</source>
-   <translation type="unfinished" />
+   <translation> zu {names}</translation>
   </message>
   <message>
    <source>; {unknown} to an owner who is not known</source>
-   <translation type="unfinished" />
+   <translation>; davon {unknown} zu einem Besitzer, der nicht bekannt ist</translation>
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Server wahrscheinlich in {name}: {measure}{to}{lost}. {count}: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>
    <comment>1 Program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Programm</numerusform>
+    <numerusform>{n} Programme</numerusform>
    </translation>
   </message>
  </context>
@@ -4013,106 +4014,107 @@
   <name>present.recording</name>
   <message>
    <source>Not recording</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufzeichnung</translation>
   </message>
   <message>
    <source>Recording is paused</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung macht Pause</translation>
   </message>
   <message>
    <source>Recording, with a problem</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung läuft, mit einem Problem</translation>
   </message>
   <message>
    <source>Not recording: the recorder does not run</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufzeichnung: Der Aufzeichner läuft nicht</translation>
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation type="unfinished" />
+   <translation>Wie viel jedes Programm an wen sendet, wird auf diesem Computer aufbewahrt. Zum Beenden: privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird aufgezeichnet. Zum Aufzeichnen: privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung ist eingeschaltet, aber der Aufzeichner läuft nicht. Zum Starten: privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung macht Pause bis {clock}.</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Startet bei Ihrer Anmeldung: {how}.</translation>
   </message>
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen über erste Kontakte: {notifications}.</translation>
   </message>
   <message>
    <source>No news. They are found while recording is on, from its second day on.
 </source>
-   <translation type="unfinished" />
+   <translation>Keine Neuigkeiten. Sie werden gefunden, solange die Aufzeichnung eingeschaltet ist, ab ihrem zweiten Tag.
+</translation>
   </message>
   <message>
    <source>an unknown time</source>
-   <translation type="unfinished" />
+   <translation>zu unbekannter Zeit</translation>
   </message>
   <message>
    <source>Last written: {clock}. Waiting in memory: {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geschrieben: {clock}. Wartet im Arbeitsspeicher: {waiting}.</translation>
   </message>
   <message>
    <source>by systemd</source>
-   <translation type="unfinished" />
+   <translation>durch systemd</translation>
   </message>
   <message>
    <source>by an autostart entry</source>
-   <translation type="unfinished" />
+   <translation>durch einen Autostart-Eintrag</translation>
   </message>
   <message>
    <source>No notifications about: {muted}</source>
-   <translation type="unfinished" />
+   <translation>Keine Benachrichtigungen über: {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
-   <translation type="unfinished" />
+   <translation>Einen Blick wert: </translation>
   </message>
  </context>
  <context>
   <name>present.rows</name>
   <message>
    <source>talked to {parts}</source>
-   <translation type="unfinished" />
+   <translation>Kontakt mit {parts}</translation>
   </message>
   <message>
    <source>program not visible</source>
-   <translation type="unfinished" />
+   <translation>Programm nicht sichtbar</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation type="unfinished" />
+   <translation>läuft, keine Verbindung nach außen gesehen</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>läuft nicht</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
    <comment>1 company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Firma</numerusform>
+    <numerusform>{n} Firmen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
    <comment>1 address not known</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Adresse (nicht bekannt)</numerusform>
+    <numerusform>{n} Adressen (nicht bekannt)</numerusform>
    </translation>
   </message>
  </context>
@@ -4120,1400 +4122,1401 @@
   <name>present.streams</name>
   <message>
    <source>Owner not known</source>
-   <translation type="unfinished" />
+   <translation>Besitzer nicht bekannt</translation>
   </message>
   <message>
    <source>Country not known</source>
-   <translation type="unfinished" />
+   <translation>Land nicht bekannt</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections</source>
    <comment>1 connection</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Verbindung</numerusform>
+    <numerusform>{n} Verbindungen</numerusform>
    </translation>
   </message>
   <message>
    <source>{once} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{once} und {count} weitere</translation>
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezeichnet: {counted} innerhalb dieses Computers oder Ihres eigenen Netzwerks.</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
-   <translation type="unfinished" />
+   <translation>{counted} zu Servern, deren Land nicht bekannt ist ({names}).</translation>
   </message>
  </context>
  <context>
   <name>present.table</name>
   <message>
    <source>Server probably in</source>
-   <translation type="unfinished" />
+   <translation>Server wahrscheinlich in</translation>
   </message>
   <message>
    <source>Network run by</source>
-   <translation type="unfinished" />
+   <translation>Netzwerk betrieben von</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Anzahl</translation>
   </message>
  </context>
  <context>
   <name>present.text</name>
   <message>
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
-   <translation type="unfinished" />
+   <translation>IP Geolocation by DB-IP (https://db-ip.com); Netzwerke nach RouteViews, NRO und DB-IP (CC BY 4.0).</translation>
   </message>
   <message>
    <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation type="unfinished" />
+   <translation>{hidden_components} Bibliotheken und Teile des Systems sind nicht aufgeführt (--all führt sie auf).</translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
-   <translation type="unfinished" />
+   <translation>  Mehr, mit jeder Quelle: privacycheck app "{title}"</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
-   <translation type="unfinished" />
+   <translation>  Eine eigene Regel als Anfang:</translation>
   </message>
   <message>
    <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {title} ({by}{when}; gelesen {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
-   <translation type="unfinished" />
+   <translation>{count} Verbindungen gehören zu keinem Programm, das wir sehen konnten.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde irgendwohin gesendet. Adressen: </translation>
   </message>
   <message>
    <source>    not seen: </source>
-   <translation type="unfinished" />
+   <translation>    nicht gesehen: </translation>
   </message>
  </context>
  <context>
   <name>present.traffic</name>
   <message>
    <source>All others</source>
-   <translation type="unfinished" />
+   <translation>Alle anderen</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>{since} to {until}</source>
-   <translation type="unfinished" />
+   <translation>{since} bis {until}</translation>
   </message>
   <message>
    <source>Nothing was recorded ({days}). To record: privacycheck record on
 </source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde aufgezeichnet ({days}). Zum Aufzeichnen: privacycheck record on
+</translation>
   </message>
   <message>
    <source>Recorded on this computer, {days}</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer aufgezeichnet, {days}</translation>
   </message>
  </context>
  <context>
   <name>present.traffic_chart</name>
   <message>
    <source>The last {count}</source>
-   <translation type="unfinished" />
+   <translation>Die letzten {count}</translation>
   </message>
   <message>
    <source>Recording is off</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung ist ausgeschaltet</translation>
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation type="unfinished" />
+   <translation>Eingeschaltet bewahrt sie Tag für Tag auf, wie viel jedes Programm an wen sendet und von wem empfängt, nur auf diesem Computer. Sie bewahrt keine Inhalte und keine Seiten auf.</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts aufgezeichnet</translation>
   </message>
   <message>
    <source>Most programs talk only while you use them. What they send and receive will be shown here by day.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Programme senden und empfangen nur, während Sie sie benutzen. Was sie senden und empfangen, wird hier nach Tagen gezeigt.</translation>
   </message>
  </context>
  <context>
   <name>present.wording</name>
   <message>
    <source>Do something</source>
-   <translation type="unfinished" />
+   <translation>Etwas tun</translation>
   </message>
   <message>
    <source>Worth a look</source>
-   <translation type="unfinished" />
+   <translation>Einen Blick wert</translation>
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation type="unfinished" />
+   <translation>Nichts fällt auf</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht bekannt</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <source>Official case, contested</source>
-   <translation type="unfinished" />
+   <translation>Amtlicher Fall, bestritten</translation>
   </message>
   <message>
    <source>Measured by researchers</source>
-   <translation type="unfinished" />
+   <translation>Von Forschern gemessen</translation>
   </message>
   <message>
    <source>Reported, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Berichtet, nicht bestätigt</translation>
   </message>
   <message>
    <source>Law that applies</source>
-   <translation type="unfinished" />
+   <translation>Gesetz, das gilt</translation>
   </message>
   <message>
    <source>The maker says</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller sagt</translation>
   </message>
   <message>
    <source>Claimed, no public proof</source>
-   <translation type="unfinished" />
+   <translation>Behauptet, kein öffentlicher Beleg</translation>
   </message>
   <message>
    <source>the program's own work</source>
-   <translation type="unfinished" />
+   <translation>die eigentliche Aufgabe des Programms</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
-   <translation type="unfinished" />
+   <translation>Bilder, Seiten und Dateien</translation>
   </message>
   <message>
    <source>keeping devices in step</source>
-   <translation type="unfinished" />
+   <translation>Abgleich zwischen Geräten</translation>
   </message>
   <message>
    <source>signing in</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung</translation>
   </message>
   <message>
    <source>updates</source>
-   <translation type="unfinished" />
+   <translation>Aktualisierungen</translation>
   </message>
   <message>
    <source>video and sound</source>
-   <translation type="unfinished" />
+   <translation>Video und Ton</translation>
   </message>
   <message>
    <source>payment</source>
-   <translation type="unfinished" />
+   <translation>Bezahlung</translation>
   </message>
   <message>
    <source>looking up names</source>
-   <translation type="unfinished" />
+   <translation>Nachschlagen von Namen</translation>
   </message>
   <message>
    <source>rented servers</source>
-   <translation type="unfinished" />
+   <translation>gemietete Server</translation>
   </message>
   <message>
    <source>a delivery network</source>
-   <translation type="unfinished" />
+   <translation>ein Verteilnetz</translation>
   </message>
   <message>
    <source>Whether this still holds is not known.</source>
-   <translation type="unfinished" />
+   <translation>Ob das noch gilt, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>Contested.</source>
-   <translation type="unfinished" />
+   <translation>Bestritten.</translation>
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation type="unfinished" />
+   <translation>In Berufung.</translation>
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>Durch Vergleich beendet.</translation>
   </message>
   <message>
    <source>Mended since.</source>
-   <translation type="unfinished" />
+   <translation>Inzwischen behoben.</translation>
   </message>
   <message>
    <source>Stopped since.</source>
-   <translation type="unfinished" />
+   <translation>Inzwischen beendet.</translation>
   </message>
   <message>
    <source>Of its time.</source>
-   <translation type="unfinished" />
+   <translation>Aus seiner Zeit.</translation>
   </message>
   <message>
    <source>In force.</source>
-   <translation type="unfinished" />
+   <translation>In Kraft.</translation>
   </message>
   <message>
    <source>Lifted.</source>
-   <translation type="unfinished" />
+   <translation>Aufgehoben.</translation>
   </message>
   <message>
    <source>Suspended.</source>
-   <translation type="unfinished" />
+   <translation>Ausgesetzt.</translation>
   </message>
   <message>
    <source>Banned</source>
-   <translation type="unfinished" />
+   <translation>Verboten</translation>
   </message>
   <message>
    <source>Restricted</source>
-   <translation type="unfinished" />
+   <translation>Eingeschränkt</translation>
   </message>
   <message>
    <source>Ordered to change</source>
-   <translation type="unfinished" />
+   <translation>Änderung angeordnet</translation>
   </message>
   <message>
    <source>Official warning</source>
-   <translation type="unfinished" />
+   <translation>Amtliche Warnung</translation>
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>sicher</translation>
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <source>possible, please check</source>
-   <translation type="unfinished" />
+   <translation>möglich, bitte prüfen</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer</translation>
   </message>
   <message>
    <source>your own network</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Netzwerk</translation>
   </message>
   <message>
    <source>a neighbour on your own network</source>
-   <translation type="unfinished" />
+   <translation>ein Nachbar in Ihrem eigenen Netzwerk</translation>
   </message>
   <message>
    <source>all devices nearby</source>
-   <translation type="unfinished" />
+   <translation>alle Geräte in der Nähe</translation>
   </message>
   <message>
    <source>an address kept for examples</source>
-   <translation type="unfinished" />
+   <translation>eine Adresse, die für Beispiele reserviert ist</translation>
   </message>
   <message>
    <source>a reserved address</source>
-   <translation type="unfinished" />
+   <translation>eine reservierte Adresse</translation>
   </message>
   <message>
    <source>the Tor network (where to is not seen)</source>
-   <translation type="unfinished" />
+   <translation>das Tor-Netzwerk (wohin, ist nicht zu sehen)</translation>
   </message>
   <message>
    <source>Confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>Bestätigter Befund</translation>
   </message>
   <message>
    <source>Researchers measured something</source>
-   <translation type="unfinished" />
+   <translation>Forscher haben etwas gemessen</translation>
   </message>
   <message>
    <source>A report, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Ein Bericht, nicht bestätigt</translation>
   </message>
   <message>
    <source>Maker collects sensitive data</source>
-   <translation type="unfinished" />
+   <translation>Hersteller sammelt sensible Daten</translation>
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation type="unfinished" />
+   <translation>was wir auf diesem Computer gesehen haben</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>ein bestätigter Befund</translation>
   </message>
   <message>
    <source>an official case</source>
-   <translation type="unfinished" />
+   <translation>ein amtlicher Fall</translation>
   </message>
   <message>
    <source>what researchers measured</source>
-   <translation type="unfinished" />
+   <translation>was Forscher gemessen haben</translation>
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation type="unfinished" />
+   <translation>ein Bericht, der nicht bestätigt ist</translation>
   </message>
   <message>
    <source>what its maker says</source>
-   <translation type="unfinished" />
+   <translation>was der Hersteller sagt</translation>
   </message>
   <message>
    <source>one of: {name}{more}</source>
-   <translation type="unfinished" />
+   <translation>eine von: {name}{more}</translation>
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation type="unfinished" />
+   <translation>Kontakt mit {who}</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
-   <translation type="unfinished" />
+   <translation>Eingerichtet für Meldungen an {who}</translation>
   </message>
   <message>
    <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
-   <translation type="unfinished" />
+   <translation>Wir kennen {name} noch nicht. Das heißt nicht, dass es unbedenklich ist.{made}</translation>
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>An {name} fällt in dem, was wir uns angesehen haben, nichts auf. Das ist kein Beweis, dass nichts geschieht.</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>
-   <translation type="unfinished" />
+   <translation>Bei {name} gibt es etwas zu tun</translation>
   </message>
   <message>
    <source>{name} is worth a look</source>
-   <translation type="unfinished" />
+   <translation>{name} ist einen Blick wert</translation>
   </message>
   <message>
    <source>{opening}, because of {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{opening}. Grund: {listed}.</translation>
   </message>
   <message>
    <source>{name}, hosted at {hosted_at}</source>
-   <translation type="unfinished" />
+   <translation>{name}, gehostet bei {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Eintrag dazu</translation>
   </message>
   <message>
    <source>No current finding counts</source>
-   <translation type="unfinished" />
+   <translation>Kein aktueller Befund zählt</translation>
   </message>
   <message>
    <source> It is made by {name}.</source>
-   <translation type="unfinished" />
+   <translation> Der Hersteller ist {name}.</translation>
   </message>
  </context>
  <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
-   <translation type="unfinished" />
+   <translation>zu welchem Paket jedes Programm gehört</translation>
   </message>
   <message>
    <source>what the rule book says</source>
-   <translation type="unfinished" />
+   <translation>was das Regelbuch sagt</translation>
   </message>
   <message>
    <source>what is built into the programs</source>
-   <translation type="unfinished" />
+   <translation>was in die Programme eingebaut ist</translation>
   </message>
  </context>
  <context>
   <name>rules.words</name>
   <message>
    <source>What a program can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Was ein Programm über Sie erfahren kann</translation>
   </message>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht</translation>
   </message>
   <message>
    <source>Pictures or measurements of your face that can tell who you are.</source>
-   <translation type="unfinished" />
+   <translation>Bilder oder Maße Ihres Gesichts, an denen Sie zu erkennen sind.</translation>
   </message>
   <message>
    <source>Other body data</source>
-   <translation type="unfinished" />
+   <translation>Andere Körperdaten</translation>
   </message>
   <message>
    <source>Fingerprints, voice prints and other measurements of your body.</source>
-   <translation type="unfinished" />
+   <translation>Fingerabdrücke, Stimmabdrücke und andere Maße Ihres Körpers.</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Stimme</translation>
   </message>
   <message>
    <source>Sound from your microphone, such as calls and voice messages.</source>
-   <translation type="unfinished" />
+   <translation>Ton aus Ihrem Mikrofon, etwa Anrufe und Sprachnachrichten.</translation>
   </message>
   <message>
    <source>Camera pictures</source>
-   <translation type="unfinished" />
+   <translation>Kamerabilder</translation>
   </message>
   <message>
    <source>Pictures and video from your camera.</source>
-   <translation type="unfinished" />
+   <translation>Bilder und Videos Ihrer Kamera.</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm</translation>
   </message>
   <message>
    <source>What is shown on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Was auf Ihrem Bildschirm zu sehen ist.</translation>
   </message>
   <message>
    <source>Typed text</source>
-   <translation type="unfinished" />
+   <translation>Getippter Text</translation>
   </message>
   <message>
    <source>What you type on the keyboard, also outside of messages.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie auf der Tastatur tippen, auch außerhalb von Nachrichten.</translation>
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Zwischenablage</translation>
   </message>
   <message>
    <source>What you copy and paste.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie kopieren und einfügen.</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten</translation>
   </message>
   <message>
    <source>The words and files that you send to other people.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte und Dateien, die Sie anderen Menschen senden.</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Documents, pictures and other files of yours.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Dokumente, Bilder und anderen Dateien.</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Kontakte</translation>
   </message>
   <message>
    <source>The people you know: address book, friends, who writes to whom.</source>
-   <translation type="unfinished" />
+   <translation>Die Menschen, die Sie kennen: Adressbuch, Freunde, wer wem schreibt.</translation>
   </message>
   <message>
    <source>Browsing</source>
-   <translation type="unfinished" />
+   <translation>Surfen</translation>
   </message>
   <message>
    <source>Which web pages you visit and what you search for.</source>
-   <translation type="unfinished" />
+   <translation>Welche Webseiten Sie besuchen und wonach Sie suchen.</translation>
   </message>
   <message>
    <source>Exact location</source>
-   <translation type="unfinished" />
+   <translation>Genauer Standort</translation>
   </message>
   <message>
    <source>Where you are, to the street or closer.</source>
-   <translation type="unfinished" />
+   <translation>Wo Sie sind, auf die Straße genau oder genauer.</translation>
   </message>
   <message>
    <source>Facts about your body, illness and fitness.</source>
-   <translation type="unfinished" />
+   <translation>Angaben über Ihren Körper, Krankheiten und Fitness.</translation>
   </message>
   <message>
    <source>Home address</source>
-   <translation type="unfinished" />
+   <translation>Wohnadresse</translation>
   </message>
   <message>
    <source>Where you live.</source>
-   <translation type="unfinished" />
+   <translation>Wo Sie wohnen.</translation>
   </message>
   <message>
    <source>Phone number</source>
-   <translation type="unfinished" />
+   <translation>Telefonnummer</translation>
   </message>
   <message>
    <source>Your telephone number.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Telefonnummer.</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>E-Mail-Adresse</translation>
   </message>
   <message>
    <source>Your e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Ihre E-Mail-Adresse.</translation>
   </message>
   <message>
    <source>Name and account</source>
-   <translation type="unfinished" />
+   <translation>Name und Konto</translation>
   </message>
   <message>
    <source>Your name, birthday, picture, account name or papers.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name, Geburtstag, Bild, Kontoname oder Ihre Ausweispapiere.</translation>
   </message>
   <message>
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>Zahlung</translation>
   </message>
   <message>
    <source>Cards, bank details and what you bought.</source>
-   <translation type="unfinished" />
+   <translation>Karten, Bankdaten und was Sie gekauft haben.</translation>
   </message>
   <message>
    <source>Rough location</source>
-   <translation type="unfinished" />
+   <translation>Ungefährer Standort</translation>
   </message>
   <message>
    <source>The town or country you are in, for example from your internet address.</source>
-   <translation type="unfinished" />
+   <translation>Die Stadt oder das Land, in dem Sie sind, etwa aus Ihrer Internetadresse.</translation>
   </message>
   <message>
    <source>Device identity</source>
-   <translation type="unfinished" />
+   <translation>Gerätekennung</translation>
   </message>
   <message>
    <source>Numbers that tell your device apart from all others.</source>
-   <translation type="unfinished" />
+   <translation>Nummern, die Ihr Gerät von allen anderen unterscheiden.</translation>
   </message>
   <message>
    <source>Installed programs</source>
-   <translation type="unfinished" />
+   <translation>Installierte Programme</translation>
   </message>
   <message>
    <source>Which other programs are on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Welche anderen Programme auf diesem Computer sind.</translation>
   </message>
   <message>
    <source>What you watch and hear</source>
-   <translation type="unfinished" />
+   <translation>Was Sie ansehen und hören</translation>
   </message>
   <message>
    <source>Videos, music, games and books that you look at, and for how long.</source>
-   <translation type="unfinished" />
+   <translation>Videos, Musik, Spiele und Bücher, mit denen Sie sich beschäftigen, und wie lange.</translation>
   </message>
   <message>
    <source>Interests</source>
-   <translation type="unfinished" />
+   <translation>Interessen</translation>
   </message>
   <message>
    <source>What a company guesses about you from all that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Firma aus allem, was sie weiß, über Sie vermutet.</translation>
   </message>
   <message>
    <source>Internet address</source>
-   <translation type="unfinished" />
+   <translation>Internetadresse</translation>
   </message>
   <message>
    <source>The address from which you use the internet. Every server that you reach sees it.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse, von der aus Sie das Internet benutzen. Jeder Server, den Sie erreichen, sieht sie.</translation>
   </message>
   <message>
    <source>Device details</source>
-   <translation type="unfinished" />
+   <translation>Angaben zum Gerät</translation>
   </message>
   <message>
    <source>Model, system version, language, screen size and the like.</source>
-   <translation type="unfinished" />
+   <translation>Modell, Systemversion, Sprache, Bildschirmgröße und Ähnliches.</translation>
   </message>
   <message>
    <source>Use of the program</source>
-   <translation type="unfinished" />
+   <translation>Nutzung des Programms</translation>
   </message>
   <message>
    <source>Which functions you use, when and how often.</source>
-   <translation type="unfinished" />
+   <translation>Welche Funktionen Sie benutzen, wann und wie oft.</translation>
   </message>
   <message>
    <source>Crash reports</source>
-   <translation type="unfinished" />
+   <translation>Absturzberichte</translation>
   </message>
   <message>
    <source>What happened when the program failed. Can hold parts of what you worked on.</source>
-   <translation type="unfinished" />
+   <translation>Was geschah, als das Programm abstürzte. Kann Teile dessen enthalten, woran Sie gearbeitet haben.</translation>
   </message>
   <message>
    <source>How sure we are</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher wir sind</translation>
   </message>
   <message>
    <source>We saw it here ourselves: a connection, a permission or a setting.</source>
-   <translation type="unfinished" />
+   <translation>Wir haben es hier selbst gesehen: eine Verbindung, eine Berechtigung oder eine Einstellung.</translation>
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
-   <translation type="unfinished" />
+   <translation>Eine endgültige Entscheidung, das Eingeständnis des Herstellers selbst oder die Entfernung als schädliche Software.</translation>
   </message>
   <message>
    <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
-   <translation type="unfinished" />
+   <translation>Ein Vergleich oder eine amtliche Entscheidung, die bestritten, in Berufung oder nicht endgültig ist.</translation>
   </message>
   <message>
    <source>A technical study that says how it was done, so that others can repeat it.</source>
-   <translation type="unfinished" />
+   <translation>Eine technische Untersuchung, die sagt, wie sie gemacht wurde, sodass andere sie wiederholen können.</translation>
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation type="unfinished" />
+   <translation>Ein einzelner Bericht oder einer, den andere bestreiten.</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Was die Firma selbst schreibt, zum Beispiel in ihrer Datenschutzerklärung.</translation>
   </message>
   <message>
    <source>A law that binds the company. That a state could ask for data does not mean that it got any.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gesetz, das die Firma bindet. Dass ein Staat Daten verlangen könnte, heißt nicht, dass er welche bekommen hat.</translation>
   </message>
   <message>
    <source>Officials or the press said so, and showed nothing that others could check.</source>
-   <translation type="unfinished" />
+   <translation>Behörden oder die Presse haben es gesagt und nichts gezeigt, das andere prüfen könnten.</translation>
   </message>
   <message>
    <source>What to make of a program</source>
-   <translation type="unfinished" />
+   <translation>Was von einem Programm zu halten ist</translation>
   </message>
   <message>
    <source>Something serious is well documented and still holds. The steps below help.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Ernstes ist gut dokumentiert und gilt noch. Die Schritte unten helfen.</translation>
   </message>
   <message>
    <source>It collects sensitive things, or something was found about it. Read why, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Es sammelt Sensibles, oder etwas wurde darüber herausgefunden. Lesen Sie, warum, und entscheiden Sie dann.</translation>
   </message>
   <message>
    <source>Nobody has written about it in the rule book. That does not mean that it is fine.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat im Regelbuch darüber geschrieben. Das heißt nicht, dass es unbedenklich ist.</translation>
   </message>
   <message>
    <source>We know the program and nothing counts against it now. That is no proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Wir kennen das Programm, und derzeit spricht nichts dagegen. Das ist kein Beweis, dass nichts geschieht.</translation>
   </message>
   <message>
    <source>What a connection is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür eine Verbindung da ist</translation>
   </message>
   <message>
    <source>What you use the program for, such as sending your messages.</source>
-   <translation type="unfinished" />
+   <translation>Wofür Sie das Programm benutzen, etwa um Ihre Nachrichten zu senden.</translation>
   </message>
   <message>
    <source>Things that the program shows you.</source>
-   <translation type="unfinished" />
+   <translation>Dinge, die das Programm Ihnen zeigt.</translation>
   </message>
   <message>
    <source>Copies of your data that other devices of yours get too.</source>
-   <translation type="unfinished" />
+   <translation>Kopien Ihrer Daten, die auch Ihre anderen Geräte bekommen.</translation>
   </message>
   <message>
    <source>Checking who you are.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, wer Sie sind.</translation>
   </message>
   <message>
    <source>Asking for newer versions and fetching them.</source>
-   <translation type="unfinished" />
+   <translation>Nach neueren Versionen fragen und sie holen.</translation>
   </message>
   <message>
    <source>News that reach you without your asking.</source>
-   <translation type="unfinished" />
+   <translation>Neuigkeiten, die Sie erreichen, ohne dass Sie danach fragen.</translation>
   </message>
   <message>
    <source>Reports on how you use the program, sent to its maker.</source>
-   <translation type="unfinished" />
+   <translation>Berichte darüber, wie Sie das Programm benutzen, an den Hersteller gesendet.</translation>
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
-   <translation type="unfinished" />
+   <translation>Zählen und Vergleichen, was Menschen tun, oft durch eine eigene Firma dafür.</translation>
   </message>
   <message>
    <source>Reports on what went wrong in the program.</source>
-   <translation type="unfinished" />
+   <translation>Berichte darüber, was im Programm schiefging.</translation>
   </message>
   <message>
    <source>Showing some people one version and others another, and comparing.</source>
-   <translation type="unfinished" />
+   <translation>Manchen Menschen eine Version zeigen, anderen eine andere, und vergleichen.</translation>
   </message>
   <message>
    <source>Choosing and showing advertising, and telling whom it reached.</source>
-   <translation type="unfinished" />
+   <translation>Werbung auswählen und zeigen und feststellen, wen sie erreicht hat.</translation>
   </message>
   <message>
    <source>Your words or files are worked on by a model on a server.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Worte oder Dateien werden von einem Modell auf einem Server verarbeitet.</translation>
   </message>
   <message>
    <source>Music, films and calls.</source>
-   <translation type="unfinished" />
+   <translation>Musik, Filme und Anrufe.</translation>
   </message>
   <message>
    <source>Paying, or checking what you paid for.</source>
-   <translation type="unfinished" />
+   <translation>Bezahlen oder prüfen, wofür Sie bezahlt haben.</translation>
   </message>
   <message>
    <source>Asking which address a name on the internet has.</source>
-   <translation type="unfinished" />
+   <translation>Fragen, welche Adresse ein Name im Internet hat.</translation>
   </message>
   <message>
    <source>Computers that anybody can rent. Who rents them is another question.</source>
-   <translation type="unfinished" />
+   <translation>Computer, die jeder mieten kann. Wer sie mietet, ist eine andere Frage.</translation>
   </message>
   <message>
    <source>Servers near you that pass on things for many companies.</source>
-   <translation type="unfinished" />
+   <translation>Server in Ihrer Nähe, die Dinge für viele Firmen weiterreichen.</translation>
   </message>
  </context>
  <context>
   <name>rules.categories</name>
   <message>
    <source>AI assistants</source>
-   <translation type="unfinished" />
+   <translation>KI-Assistenten</translation>
   </message>
   <message>
    <source>Open Settings, look for Data or Privacy, and turn off the use of your chats for training.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Einstellungen, suchen Sie nach Daten oder Datenschutz, und schalten Sie die Verwendung Ihrer Chats zum Training aus.</translation>
   </message>
   <message>
    <source>Your words are not used to teach the model, as far as the maker says.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Worte werden nicht benutzt, um das Modell anzulernen, soweit der Hersteller das sagt.</translation>
   </message>
   <message>
    <source>Nothing you would notice.</source>
-   <translation type="unfinished" />
+   <translation>Nichts, was Sie bemerken würden.</translation>
   </message>
   <message>
    <source>Do not paste names, health matters, passwords or papers from work.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie keine Namen, Gesundheitsangaben, Passwörter oder Unterlagen aus der Arbeit ein.</translation>
   </message>
   <message>
    <source>What was never sent cannot be kept by anybody.</source>
-   <translation type="unfinished" />
+   <translation>Was nie gesendet wurde, kann niemand aufbewahren.</translation>
   </message>
   <message>
    <source>You describe things in general words instead.</source>
-   <translation type="unfinished" />
+   <translation>Sie beschreiben die Dinge stattdessen in allgemeinen Worten.</translation>
   </message>
   <message>
    <source>Delete old chats, or turn the history off where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie alte Chats, oder schalten Sie den Verlauf aus, wo die Einstellungen das anbieten.</translation>
   </message>
   <message>
    <source>Less of what you wrote stays with the maker.</source>
-   <translation type="unfinished" />
+   <translation>Weniger von dem, was Sie geschrieben haben, bleibt beim Hersteller.</translation>
   </message>
   <message>
    <source>You cannot go back to old answers.</source>
-   <translation type="unfinished" />
+   <translation>Sie können nicht zu alten Antworten zurück.</translation>
   </message>
   <message>
    <source>Browsers</source>
-   <translation type="unfinished" />
+   <translation>Browser</translation>
   </message>
   <message>
    <source>Open the settings, find Privacy, and turn on blocking of third-party cookies and trackers.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Einstellungen, suchen Sie Datenschutz, und schalten Sie das Blockieren von Cookies anderer Anbieter und von Trackern ein.</translation>
   </message>
   <message>
    <source>Fewer companies can follow you from page to page.</source>
-   <translation type="unfinished" />
+   <translation>Weniger Firmen können Ihnen von Seite zu Seite folgen.</translation>
   </message>
   <message>
    <source>A few pages may ask you to sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Seiten bitten Sie vielleicht, sich noch einmal anzumelden.</translation>
   </message>
   <message>
    <source>Look in the settings under Search, and turn off search suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in den Einstellungen unter Suche nach, und schalten Sie Suchvorschläge aus.</translation>
   </message>
   <message>
    <source>What you type is not sent letter by letter before you press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie tippen, wird nicht Buchstabe für Buchstabe gesendet, bevor Sie die Eingabetaste drücken.</translation>
   </message>
   <message>
    <source>You type a little more.</source>
-   <translation type="unfinished" />
+   <translation>Sie tippen etwas mehr.</translation>
   </message>
   <message>
    <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich im Browser selbst nicht an, außer Sie möchten dieselben Lesezeichen auf mehreren Geräten.</translation>
   </message>
   <message>
    <source>Your history stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Verlauf bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Bookmarks and passwords are not copied to your other devices.</source>
-   <translation type="unfinished" />
+   <translation>Lesezeichen und Passwörter werden nicht auf Ihre anderen Geräte kopiert.</translation>
   </message>
   <message>
    <source>Cloud drives</source>
-   <translation type="unfinished" />
+   <translation>Cloud-Speicher</translation>
   </message>
   <message>
    <source>Choose in the settings which folders are copied. Leave private ones out.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie in den Einstellungen, welche Ordner kopiert werden. Lassen Sie private weg.</translation>
   </message>
   <message>
    <source>Only what you choose lies on somebody's servers.</source>
-   <translation type="unfinished" />
+   <translation>Nur was Sie auswählen, liegt auf fremden Servern.</translation>
   </message>
   <message>
    <source>Other devices do not see the rest.</source>
-   <translation type="unfinished" />
+   <translation>Andere Geräte sehen den Rest nicht.</translation>
   </message>
   <message>
    <source>Lock private files with a password of your own before you store them.</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsseln Sie private Dateien mit einem eigenen Passwort, bevor Sie sie ablegen.</translation>
   </message>
   <message>
    <source>The company holds only what it cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Die Firma hat nur, was sie nicht lesen kann.</translation>
   </message>
   <message>
    <source>You need the password each time, and the online preview does not work.</source>
-   <translation type="unfinished" />
+   <translation>Sie brauchen jedes Mal das Passwort, und die Online-Vorschau funktioniert nicht.</translation>
   </message>
   <message>
    <source>Look through your shared links from time to time and end those you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie von Zeit zu Zeit Ihre geteilten Links durch, und beenden Sie die, die Sie nicht mehr brauchen.</translation>
   </message>
   <message>
    <source>Old links do not open your files to strangers.</source>
-   <translation type="unfinished" />
+   <translation>Alte Links öffnen Fremden Ihre Dateien nicht.</translation>
   </message>
   <message>
    <source>People with those links lose access.</source>
-   <translation type="unfinished" />
+   <translation>Wer diese Links hat, verliert den Zugang.</translation>
   </message>
   <message>
    <source>Download programs</source>
-   <translation type="unfinished" />
+   <translation>Download-Programme</translation>
   </message>
   <message>
    <source>Remember that file sharing shows your internet address to all who share the same file.</source>
-   <translation type="unfinished" />
+   <translation>Denken Sie daran, dass Filesharing Ihre Internetadresse allen zeigt, die dieselbe Datei teilen.</translation>
   </message>
   <message>
    <source>You choose with open eyes what you share.</source>
-   <translation type="unfinished" />
+   <translation>Sie wählen mit offenen Augen, was Sie teilen.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nichts.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>
-   <translation type="unfinished" />
+   <translation>Lehnen Sie alle Zugaben ab, die das Installationsprogramm oder eine Aktualisierung anbietet.</translation>
   </message>
   <message>
    <source>No other programs come along.</source>
-   <translation type="unfinished" />
+   <translation>Keine anderen Programme kommen mit.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer, and close it when the download is done.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie den Start mit dem Computer aus, und schließen Sie das Programm, wenn der Download fertig ist.</translation>
   </message>
   <message>
    <source>It talks to others only while you need it.</source>
-   <translation type="unfinished" />
+   <translation>Es spricht nur mit anderen, während Sie es brauchen.</translation>
   </message>
   <message>
    <source>Downloads pause when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>Downloads machen Pause, wenn es geschlossen ist.</translation>
   </message>
   <message>
    <source>Editors and tools for programming</source>
-   <translation type="unfinished" />
+   <translation>Editoren und Programmierwerkzeuge</translation>
   </message>
   <message>
    <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie in den Einstellungen nach Telemetrie oder Nutzungsdaten, und schalten Sie sie aus.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller erfährt weniger darüber, wie Sie arbeiten.</translation>
   </message>
   <message>
    <source>The maker hears less about what goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller hört weniger davon, was schiefgeht.</translation>
   </message>
   <message>
    <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie wenige Erweiterungen, und nur von Herstellern, die Sie kennen. Jede kann Ihre Dateien lesen.</translation>
   </message>
   <message>
    <source>Fewer strangers' programs see your work.</source>
-   <translation type="unfinished" />
+   <translation>Weniger fremde Programme sehen Ihre Arbeit.</translation>
   </message>
   <message>
    <source>Some comforts.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Bequemlichkeit.</translation>
   </message>
   <message>
    <source>Games and launchers</source>
-   <translation type="unfinished" />
+   <translation>Spiele und Spielestarter</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the launcher's settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen des Spielestarters den Start mit dem Computer aus.</translation>
   </message>
   <message>
    <source>It runs only while you play.</source>
-   <translation type="unfinished" />
+   <translation>Er läuft nur, während Sie spielen.</translation>
   </message>
   <message>
    <source>Updates come when you open it.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisierungen kommen, wenn Sie ihn öffnen.</translation>
   </message>
   <message>
    <source>Set your profile, list of friends and activity to private.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie Ihr Profil, Ihre Freundesliste und Ihre Aktivität auf privat.</translation>
   </message>
   <message>
    <source>Strangers do not see what and when you play.</source>
-   <translation type="unfinished" />
+   <translation>Fremde sehen nicht, was und wann Sie spielen.</translation>
   </message>
   <message>
    <source>People find you less easily.</source>
-   <translation type="unfinished" />
+   <translation>Andere finden Sie nicht so leicht.</translation>
   </message>
   <message>
    <source>Play under a made-up name, and do not use the same name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Spielen Sie unter einem erfundenen Namen, und benutzen Sie ihn nirgendwo sonst.</translation>
   </message>
   <message>
    <source>Your games do not lead to your other accounts.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Spiele führen nicht zu Ihren anderen Konten.</translation>
   </message>
   <message>
    <source>Friends need to be told the name.</source>
-   <translation type="unfinished" />
+   <translation>Freunden müssen Sie den Namen sagen.</translation>
   </message>
   <message>
    <source>Input methods and keyboards</source>
-   <translation type="unfinished" />
+   <translation>Eingabemethoden und Tastaturen</translation>
   </message>
   <message>
    <source>Turn off cloud input, online suggestions and the shared dictionary in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen die Cloud-Eingabe, Online-Vorschläge und das gemeinsame Wörterbuch aus.</translation>
   </message>
   <message>
    <source>What you type is less likely to leave this computer.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie tippen, verlässt diesen Computer weniger wahrscheinlich.</translation>
   </message>
   <message>
    <source>Suggestions for rare words are poorer.</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge für seltene Wörter sind schlechter.</translation>
   </message>
   <message>
    <source>Switch to the system's own keyboard before you type passwords or private things.</source>
-   <translation type="unfinished" />
+   <translation>Wechseln Sie zur Tastatur des Systems, bevor Sie Passwörter oder Privates tippen.</translation>
   </message>
   <message>
    <source>The program does not see those words.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm sieht diese Worte nicht.</translation>
   </message>
   <message>
    <source>One key press more.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tastendruck mehr.</translation>
   </message>
   <message>
    <source>Try the input method that comes with your system.</source>
-   <translation type="unfinished" />
+   <translation>Probieren Sie die Eingabemethode, die mit Ihrem System kommt.</translation>
   </message>
   <message>
    <source>One program less reads all that you type.</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm weniger liest alles, was Sie tippen.</translation>
   </message>
   <message>
    <source>Some shortcuts and word lists are missing.</source>
-   <translation type="unfinished" />
+   <translation>Einige Kurzbefehle und Wortlisten fehlen.</translation>
   </message>
   <message>
    <source>Mail programs</source>
-   <translation type="unfinished" />
+   <translation>E-Mail-Programme</translation>
   </message>
   <message>
    <source>Turn off loading of pictures and other content from the internet in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen das Laden von Bildern und anderen Inhalten aus dem Internet aus.</translation>
   </message>
   <message>
    <source>Senders do not learn when and where you opened their mail.</source>
-   <translation type="unfinished" />
+   <translation>Absender erfahren nicht, wann und wo Sie ihre E-Mails geöffnet haben.</translation>
   </message>
   <message>
    <source>You press a button to see pictures.</source>
-   <translation type="unfinished" />
+   <translation>Sie drücken einen Knopf, um Bilder zu sehen.</translation>
   </message>
   <message>
    <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie in den Einstellungen oder auf der Seite des Herstellers, ob Ihre E-Mails über die eigenen Server des Herstellers laufen.</translation>
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation type="unfinished" />
+   <translation>Sie wissen, wer Ihre E-Mails und deren Passwort haben kann.</translation>
   </message>
   <message>
    <source>Media players and music</source>
-   <translation type="unfinished" />
+   <translation>Medienabspieler und Musik</translation>
   </message>
   <message>
    <source>Look in the settings for usage data and online look-up of covers and lyrics, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in den Einstellungen nach Nutzungsdaten und der Online-Suche nach Covern und Liedtexten, und schalten Sie aus, was Sie nicht brauchen.</translation>
   </message>
   <message>
    <source>Fewer companies learn what you play.</source>
-   <translation type="unfinished" />
+   <translation>Weniger Firmen erfahren, was Sie abspielen.</translation>
   </message>
   <message>
    <source>Covers and texts may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Cover und Texte können fehlen.</translation>
   </message>
   <message>
    <source>Play your own files from this computer where you can.</source>
-   <translation type="unfinished" />
+   <translation>Spielen Sie, wo es geht, Ihre eigenen Dateien von diesem Computer ab.</translation>
   </message>
   <message>
    <source>Nobody keeps a list of what you hear and see.</source>
-   <translation type="unfinished" />
+   <translation>Niemand führt eine Liste darüber, was Sie hören und sehen.</translation>
   </message>
   <message>
    <source>You need the files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Sie brauchen die Dateien selbst.</translation>
   </message>
   <message>
    <source>Video meetings</source>
-   <translation type="unfinished" />
+   <translation>Videokonferenzen</translation>
   </message>
   <message>
    <source>Join from the browser if the invitation offers it.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie im Browser teil, wenn die Einladung das anbietet.</translation>
   </message>
   <message>
    <source>Nothing needs to run on your computer afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Danach muss nichts auf Ihrem Computer laufen.</translation>
   </message>
   <message>
    <source>Some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Einige Funktionen fehlen.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the program's settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen des Programms den Start mit dem Computer aus.</translation>
   </message>
   <message>
    <source>It runs only while you meet.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft nur während Ihrer Treffen.</translation>
   </message>
   <message>
    <source>Calls do not ring when the program is closed.</source>
-   <translation type="unfinished" />
+   <translation>Anrufe klingeln nicht, wenn das Programm geschlossen ist.</translation>
   </message>
   <message>
    <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie zu Beginn, ob das Treffen aufgezeichnet wird und von welchen Hilfsprogrammen.</translation>
   </message>
   <message>
    <source>You know who keeps your voice and picture.</source>
-   <translation type="unfinished" />
+   <translation>Sie wissen, wer Ihre Stimme und Ihr Bild aufbewahrt.</translation>
   </message>
   <message>
    <source>Messengers</source>
-   <translation type="unfinished" />
+   <translation>Messenger</translation>
   </message>
   <message>
    <source>Do not let the program read your whole address book. Add people one by one.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie das Programm nicht Ihr ganzes Adressbuch lesen. Fügen Sie Personen einzeln hinzu.</translation>
   </message>
   <message>
    <source>The numbers of your friends are not sent without their asking.</source>
-   <translation type="unfinished" />
+   <translation>Die Nummern Ihrer Freunde werden nicht ungefragt gesendet.</translation>
   </message>
   <message>
    <source>You add new contacts by hand.</source>
-   <translation type="unfinished" />
+   <translation>Sie fügen neue Kontakte von Hand hinzu.</translation>
   </message>
   <message>
    <source>Open Settings, then Privacy. Choose who may see your photo, when you were last online and your number.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Einstellungen, dann Datenschutz. Wählen Sie, wer Ihr Foto, Ihre Nummer und Ihren letzten Online-Zeitpunkt sehen darf.</translation>
   </message>
   <message>
    <source>Strangers learn less about you.</source>
-   <translation type="unfinished" />
+   <translation>Fremde erfahren weniger über Sie.</translation>
   </message>
   <message>
    <source>People you have not added cannot find you so easily.</source>
-   <translation type="unfinished" />
+   <translation>Personen, die Sie nicht hinzugefügt haben, finden Sie nicht so leicht.</translation>
   </message>
   <message>
    <source>Check in the settings whether chats are saved online, and whether those copies are locked with a password of yours.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie in den Einstellungen, ob Chats online gespeichert werden und ob diese Kopien mit einem eigenen Passwort verschlüsselt sind.</translation>
   </message>
   <message>
    <source>Copies of your messages are not open to others.</source>
-   <translation type="unfinished" />
+   <translation>Kopien Ihrer Nachrichten stehen anderen nicht offen.</translation>
   </message>
   <message>
    <source>If you lose the password, the copies are lost too.</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie das Passwort verlieren, sind auch die Kopien verloren.</translation>
   </message>
   <message>
    <source>Office and note programs</source>
-   <translation type="unfinished" />
+   <translation>Büro- und Notizprogramme</translation>
   </message>
   <message>
    <source>Save papers that matter on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie wichtige Unterlagen auf diesem Computer, nicht im Online-Speicher des Herstellers.</translation>
   </message>
   <message>
    <source>Nobody but you holds the text.</source>
-   <translation type="unfinished" />
+   <translation>Niemand außer Ihnen hat den Text.</translation>
   </message>
   <message>
    <source>You make your own copies and share files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Sie machen Ihre Kopien selbst und teilen Dateien selbst.</translation>
   </message>
   <message>
    <source>Look in the settings for Privacy, Feedback or Usage data, and turn optional reports off.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie in den Einstellungen nach Datenschutz, Feedback oder Nutzungsdaten, und schalten Sie freiwillige Berichte aus.</translation>
   </message>
   <message>
    <source>Other programs</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme</translation>
   </message>
   <message>
    <source>Look through its settings for privacy, usage data and crash reports, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie die Einstellungen nach Datenschutz, Nutzungsdaten und Absturzberichten durch, und schalten Sie aus, was Sie nicht brauchen.</translation>
   </message>
   <message>
    <source>Its maker learns less about you.</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller erfährt weniger über Sie.</translation>
   </message>
   <message>
    <source>Remove it if you have not used it for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es, wenn Sie es lange nicht benutzt haben.</translation>
   </message>
   <message>
    <source>A program that is gone sends nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm, das weg ist, sendet nichts.</translation>
   </message>
   <message>
    <source>Remote control</source>
-   <translation type="unfinished" />
+   <translation>Fernsteuerung</translation>
   </message>
   <message>
    <source>Turn off starting with the computer and access without a question.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie den Start mit dem Computer und den Zugang ohne Rückfrage aus.</translation>
   </message>
   <message>
    <source>Nobody can connect while you are not there.</source>
-   <translation type="unfinished" />
+   <translation>Niemand kann sich verbinden, während Sie nicht da sind.</translation>
   </message>
   <message>
    <source>You cannot reach this computer from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Sie erreichen diesen Computer nicht von anderswo.</translation>
   </message>
   <message>
    <source>Let in only people you know and called yourself. Never somebody who called you.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie nur Personen herein, die Sie kennen und selbst angerufen haben. Nie jemanden, der Sie angerufen hat.</translation>
   </message>
   <message>
    <source>Strangers cannot see or move anything on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Fremde können nichts auf Ihrem Bildschirm sehen oder bewegen.</translation>
   </message>
   <message>
    <source>Use a long password of its own, and a second step at sign-in where offered.</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie ein langes Passwort nur dafür und einen zweiten Schritt bei der Anmeldung, wo er angeboten wird.</translation>
   </message>
   <message>
    <source>A stolen password alone does not open your computer.</source>
-   <translation type="unfinished" />
+   <translation>Ein gestohlenes Passwort allein öffnet Ihren Computer nicht.</translation>
   </message>
   <message>
    <source>A little more time at sign-in.</source>
-   <translation type="unfinished" />
+   <translation>Etwas mehr Zeit bei der Anmeldung.</translation>
   </message>
   <message>
    <source>Security programs</source>
-   <translation type="unfinished" />
+   <translation>Sicherheitsprogramme</translation>
   </message>
   <message>
    <source>Look in the settings for sending of samples or joining a community network, and decide if you want that.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie in den Einstellungen nach dem Einsenden von Proben oder der Teilnahme an einem Gemeinschaftsnetz, und entscheiden Sie, ob Sie das möchten.</translation>
   </message>
   <message>
    <source>Your own files are not sent for checking.</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigenen Dateien werden nicht zur Prüfung eingesendet.</translation>
   </message>
   <message>
    <source>New harmful programs may be noticed later.</source>
-   <translation type="unfinished" />
+   <translation>Neue schädliche Programme werden vielleicht später bemerkt.</translation>
   </message>
   <message>
    <source>Leave out the browser extension and shopping or search extras that the installer offers.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Browsererweiterung und die Einkaufs- oder Suchzugaben weg, die das Installationsprogramm anbietet.</translation>
   </message>
   <message>
    <source>The program does not see which pages you open through them.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm sieht darüber nicht, welche Seiten Sie öffnen.</translation>
   </message>
   <message>
    <source>Warnings about bad pages come from the browser alone.</source>
-   <translation type="unfinished" />
+   <translation>Warnungen vor schädlichen Seiten kommen allein vom Browser.</translation>
   </message>
   <message>
    <source>Social networks</source>
-   <translation type="unfinished" />
+   <translation>Soziale Netzwerke</translation>
   </message>
   <message>
    <source>Use the service in your browser instead of the program, and sign out when done.</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie den Dienst in Ihrem Browser statt mit dem Programm, und melden Sie sich ab, wenn Sie fertig sind.</translation>
   </message>
   <message>
    <source>It sees only what the page lets it see.</source>
-   <translation type="unfinished" />
+   <translation>Er sieht nur, was die Seite ihn sehen lässt.</translation>
   </message>
   <message>
    <source>Notifications and some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen und einige Funktionen fehlen.</translation>
   </message>
   <message>
    <source>Open Settings, then Ads. Turn off ads based on your activity elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Einstellungen, dann Werbung. Schalten Sie Werbung aus, die auf Ihrer Aktivität anderswo beruht.</translation>
   </message>
   <message>
    <source>Less about you is used to choose advertising.</source>
-   <translation type="unfinished" />
+   <translation>Weniger über Sie wird benutzt, um Werbung auszuwählen.</translation>
   </message>
   <message>
    <source>The ads fit you less.</source>
-   <translation type="unfinished" />
+   <translation>Die Werbung passt weniger zu Ihnen.</translation>
   </message>
   <message>
    <source>Set your account to private where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie Ihr Konto auf privat, wo die Einstellungen das anbieten.</translation>
   </message>
   <message>
    <source>Only people you accept see what you post.</source>
-   <translation type="unfinished" />
+   <translation>Nur Personen, die Sie zulassen, sehen, was Sie veröffentlichen.</translation>
   </message>
   <message>
    <source>Fewer people find you.</source>
-   <translation type="unfinished" />
+   <translation>Weniger Menschen finden Sie.</translation>
   </message>
   <message>
    <source>Drivers and system programs</source>
-   <translation type="unfinished" />
+   <translation>Treiber und Systemprogramme</translation>
   </message>
   <message>
    <source>Look in its settings for usage data or an improvement programme, and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie in den Einstellungen nach Nutzungsdaten oder einem Verbesserungsprogramm, und schalten Sie es aus.</translation>
   </message>
   <message>
    <source>The maker learns less about your computer.</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller erfährt weniger über Ihren Computer.</translation>
   </message>
   <message>
    <source>Ask if you need the companion program at all. Many devices work without it.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie sich, ob Sie das Begleitprogramm überhaupt brauchen. Viele Geräte funktionieren ohne.</translation>
   </message>
   <message>
    <source>One program less runs all the time.</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm weniger läuft die ganze Zeit.</translation>
   </message>
   <message>
    <source>Special keys, lights or settings of the device.</source>
-   <translation type="unfinished" />
+   <translation>Sondertasten, Lichter oder Einstellungen des Geräts.</translation>
   </message>
   <message>
    <source>Picture and video programs</source>
-   <translation type="unfinished" />
+   <translation>Bild- und Videoprogramme</translation>
   </message>
   <message>
    <source>Save projects on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie Projekte auf diesem Computer, nicht im Online-Speicher des Herstellers.</translation>
   </message>
   <message>
    <source>Your pictures and voices stay with you.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bilder und Stimmen bleiben bei Ihnen.</translation>
   </message>
   <message>
    <source>You make your own copies.</source>
-   <translation type="unfinished" />
+   <translation>Sie machen Ihre Kopien selbst.</translation>
   </message>
   <message>
    <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie den Ort aus Bildern, bevor Sie sie veröffentlichen. Die meisten Programme können das beim Export.</translation>
   </message>
   <message>
    <source>Others do not see where a picture was taken.</source>
-   <translation type="unfinished" />
+   <translation>Andere sehen nicht, wo ein Bild aufgenommen wurde.</translation>
   </message>
   <message>
    <source>Your own copies may lose the place too.</source>
-   <translation type="unfinished" />
+   <translation>Auch Ihre eigenen Kopien können den Ort verlieren.</translation>
   </message>
   <message>
    <source>Use functions that work on faces or voices online only with people who agreed.</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie Funktionen, die online mit Gesichtern oder Stimmen arbeiten, nur mit Personen, die zugestimmt haben.</translation>
   </message>
   <message>
    <source>Nobody's face is sent without their knowing.</source>
-   <translation type="unfinished" />
+   <translation>Niemandes Gesicht wird ohne dessen Wissen gesendet.</translation>
   </message>
   <message>
    <source>VPN programs</source>
-   <translation type="unfinished" />
+   <translation>VPN-Programme</translation>
   </message>
   <message>
    <source>Use it only when you need it. All your traffic passes through its maker's servers then.</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie es nur, wenn Sie es brauchen. Ihr ganzer Datenverkehr läuft dann über die Server des Herstellers.</translation>
   </message>
   <message>
    <source>One company fewer sees what you do online.</source>
-   <translation type="unfinished" />
+   <translation>Eine Firma weniger sieht, was Sie im Internet tun.</translation>
   </message>
   <message>
    <source>Your own network operator sees the addresses you visit.</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigener Netzbetreiber sieht die Adressen, die Sie besuchen.</translation>
   </message>
   <message>
    <source>Turn on the kill switch or "block without VPN" in the settings if it matters that nothing leaks.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen den Kill Switch oder „ohne VPN blockieren“ ein, wenn es wichtig ist, dass nichts daran vorbeigeht.</translation>
   </message>
   <message>
    <source>Nothing goes out beside the VPN when it breaks off.</source>
-   <translation type="unfinished" />
+   <translation>Nichts geht am VPN vorbei hinaus, wenn es abbricht.</translation>
   </message>
   <message>
    <source>No internet at all while it is off.</source>
-   <translation type="unfinished" />
+   <translation>Gar kein Internet, solange es aus ist.</translation>
   </message>
   <message>
    <source>Turn off usage statistics and crash reports in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie in den Einstellungen Nutzungsstatistiken und Absturzberichte aus.</translation>
   </message>
   <message>
    <source>The maker learns less about when and where you connect.</source>
-   <translation type="unfinished" />
+   <translation>Der Hersteller erfährt weniger darüber, wann und wo Sie sich verbinden.</translation>
   </message>
  </context>
 </TS>
