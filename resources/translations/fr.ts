@@ -5,495 +5,495 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation type="unfinished" />
+   <translation>Voyez plutôt du côté de {name}.</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
-   <translation type="unfinished" />
+   <translation>Vous devez vous habituer à un autre programme, et d’autres devront peut-être changer avec vous.</translation>
   </message>
   <message>
    <source>Update this program to the newest version.</source>
-   <translation type="unfinished" />
+   <translation>Mettez ce programme à jour vers la version la plus récente.</translation>
   </message>
   <message>
    <source>A documented problem is mended in: {fixed}.</source>
-   <translation type="unfinished" />
+   <translation>Un problème documenté est corrigé dans : {fixed}.</translation>
   </message>
   <message>
    <source>Find out who makes this program and read its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez qui édite ce programme et lisez sa politique de confidentialité.</translation>
   </message>
   <message>
    <source>You know who may receive your data.</source>
-   <translation type="unfinished" />
+   <translation>Vous savez qui peut recevoir vos données.</translation>
   </message>
   <message>
    <source>A few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Quelques minutes.</translation>
   </message>
   <message>
    <source>Ask yourself whether you still need it. Remove it if not.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-vous si vous en avez encore besoin. Sinon, supprimez-le.</translation>
   </message>
   <message>
    <source>It can no longer send anything.</source>
-   <translation type="unfinished" />
+   <translation>Il ne peut plus rien envoyer.</translation>
   </message>
   <message>
    <source>What you used it for.</source>
-   <translation type="unfinished" />
+   <translation>Ce à quoi il vous servait.</translation>
   </message>
   <message>
    <source>We can tell you more.</source>
-   <translation type="unfinished" />
+   <translation>Nous pouvons vous en dire plus.</translation>
   </message>
  </context>
  <context>
   <name>assess.computer</name>
   <message>
    <source>Traffic is sent through the proxy {}.</source>
-   <translation type="unfinished" />
+   <translation>Le trafic passe par le proxy {}.</translation>
   </message>
   <message>
    <source>A script decides through which proxy traffic is sent: {}.</source>
-   <translation type="unfinished" />
+   <translation>Un script décide par quel proxy le trafic passe : {}.</translation>
   </message>
   <message>
    <source>The network may name a proxy, and traffic is then sent through it{}.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau peut indiquer un proxy, et le trafic passe alors par lui{}.</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
-   <translation type="unfinished" />
+   <translation>peut lire tout ce que vous tapez et tous vos clics</translation>
   </message>
   <message>
    <source>can type and click as if it were you</source>
-   <translation type="unfinished" />
+   <translation>peut taper et cliquer à votre place</translation>
   </message>
   <message>
    <source>can read and change whole disks, past all permissions</source>
-   <translation type="unfinished" />
+   <translation>peut lire et modifier des disques entiers, sans tenir compte des droits d’accès</translation>
   </message>
   <message>
    <source>can read the memory of the system</source>
-   <translation type="unfinished" />
+   <translation>peut lire la mémoire du système</translation>
   </message>
   <message>
    <source>can read the protected passwords of all accounts</source>
-   <translation type="unfinished" />
+   <translation>peut lire les mots de passe protégés de tous les comptes</translation>
   </message>
   <message>
    <source>can change many files of the system</source>
-   <translation type="unfinished" />
+   <translation>peut modifier de nombreux fichiers du système</translation>
   </message>
   <message>
    <source>can do all that an administrator can, without a password</source>
-   <translation type="unfinished" />
+   <translation>peut faire tout ce que peut un administrateur, sans mot de passe</translation>
   </message>
   <message>
    <source>can record the network traffic of this computer</source>
-   <translation type="unfinished" />
+   <translation>peut enregistrer le trafic réseau de cet ordinateur</translation>
   </message>
   <message>
    <source>can use the camera at any time</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser la caméra à tout moment</translation>
   </message>
   <message>
    <source>can use the microphone at any time</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser le micro à tout moment</translation>
   </message>
   <message>
    <source>can read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>peut lire les journaux du système</translation>
   </message>
   <message>
    <source>can use Bluetooth at any time</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser le Bluetooth à tout moment</translation>
   </message>
   <message>
    <source>can change network connections</source>
-   <translation type="unfinished" />
+   <translation>peut modifier les connexions réseau</translation>
   </message>
   <message>
    <source>can use scanners at any time</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser les scanners à tout moment</translation>
   </message>
   <message>
    <source>can control virtual machines</source>
-   <translation type="unfinished" />
+   <translation>peut commander des machines virtuelles</translation>
   </message>
   <message>
    <source>can use USB devices through VirtualBox</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser des appareils USB par VirtualBox</translation>
   </message>
   <message>
    <source>can use serial ports and modems</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser les ports série et les modems</translation>
   </message>
   <message>
    <source>can write to other people's terminals</source>
-   <translation type="unfinished" />
+   <translation>peut écrire dans les terminaux d’autres personnes</translation>
   </message>
   <message>
    <source>can change printers</source>
-   <translation type="unfinished" />
+   <translation>peut modifier les imprimantes</translation>
   </message>
   <message>
    <source>can use memory sticks and other devices that you plug in</source>
-   <translation type="unfinished" />
+   <translation>peut utiliser les clés USB et autres appareils que vous branchez</translation>
   </message>
   <message>
    <source>puts extensions into {host} that you cannot remove</source>
-   <translation type="unfinished" />
+   <translation>installe dans {host} des extensions que vous ne pouvez pas supprimer</translation>
   </message>
   <message>
    <source>decides which extensions {host} may use</source>
-   <translation type="unfinished" />
+   <translation>décide quelles extensions sont permises dans {host}</translation>
   </message>
   <message>
    <source>puts extensions into {host}</source>
-   <translation type="unfinished" />
+   <translation>installe des extensions dans {host}</translation>
   </message>
   <message>
    <source>sends traffic through a set proxy</source>
-   <translation type="unfinished" />
+   <translation>envoie le trafic par un proxy imposé</translation>
   </message>
   <message>
    <source>trusts more root certificates</source>
-   <translation type="unfinished" />
+   <translation>fait confiance à davantage de certificats racine</translation>
   </message>
   <message>
    <source>trusts root certificates that were added to the system</source>
-   <translation type="unfinished" />
+   <translation>fait confiance aux certificats racine ajoutés au système</translation>
   </message>
   <message>
    <source>reports to an administrator what is installed in it</source>
-   <translation type="unfinished" />
+   <translation>signale à un administrateur ce qui y est installé</translation>
   </message>
   <message>
    <source>is run by an organisation from afar</source>
-   <translation type="unfinished" />
+   <translation>est géré à distance par une organisation</translation>
   </message>
   <message>
    <source>reports events to an organisation</source>
-   <translation type="unfinished" />
+   <translation>signale des événements à une organisation</translation>
   </message>
   <message>
    <source>sends files that you attach to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>envoie pour contrôle à une organisation les fichiers que vous joignez</translation>
   </message>
   <message>
    <source>sends text that you paste to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>envoie pour contrôle à une organisation le texte que vous collez</translation>
   </message>
   <message>
    <source>writes down the keys of encrypted connections</source>
-   <translation type="unfinished" />
+   <translation>note les clés des connexions chiffrées</translation>
   </message>
   <message>
    <source>sets the search engine of {}</source>
-   <translation type="unfinished" />
+   <translation>fixe le moteur de recherche dans {}</translation>
   </message>
   <message>
    <source>sets the start page of {}</source>
-   <translation type="unfinished" />
+   <translation>fixe la page d’accueil dans {}</translation>
   </message>
   <message>
    <source>sets the page of new tabs of {}</source>
-   <translation type="unfinished" />
+   <translation>fixe la page des nouveaux onglets dans {}</translation>
   </message>
   <message>
    <source>sets who looks up names of sites for {}</source>
-   <translation type="unfinished" />
+   <translation>fixe qui recherche les noms de sites pour {}</translation>
   </message>
   <message>
    <source>decides on usage reports of {} to its maker</source>
-   <translation type="unfinished" />
+   <translation>décide si {} envoie des rapports d’utilisation à son éditeur</translation>
   </message>
   <message>
    <source>decides how {} checks pages for danger</source>
-   <translation type="unfinished" />
+   <translation>décide comment {} contrôle le danger des pages</translation>
   </message>
   <message>
    <source>decides whether {} keeps passwords</source>
-   <translation type="unfinished" />
+   <translation>décide si {} conserve les mots de passe</translation>
   </message>
   <message>
    <source>blocks sites in {}</source>
-   <translation type="unfinished" />
+   <translation>bloque des sites dans {}</translation>
   </message>
   <message>
    <source>made by its owner</source>
-   <translation type="unfinished" />
+   <translation>établi par son propriétaire</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>délivré par {issuer}</translation>
   </message>
   <message>
    <source>, valid until {until}</source>
-   <translation type="unfinished" />
+   <translation>, valable jusqu’au {until}</translation>
   </message>
   <message>
    <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation type="unfinished" />
+   <translation>Qui gère le proxy voit quels sites vous visitez ; pour les sites sans https, il voit tout.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
-   <translation type="unfinished" />
+   <translation>Le tunnel VPN {name} ({kind}) {state}.</translation>
   </message>
   <message>
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> et {count} de plus</translation>
   </message>
   <message>
    <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
-   <translation type="unfinished" />
+   <translation>Le proxy fonctionne sur cet ordinateur : un programme d’ici voit votre trafic et le transmet.</translation>
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation type="unfinished" />
+   <translation>Qui gère l’autre bout voit où va votre trafic, à la place de votre fournisseur d’accès.</translation>
   </message>
   <message>
    <source>with the computer</source>
-   <translation type="unfinished" />
+   <translation>avec l’ordinateur</translation>
   </message>
   <message>
    <source>when you log in</source>
-   <translation type="unfinished" />
+   <translation>à l’ouverture de votre session</translation>
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat racine {subject} a été ajouté ; qui lui fait confiance : {who}.</translation>
   </message>
   <message>
    <source>is up</source>
-   <translation type="unfinished" />
+   <translation>est actif</translation>
   </message>
   <message numerus="yes">
    <source>{n} more rules are given to {host}.</source>
    <comment>1 more rule is given to {host}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre règle est imposée à {host}.</numerusform>
+    <numerusform>{n} autres règles sont imposées à {host}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation type="unfinished" />
+   <translation>Qui détient sa clé peut lire le trafic chiffré qui passe par lui. Certains antivirus, filtres et employeurs procèdent ainsi.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
-   <translation type="unfinished" />
+   <translation>Il est {by}{end}.</translation>
   </message>
   <message>
    <source>is set up</source>
-   <translation type="unfinished" />
+   <translation>est configuré</translation>
   </message>
   <message>
    <source>A rule file {does}.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de règles {does}.</translation>
   </message>
   <message>
    <source>By a rule file {host} {says}.</source>
-   <translation type="unfinished" />
+   <translation>Selon un fichier de règles, {host} {says}.</translation>
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation type="unfinished" />
+   <translation>Chaque programme que vous lancez {can} : votre compte fait partie du groupe {name}.</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>{name} démarre {when} ; nous ne savons pas à quel programme il appartient.</translation>
   </message>
   <message>
    <source>Set in {origin}.</source>
-   <translation type="unfinished" />
+   <translation>Réglé dans {origin}.</translation>
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation type="unfinished" />
+   <translation>Les programmes dans un bac à sable (Flatpak, Snap) n’ont que les droits qui leur ont été donnés.</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>sans nom</translation>
   </message>
  </context>
  <context>
   <name>assess.counts</name>
   <message>
    <source>Linux</source>
-   <translation type="unfinished" />
+   <translation>Linux</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows</translation>
   </message>
   <message>
    <source>macOS</source>
-   <translation type="unfinished" />
+   <translation>macOS</translation>
   </message>
   <message>
    <source>Android</source>
-   <translation type="unfinished" />
+   <translation>Android</translation>
   </message>
   <message>
    <source>iPhone and iPad</source>
-   <translation type="unfinished" />
+   <translation>iPhone et iPad</translation>
   </message>
   <message>
    <source>the web version</source>
-   <translation type="unfinished" />
+   <translation>la version web</translation>
   </message>
   <message>
    <source>all systems</source>
-   <translation type="unfinished" />
+   <translation>tous les systèmes</translation>
   </message>
   <message>
    <source>mended in version {first}; here is {version}</source>
-   <translation type="unfinished" />
+   <translation>corrigé dans la version {first} ; la version ici est {version}</translation>
   </message>
   <message>
    <source>claims without public proof never count</source>
-   <translation type="unfinished" />
+   <translation>les affirmations sans preuve publique ne comptent jamais</translation>
   </message>
   <message>
    <source>speaks of nothing that is a worry</source>
-   <translation type="unfinished" />
+   <translation>ne parle de rien de préoccupant</translation>
   </message>
   <message>
    <source>found on {seen}, not on this kind of program</source>
-   <translation type="unfinished" />
+   <translation>constaté sur {seen}, pas sur ce type de programme</translation>
   </message>
   <message>
    <source>has ended, as far as is known</source>
-   <translation type="unfinished" />
+   <translation>a pris fin, d’après ce que l’on sait</translation>
   </message>
   <message>
    <source>has been mended</source>
-   <translation type="unfinished" />
+   <translation>a été corrigé</translation>
   </message>
   <message>
    <source>mended in version {first}; the version here could not be read</source>
-   <translation type="unfinished" />
+   <translation>corrigé dans la version {first} ; la version installée ici n’a pas pu être lue</translation>
   </message>
  </context>
  <context>
   <name>assess.coverage</name>
   <message>
    <source>We looked at connections once. Short ones, and those of programs that were not running, are missed. Seeing no connection proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nous avons regardé les connexions une seule fois. Les connexions brèves, et celles des programmes à l’arrêt, nous échappent. Ne voir aucune connexion ne prouve rien.</translation>
   </message>
   <message>
    <source>We did not look inside the program's files.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons pas regardé dans les fichiers du programme.</translation>
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation type="unfinished" />
+   <translation>Aucun bac à sable lisible pour nous ne le limite : il peut utiliser tout ce que votre compte peut utiliser.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Il était à l’arrêt quand nous avons regardé : nous ne pouvions voir aucune de ses connexions.</translation>
   </message>
   <message numerus="yes">
    <source>its {n} files</source>
    <comment>its 1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>son seul fichier</numerusform>
+    <numerusform>ses {n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>Nous avons regardé dans {files}. Ce qui s’y trouve ne prouve pas que quelque chose est envoyé.</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 connexion de cet ordinateur n’a pu être rattachée à aucun programme ; elle est peut-être la sienne.</numerusform>
+    <numerusform>{n} connexions de cet ordinateur n’ont pu être rattachées à aucun programme ; certaines sont peut-être les siennes.</numerusform>
    </translation>
   </message>
   <message>
    <source>We found no files of this program to look inside.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons trouvé aucun fichier de ce programme à examiner.</translation>
   </message>
   <message>
    <source>where addresses lie</source>
-   <translation type="unfinished" />
+   <translation>où se situent les adresses</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez le programme.</translation>
   </message>
  </context>
  <context>
   <name>assess.declared</name>
   <message>
    <source>has the camera open</source>
-   <translation type="unfinished" />
+   <translation>a la caméra ouverte</translation>
   </message>
   <message>
    <source>uses the microphone</source>
-   <translation type="unfinished" />
+   <translation>utilise le micro</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation type="unfinished" />
+   <translation>Il a communiqué avec {other}{more}, que sa liste d’hôtes ne mentionne pas.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
-   <translation type="unfinished" />
+   <translation>Il déclare ne pas suivre les utilisateurs, et a communiqué avec {ad}, pour de la publicité.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Il ne déclare pas le réseau, et nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Il a communiqué avec {ends}, alors que son accès au réseau est coupé : {taken}. Un tel changement vaut à partir de son prochain démarrage.</translation>
   </message>
   <message>
    <source>It may start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Il peut lancer des programmes hors de son bac à sable</translation>
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Une partie qui fonctionne hors de son bac à sable</translation>
   </message>
   <message>
    <source>, which explains this.</source>
-   <translation type="unfinished" />
+   <translation>, ce qui l’explique.</translation>
   </message>
   <message>
    <source> may be the reason.</source>
-   <translation type="unfinished" />
+   <translation> en est peut-être la raison.</translation>
   </message>
   <message>
    <source>It declares: {allows} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>Il déclare : {allows} ({path}).</translation>
   </message>
   <message>
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Il déclare le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message>
    <source>{count} {more} of unknown owner</source>
-   <translation type="unfinished" />
+   <translation>{count} {more} de propriétaire inconnu</translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation type="unfinished" />
+   <translation>Il ne déclare pas le réseau, et a communiqué avec {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
-   <translation type="unfinished" />
+   <translation>En ce moment, il {device_words}. Ni ses déclarations ni vos autorisations ne le mentionnent.</translation>
   </message>
   <message>
    <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers contiennent des hôtes que sa liste ne mentionne pas : {other}.</translation>
   </message>
  </context>
  <context>
@@ -502,2740 +502,2742 @@
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
 # fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
 </source>
-   <translation type="unfinished" />
+   <translation># Votre propre règle. Enregistrez-la sous apps/{id}.yaml dans votre dossier de règles (« privacycheck doctor » l’indique),
+# remplissez ce que vous savez et laissez de côté ce que vous ne pouvez pas vérifier. « privacycheck rules check » indique ce qui reste à corriger.
+</translation>
   </message>
   <message>
    <source>What this program is for.</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert ce programme.</translation>
   </message>
  </context>
  <context>
   <name>assess.evidence</name>
   <message>
    <source>Not stated in the text that we read.</source>
-   <translation type="unfinished" />
+   <translation>Non précisé dans le texte que nous avons lu.</translation>
   </message>
   <message>
    <source>about the maker, not about this program</source>
-   <translation type="unfinished" />
+   <translation>concerne l’éditeur, pas ce programme</translation>
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation type="unfinished" />
+   <translation>un État membre ({name})</translation>
   </message>
   <message>
    <source>{upper} can require {who} to {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper} peut exiger de {who} : {what}.</translation>
   </message>
   <message>
    <source>{upper} must {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper} : obligation de {what}.</translation>
   </message>
   <message>
    <source>the maker</source>
-   <translation type="unfinished" />
+   <translation>l’éditeur</translation>
   </message>
   <message>
    <source>, which owns all or part of it,</source>
-   <translation type="unfinished" />
+   <translation>, qui en est propriétaire en tout ou en partie,</translation>
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}{role} a son siège ici : {place}</translation>
   </message>
   <message>
    <source>The state</source>
-   <translation type="unfinished" />
+   <translation>L’État</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation type="unfinished" />
+   <translation>le lieu de conservation des données ne relève aucun niveau</translation>
   </message>
  </context>
  <context>
   <name>assess.extensions</name>
   <message>
    <source>see your mail accounts</source>
-   <translation type="unfinished" />
+   <translation>voir vos comptes de messagerie</translation>
   </message>
   <message>
    <source>read and change your address books</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier vos carnets d’adresses</translation>
   </message>
   <message>
    <source>read and change your bookmarks</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier vos marque-pages</translation>
   </message>
   <message>
    <source>delete your browsing data</source>
-   <translation type="unfinished" />
+   <translation>effacer vos données de navigation</translation>
   </message>
   <message>
    <source>read what you copy</source>
-   <translation type="unfinished" />
+   <translation>lire ce que vous copiez</translation>
   </message>
   <message>
    <source>read and change mail that you write</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier les courriels que vous écrivez</translation>
   </message>
   <message>
    <source>change which sites may use camera, sound and scripts</source>
-   <translation type="unfinished" />
+   <translation>changer quels sites peuvent utiliser la caméra, le son et les scripts</translation>
   </message>
   <message>
    <source>use the sign-ins of sites that it reaches</source>
-   <translation type="unfinished" />
+   <translation>utiliser vos connexions ouvertes sur les sites auxquels elle a accès</translation>
   </message>
   <message>
    <source>steer pages in full</source>
-   <translation type="unfinished" />
+   <translation>piloter entièrement les pages</translation>
   </message>
   <message>
    <source>see which addresses pages ask for</source>
-   <translation type="unfinished" />
+   <translation>voir quelles adresses les pages demandent</translation>
   </message>
   <message>
    <source>take pictures of your screen, after asking</source>
-   <translation type="unfinished" />
+   <translation>prendre des images de votre écran, après vous l’avoir demandé</translation>
   </message>
   <message>
    <source>see and start downloads</source>
-   <translation type="unfinished" />
+   <translation>voir et lancer des téléchargements</translation>
   </message>
   <message>
    <source>know where you are</source>
-   <translation type="unfinished" />
+   <translation>savoir où vous êtes</translation>
   </message>
   <message>
    <source>read and change your browsing history</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier votre historique de navigation</translation>
   </message>
   <message>
    <source>see your e-mail address</source>
-   <translation type="unfinished" />
+   <translation>voir votre adresse électronique</translation>
   </message>
   <message>
    <source>see and switch your other extensions</source>
-   <translation type="unfinished" />
+   <translation>voir et activer ou désactiver vos autres extensions</translation>
   </message>
   <message>
    <source>read your mail</source>
-   <translation type="unfinished" />
+   <translation>lire vos courriels</translation>
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation type="unfinished" />
+   <translation>communiquer avec des programmes de cet ordinateur</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
-   <translation type="unfinished" />
+   <translation>enregistrer les pages telles que vous les voyez</translation>
   </message>
   <message>
    <source>change privacy settings</source>
-   <translation type="unfinished" />
+   <translation>modifier les réglages de confidentialité</translation>
   </message>
   <message>
    <source>send your traffic through other servers</source>
-   <translation type="unfinished" />
+   <translation>faire passer votre trafic par d’autres serveurs</translation>
   </message>
   <message>
    <source>see pages that you closed</source>
-   <translation type="unfinished" />
+   <translation>voir les pages que vous avez fermées</translation>
   </message>
   <message>
    <source>record pages as you see and hear them</source>
-   <translation type="unfinished" />
+   <translation>enregistrer les pages telles que vous les voyez et les entendez</translation>
   </message>
   <message>
    <source>see the addresses of your open pages</source>
-   <translation type="unfinished" />
+   <translation>voir les adresses de vos pages ouvertes</translation>
   </message>
   <message>
    <source>see the pages that you visit most</source>
-   <translation type="unfinished" />
+   <translation>voir les pages que vous visitez le plus</translation>
   </message>
   <message>
    <source>follow which pages you open</source>
-   <translation type="unfinished" />
+   <translation>suivre quelles pages vous ouvrez</translation>
   </message>
   <message>
    <source>watch what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>observer ce que les pages envoient et reçoivent</translation>
   </message>
   <message>
    <source>change what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>modifier ce que les pages envoient et reçoivent</translation>
   </message>
   <message>
    <source>from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>issue de la boutique de l’éditeur du programme</translation>
   </message>
   <message>
    <source>installed by another program or an administrator</source>
-   <translation type="unfinished" />
+   <translation>installée par un autre programme ou par un administrateur</translation>
   </message>
   <message>
    <source>not from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>obtenue hors de la boutique de l’éditeur du programme</translation>
   </message>
   <message>
    <source>where it came from is not known</source>
-   <translation type="unfinished" />
+   <translation>d’origine inconnue</translation>
   </message>
   <message>
    <source>It can read and change data on {name}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut lire et modifier les données sur {name}{more}.</translation>
   </message>
   <message>
    <source>It can read and change every file that you can, as all extensions of this editor.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut lire et modifier tous les fichiers auxquels vous avez accès, comme toutes les extensions de cet éditeur de code.</translation>
   </message>
   <message>
    <source>It can read and change all data on every site you visit.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut lire et modifier toutes les données de tous les sites que vous visitez.</translation>
   </message>
   <message>
    <source>It can read your mail.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut lire vos courriels.</translation>
   </message>
   <message>
    <source>It asks for no access to pages.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne demande aucun accès aux pages.</translation>
   </message>
   <message>
    <source>reads every site you visit, and </source>
-   <translation type="unfinished" />
+   <translation>lit tous les sites que vous visitez et </translation>
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>utiliser {left_out} autres droits que nous n’énumérons pas</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
-   <translation type="unfinished" />
+   <translation>L’extension {name} {power}fait l’objet d’un constat documenté ({company}) : {says}</translation>
   </message>
  </context>
  <context>
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation type="unfinished" />
+   <translation>Intégré : il peut envoyer des rapports à {service_name}{own}{purpose}.{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers contiennent des adresses de {name}{more}. Cela seul ne dit pas grand-chose.</translation>
   </message>
   <message>
    <source>crash reports</source>
-   <translation type="unfinished" />
+   <translation>rapports d’incident</translation>
   </message>
   <message>
    <source>notifications</source>
-   <translation type="unfinished" />
+   <translation>notifications</translation>
   </message>
   <message>
    <source>artificial intelligence</source>
-   <translation type="unfinished" />
+   <translation>intelligence artificielle</translation>
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation type="unfinished" />
+   <translation>, un service de type « {words} »</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation type="unfinished" />
+   <translation>, qui appartient à son propre éditeur</translation>
   </message>
   <message>
    <source> at {host}</source>
-   <translation type="unfinished" />
+   <translation> à l’adresse {host}</translation>
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Intégré : il est configuré pour envoyer des rapports à {service_name}{where}{own}{purpose}.</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation type="unfinished" />
+   <translation> Son éditeur choisit où cette partie envoie ses rapports.</translation>
   </message>
  </context>
  <context>
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation type="unfinished" />
+   <translation>Selon son propre éditeur, il collecte : {list}.</translation>
   </message>
   <message>
    <source>{word} and {word2}</source>
-   <translation type="unfinished" />
+   <translation>{word} et {word2}</translation>
   </message>
  </context>
  <context>
   <name>assess.rights</name>
   <message>
    <source>your desktop folder</source>
-   <translation type="unfinished" />
+   <translation>votre bureau</translation>
   </message>
   <message>
    <source>your documents</source>
-   <translation type="unfinished" />
+   <translation>vos documents</translation>
   </message>
   <message>
    <source>your downloads</source>
-   <translation type="unfinished" />
+   <translation>vos téléchargements</translation>
   </message>
   <message>
    <source>your music</source>
-   <translation type="unfinished" />
+   <translation>votre musique</translation>
   </message>
   <message>
    <source>your pictures</source>
-   <translation type="unfinished" />
+   <translation>vos images</translation>
   </message>
   <message>
    <source>your public folder</source>
-   <translation type="unfinished" />
+   <translation>votre dossier public</translation>
   </message>
   <message>
    <source>your videos</source>
-   <translation type="unfinished" />
+   <translation>vos vidéos</translation>
   </message>
   <message>
    <source>your templates</source>
-   <translation type="unfinished" />
+   <translation>vos modèles</translation>
   </message>
   <message>
    <source>settings of other programs</source>
-   <translation type="unfinished" />
+   <translation>les réglages d’autres programmes</translation>
   </message>
   <message>
    <source>data of other programs</source>
-   <translation type="unfinished" />
+   <translation>les données d’autres programmes</translation>
   </message>
   <message>
    <source>caches of other programs</source>
-   <translation type="unfinished" />
+   <translation>les caches d’autres programmes</translation>
   </message>
   <message>
    <source>the files of the system</source>
-   <translation type="unfinished" />
+   <translation>les fichiers du système</translation>
   </message>
   <message>
    <source>the settings of the system</source>
-   <translation type="unfinished" />
+   <translation>les réglages du système</translation>
   </message>
   <message>
    <source>the program asks for it and has it</source>
-   <translation type="unfinished" />
+   <translation>le programme le demande et l’a obtenu</translation>
   </message>
   <message>
    <source>in force now</source>
-   <translation type="unfinished" />
+   <translation>en vigueur actuellement</translation>
   </message>
   <message>
    <source>you allowed it when asked</source>
-   <translation type="unfinished" />
+   <translation>vous l’avez autorisé quand il vous l’a demandé</translation>
   </message>
   <message>
    <source>the program says that it needs it</source>
-   <translation type="unfinished" />
+   <translation>le programme dit en avoir besoin</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
-   <translation type="unfinished" />
+   <translation>faire tout ce que votre compte peut faire : rien ne le limite</translation>
   </message>
   <message>
    <source>start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>lancer des programmes hors de son bac à sable</translation>
   </message>
   <message>
    <source>read and change all your files</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier tous vos fichiers</translation>
   </message>
   <message>
    <source>read and change all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier tous les fichiers de votre dossier personnel</translation>
   </message>
   <message>
    <source>read and change the files in your home folder that are not hidden</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier les fichiers non cachés de votre dossier personnel</translation>
   </message>
   <message>
    <source>read chosen files of the system</source>
-   <translation type="unfinished" />
+   <translation>lire certains fichiers du système</translation>
   </message>
   <message>
    <source>read chosen hidden files of your home folder</source>
-   <translation type="unfinished" />
+   <translation>lire certains fichiers cachés de votre dossier personnel</translation>
   </message>
   <message>
    <source>read and change files on memory sticks and other disks</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier les fichiers des clés USB et des autres disques</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs (X11)</source>
-   <translation type="unfinished" />
+   <translation>voir votre écran et ce que vous tapez dans d’autres programmes (X11)</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation type="unfinished" />
+   <translation>voir votre écran et ce que vous tapez dans d’autres programmes, là où Wayland est absent</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
-   <translation type="unfinished" />
+   <translation>voir votre écran et utiliser la souris et le clavier à votre place</translation>
   </message>
   <message>
    <source>record your screen</source>
-   <translation type="unfinished" />
+   <translation>enregistrer votre écran</translation>
   </message>
   <message>
    <source>take pictures of your screen</source>
-   <translation type="unfinished" />
+   <translation>prendre des images de votre écran</translation>
   </message>
   <message>
    <source>use every device, cameras and microphones among them</source>
-   <translation type="unfinished" />
+   <translation>utiliser tous les appareils, y compris les caméras et les micros</translation>
   </message>
   <message>
    <source>read keyboards, mice and game controllers</source>
-   <translation type="unfinished" />
+   <translation>lire les claviers, les souris et les manettes de jeu</translation>
   </message>
   <message>
    <source>use devices at the USB ports</source>
-   <translation type="unfinished" />
+   <translation>utiliser les appareils branchés aux ports USB</translation>
   </message>
   <message>
    <source>use the camera</source>
-   <translation type="unfinished" />
+   <translation>utiliser la caméra</translation>
   </message>
   <message>
    <source>use the microphone</source>
-   <translation type="unfinished" />
+   <translation>utiliser le micro</translation>
   </message>
   <message>
    <source>play sound and use the microphone</source>
-   <translation type="unfinished" />
+   <translation>jouer du son et utiliser le micro</translation>
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
-   <translation type="unfinished" />
+   <translation>lire les mots de passe de votre trousseau tant qu’il est ouvert</translation>
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
-   <translation type="unfinished" />
+   <translation>lire les mots de passe de votre portefeuille tant qu’il est ouvert</translation>
   </message>
   <message>
    <source>use your SSH keys</source>
-   <translation type="unfinished" />
+   <translation>utiliser vos clés SSH</translation>
   </message>
   <message>
    <source>use your GPG keys</source>
-   <translation type="unfinished" />
+   <translation>utiliser vos clés GPG</translation>
   </message>
   <message>
    <source>use smart cards</source>
-   <translation type="unfinished" />
+   <translation>utiliser les cartes à puce</translation>
   </message>
   <message>
    <source>talk to every program of your session</source>
-   <translation type="unfinished" />
+   <translation>communiquer avec tous les programmes de votre session</translation>
   </message>
   <message>
    <source>talk to every service of the system</source>
-   <translation type="unfinished" />
+   <translation>communiquer avec tous les services du système</translation>
   </message>
   <message>
    <source>read your contacts</source>
-   <translation type="unfinished" />
+   <translation>lire vos contacts</translation>
   </message>
   <message>
    <source>read your calendars</source>
-   <translation type="unfinished" />
+   <translation>lire vos agendas</translation>
   </message>
   <message>
    <source>use the network</source>
-   <translation type="unfinished" />
+   <translation>utiliser le réseau</translation>
   </message>
   <message>
    <source>wait for connections from other computers</source>
-   <translation type="unfinished" />
+   <translation>attendre des connexions d’autres ordinateurs</translation>
   </message>
   <message>
    <source>see the connections of other programs</source>
-   <translation type="unfinished" />
+   <translation>voir les connexions d’autres programmes</translation>
   </message>
   <message>
    <source>change network settings</source>
-   <translation type="unfinished" />
+   <translation>modifier les réglages du réseau</translation>
   </message>
   <message>
    <source>see your networks</source>
-   <translation type="unfinished" />
+   <translation>voir vos réseaux</translation>
   </message>
   <message>
    <source>see which programs run</source>
-   <translation type="unfinished" />
+   <translation>voir quels programmes sont ouverts</translation>
   </message>
   <message>
    <source>stop other programs</source>
-   <translation type="unfinished" />
+   <translation>arrêter d’autres programmes</translation>
   </message>
   <message>
    <source>read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>lire les journaux du système</translation>
   </message>
   <message>
    <source>change accounts of this computer</source>
-   <translation type="unfinished" />
+   <translation>modifier les comptes de cet ordinateur</translation>
   </message>
   <message>
    <source>use Bluetooth</source>
-   <translation type="unfinished" />
+   <translation>utiliser le Bluetooth</translation>
   </message>
   <message>
    <source>run in the background</source>
-   <translation type="unfinished" />
+   <translation>fonctionner en arrière-plan</translation>
   </message>
   <message>
    <source>show notifications</source>
-   <translation type="unfinished" />
+   <translation>afficher des notifications</translation>
   </message>
   <message>
    <source>you took it away</source>
-   <translation type="unfinished" />
+   <translation>vous le lui avez retiré</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation type="unfinished" />
+   <translation>un administrateur le lui a retiré</translation>
   </message>
   <message>
    <source>the folder {place}</source>
-   <translation type="unfinished" />
+   <translation>le dossier {place}</translation>
   </message>
   <message>
    <source>read {where}</source>
-   <translation type="unfinished" />
+   <translation>lire {where}</translation>
   </message>
   <message>
    <source>read and change {where}</source>
-   <translation type="unfinished" />
+   <translation>lire et modifier {where}</translation>
   </message>
   <message>
    <source>read your contacts and calendars</source>
-   <translation type="unfinished" />
+   <translation>lire vos contacts et vos agendas</translation>
   </message>
   <message>
    <source>you gave it</source>
-   <translation type="unfinished" />
+   <translation>vous le lui avez donné</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation type="unfinished" />
+   <translation>un administrateur le lui a donné</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>utiliser {more} autres droits que nous n’énumérons pas</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation type="unfinished" />
+   <translation>demandés par le programme</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
-   <translation type="unfinished" />
+   <translation>vous l’avez refusé quand il vous l’a demandé</translation>
   </message>
  </context>
  <context>
   <name>assess.seen</name>
   <message>
    <source>advertising</source>
-   <translation type="unfinished" />
+   <translation>publicité</translation>
   </message>
   <message>
    <source>analytics</source>
-   <translation type="unfinished" />
+   <translation>mesure d’audience</translation>
   </message>
   <message>
    <source>usage reports</source>
-   <translation type="unfinished" />
+   <translation>rapports d’utilisation</translation>
   </message>
   <message>
    <source>trying out changes on users</source>
-   <translation type="unfinished" />
+   <translation>essai de changements sur les utilisateurs</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
-   <translation type="unfinished" />
+   <translation>Il a la caméra ouverte en ce moment.</translation>
   </message>
   <message>
    <source>It uses the microphone now.</source>
-   <translation type="unfinished" />
+   <translation>Il utilise le micro en ce moment.</translation>
   </message>
   <message>
    <source>It takes in pictures of your camera or screen now.</source>
-   <translation type="unfinished" />
+   <translation>Il reçoit en ce moment les images de votre caméra ou de votre écran.</translation>
   </message>
   <message>
    <source>It records what you hear now.</source>
-   <translation type="unfinished" />
+   <translation>Il enregistre en ce moment ce que vous entendez.</translation>
   </message>
   <message numerus="yes">
    <source>{n} extensions are switched on in it{reach}.</source>
    <comment>1 extension is switched on in it{reach}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 extension y est activée{reach}.</numerusform>
+    <numerusform>{n} extensions y sont activées{reach}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It is running now, in {n} processes.</source>
    <comment>It is running now.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il est ouvert en ce moment.</numerusform>
+    <numerusform>Il est ouvert en ce moment, en {n} processus.</numerusform>
    </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation type="unfinished" />
+   <translation>, dont {every} avec accès à tous les sites que vous visitez</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Il était {probably}connecté à {who}{own}, un service de type « {purpose} ».</translation>
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation type="unfinished" />
+   <translation>, hébergées chez {h}</translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses of unknown owner{at}</source>
    <comment>1 address of unknown owner{at}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 adresse de propriétaire inconnu{at}</numerusform>
+    <numerusform>{n} adresses de propriétaire inconnu{at}</numerusform>
    </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Il était connecté à {parts}.</translation>
   </message>
   <message>
    <source>It waits for connections from other computers (port {shown}).</source>
-   <translation type="unfinished" />
+   <translation>Il attend des connexions d’autres ordinateurs (port {shown}).</translation>
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation type="unfinished" />
+   <translation>L’extension {name} peut lire tous les sites que vous visitez ; elle est {origins}.</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
-   <translation type="unfinished" />
+   <translation>C’est une fenêtre de votre navigateur qui affiche {site}.</translation>
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation type="unfinished" />
+   <translation>Il ouvre pour vous : {list}.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
-   <translation type="unfinished" />
+   <translation>Il démarre avec l’ordinateur et travaille en arrière-plan.</translation>
   </message>
   <message>
    <source>It starts by itself when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Il démarre de lui-même à l’ouverture de votre session.</translation>
   </message>
   <message>
    <source>It was connected to the Tor network; where to is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Il était connecté au réseau Tor ; la destination n’est pas visible.</translation>
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Il n’a communiqué qu’avec cet ordinateur ou votre propre réseau.</translation>
   </message>
  </context>
  <context>
   <name>collect.appimage</name>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation type="unfinished" />
+   <translation>Noms et 11 premiers octets des fichiers .AppImage des dossiers Téléchargements, Applications et similaires.</translation>
   </message>
   <message>
    <source>The file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {clean_path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qui a le droit de le lire.</translation>
   </message>
   <message>
    <source>The folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.autostart</name>
   <message>
    <source>The list of what starts at login ({shown})</source>
-   <translation type="unfinished" />
+   <translation>La liste de ce qui démarre à l’ouverture de session ({shown})</translation>
   </message>
   <message>
    <source>programs that start at login</source>
-   <translation type="unfinished" />
+   <translation>programmes lancés à l’ouverture de session</translation>
   </message>
   <message>
    <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation type="unfinished" />
+   <translation>Entrées de ce qui démarre à l’ouverture de session, du système et de votre compte, et unités systemd de votre compte.</translation>
   </message>
  </context>
  <context>
   <name>collect.base</name>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>{what} : lecture impossible ({strerror}).</translation>
   </message>
   <message>
    <source>{what} may not be read by your account.</source>
-   <translation type="unfinished" />
+   <translation>{what} : votre compte n’a pas le droit de lire cet élément.</translation>
   </message>
   <message>
    <source>{what} is too large to be what it should be.</source>
-   <translation type="unfinished" />
+   <translation>{what} : trop volumineux pour être ce qui est attendu.</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
-   <translation type="unfinished" />
+   <translation>Lancez PrivacyCheck avec le compte à qui ce dossier appartient.</translation>
   </message>
  </context>
  <context>
   <name>collect.browser_policies</name>
   <message>
    <source>rules that browsers are given</source>
-   <translation type="unfinished" />
+   <translation>règles imposées aux navigateurs</translation>
   </message>
   <message>
    <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de règles des navigateurs : ce qu’un administrateur ou un autre programme leur impose.</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Les règles imposées à {host} ({shown})</translation>
   </message>
   <message>
    <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Les règles imposées à {host} sont endommagées : {shown}</translation>
   </message>
   <message>
    <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{left} autres règles de {host} ont été laissées de côté : {shown}</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({clean_path})</source>
-   <translation type="unfinished" />
+   <translation>Les règles imposées à {host} ({clean_path})</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
-   <translation type="unfinished" />
+   <translation>extensions de Chrome et des navigateurs apparentés</translation>
   </message>
   <message>
    <source>Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Quelles extensions se trouvent dans vos profils de navigateur et ce qu’elles peuvent faire. Ni historique, ni mots de passe, ni cookies.</translation>
   </message>
   <message>
    <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de {host} sont endommagés : {clean_path}</translation>
   </message>
   <message>
    <source>The profiles of {host}</source>
-   <translation type="unfinished" />
+   <translation>Les profils de {host}</translation>
   </message>
   <message>
    <source>The list of extensions in {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La liste des extensions dans {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_names</name>
   <message>
    <source>addresses that browsers noted</source>
-   <translation type="unfinished" />
+   <translation>adresses notées par les navigateurs</translation>
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation type="unfinished" />
+   <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu le dernier jour.</translation>
   </message>
   <message>
    <source>The profiles of {browser}</source>
-   <translation type="unfinished" />
+   <translation>Les profils de {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>{what} : contenu incompréhensible.</translation>
   </message>
  </context>
  <context>
   <name>collect.connections</name>
   <message>
    <source>open connections</source>
-   <translation type="unfinished" />
+   <translation>connexions ouvertes</translation>
   </message>
   <message>
    <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation type="unfinished" />
+   <translation>Les tables du noyau avec les sockets TCP et UDP, et le programme qui tient chacun d’eux. Rien de ce qui est envoyé n’est lu.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{ends} à d’autres comptes ou au système ; les programmes ne sont pas affichés.</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
-   <translation type="unfinished" />
+   <translation>La table des connexions {table}</translation>
   </message>
  </context>
  <context>
   <name>collect.deb</name>
   <message>
    <source>programs installed as Debian packages</source>
-   <translation type="unfinished" />
+   <translation>programmes installés par paquets Debian</translation>
   </message>
   <message>
    <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La liste dpkg des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
   </message>
   <message>
    <source>The list of installed Debian packages</source>
-   <translation type="unfinished" />
+   <translation>La liste des paquets Debian installés</translation>
   </message>
   <message>
    <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{broken} entrées de la liste des paquets Debian sont endommagées.</translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
-   <translation type="unfinished" />
+   <translation>Les listes de fichiers des paquets Debian</translation>
   </message>
   <message>
    <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{unread} listes de fichiers de paquets Debian ne peuvent pas être lues.</translation>
   </message>
  </context>
  <context>
   <name>collect.declarations</name>
   <message>
    <source>{what} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{what} : contenu endommagé.</translation>
   </message>
  </context>
  <context>
   <name>collect.desktop_entries</name>
   <message>
    <source>programs in the menu</source>
-   <translation type="unfinished" />
+   <translation>programmes du menu</translation>
   </message>
   <message>
    <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de menu (.desktop) du système et de votre compte : noms, commandes et icônes des programmes.</translation>
   </message>
   <message>
    <source>The menu file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de menu {clean_path}</translation>
   </message>
   <message>
    <source>The menu folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de menu {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.device_use</name>
   <message>
    <source>cameras and microphones in use now</source>
-   <translation type="unfinished" />
+   <translation>caméras et micros utilisés en ce moment</translation>
   </message>
   <message>
    <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Quels programmes ont une caméra ou un micro ouvert en ce moment ; rien n’est enregistré.</translation>
   </message>
   <message>
    <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de savoir qui utilise le micro : {program} n’a pas répondu.</translation>
   </message>
   <message>
    <source>The list of open devices</source>
-   <translation type="unfinished" />
+   <translation>La liste des appareils ouverts</translation>
   </message>
  </context>
  <context>
   <name>collect.dnsmasq</name>
   <message>
    <source>names in the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>noms dans le journal de dnsmasq</translation>
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>La fin du journal de dnsmasq ou de Pi-hole, s’il y en a un : les noms demandés le dernier jour.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de dnsmasq ({FOLDER})</translation>
   </message>
   <message>
    <source>The log of dnsmasq ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Le journal de dnsmasq ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
-   <translation type="unfinished" />
+   <translation>extensions d’éditeurs de code</translation>
   </message>
   <message>
    <source>Which extensions Visual Studio Code and its relatives hold.</source>
-   <translation type="unfinished" />
+   <translation>Quelles extensions se trouvent dans Visual Studio Code et les éditeurs apparentés.</translation>
   </message>
   <message>
    <source>The list of extensions of {host} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La liste des extensions de {host} est endommagée : {shown}</translation>
   </message>
   <message>
    <source>The list of extensions of {host}</source>
-   <translation type="unfinished" />
+   <translation>La liste des extensions de {host}</translation>
   </message>
  </context>
  <context>
   <name>collect.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
-   <translation type="unfinished" />
+   <translation>extensions de Firefox et des navigateurs apparentés</translation>
   </message>
   <message>
    <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Quelles extensions se trouvent dans vos profils et ce qu’elles peuvent faire. Ni historique, ni mots de passe, ni courriels, ni cookies.</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak</name>
   <message>
    <source>programs installed with Flatpak</source>
-   <translation type="unfinished" />
+   <translation>programmes installés avec Flatpak</translation>
   </message>
   <message>
    <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation type="unfinished" />
+   <translation>Les dossiers Flatpak du système et de votre compte : noms, versions et éditeurs des programmes.</translation>
   </message>
   <message>
    <source>The list of places with Flatpak programs</source>
-   <translation type="unfinished" />
+   <translation>La liste des emplacements de programmes Flatpak</translation>
   </message>
   <message>
    <source>The Flatpak program {clean}</source>
-   <translation type="unfinished" />
+   <translation>Le programme Flatpak {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak_rights</name>
   <message>
    <source>what Flatpak programs may use</source>
-   <translation type="unfinished" />
+   <translation>ce que les programmes Flatpak peuvent utiliser</translation>
   </message>
   <message>
    <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation type="unfinished" />
+   <translation>Ce que les programmes Flatpak demandent, et ce que vous ou un administrateur leur avez donné ou retiré (overrides).</translation>
   </message>
   <message>
    <source>What the Flatpak program {clean} may use</source>
-   <translation type="unfinished" />
+   <translation>Ce que le programme Flatpak {clean} peut utiliser</translation>
   </message>
   <message>
    <source>What Flatpak programs may use ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Ce que les programmes Flatpak peuvent utiliser ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation type="unfinished" />
+   <translation>programmes qui ouvrent des éléments pour vous</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation type="unfinished" />
+   <translation>Quel programme ouvre les pages web, les courriels, les fichiers PDF, les images, les vidéos et les agendas.</translation>
   </message>
   <message>
    <source>The list of default programs {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La liste des programmes par défaut {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.hosts</name>
   <message>
    <source>names of addresses</source>
-   <translation type="unfinished" />
+   <translation>noms des adresses</translation>
   </message>
   <message>
    <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation type="unfinished" />
+   <translation>/etc/hosts : les noms que cet ordinateur lui-même donne à des adresses. Aucun nom n’est recherché où que ce soit.</translation>
   </message>
   <message>
    <source>The list of host names (/etc/hosts)</source>
-   <translation type="unfinished" />
+   <translation>La liste des noms d’hôtes (/etc/hosts)</translation>
   </message>
  </context>
  <context>
   <name>collect.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
-   <translation type="unfinished" />
+   <translation>plugins des éditeurs JetBrains</translation>
   </message>
   <message>
    <source>Which plugins you added to editors of JetBrains and to Android Studio.</source>
-   <translation type="unfinished" />
+   <translation>Quels plugins vous avez ajoutés aux éditeurs JetBrains et à Android Studio.</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
-   <translation type="unfinished" />
+   <translation>Les plugins de {profile}</translation>
   </message>
   <message>
    <source>{shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{shown} : contenu endommagé.</translation>
   </message>
   <message>
    <source>The folder of editors {below}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier d’éditeurs {below}</translation>
   </message>
  </context>
  <context>
   <name>collect.machine</name>
   <message>
    <source>Record the computer again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez à nouveau l’état de l’ordinateur.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Après {LINES} lignes, le reste a été laissé de côté.</translation>
   </message>
  </context>
  <context>
   <name>collect.memberships</name>
   <message>
    <source>groups that your account belongs to</source>
-   <translation type="unfinished" />
+   <translation>groupes dont votre compte fait partie</translation>
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation type="unfinished" />
+   <translation>De quels groupes aux droits particuliers (caméra, son, claviers, disques) votre compte fait partie.</translation>
   </message>
   <message>
    <source>The list of groups</source>
-   <translation type="unfinished" />
+   <translation>La liste des groupes</translation>
   </message>
  </context>
  <context>
   <name>collect.nscd</name>
   <message>
    <source>names in the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>noms dans le cache de nscd</translation>
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de cache de nscd, s’il fonctionne ici : les noms demandés par des programmes de cet ordinateur. Personne n’est interrogé.</translation>
   </message>
   <message>
    <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT} : contenu endommagé, ou d’un type que nous ne connaissons pas.</translation>
   </message>
  </context>
  <context>
   <name>collect.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
-   <translation type="unfinished" />
+   <translation>programmes installés par paquets Arch</translation>
   </message>
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La liste pacman des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
-   <translation type="unfinished" />
+   <translation>La liste des paquets Arch installés</translation>
   </message>
   <message>
    <source>The lists of files of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Les listes de fichiers des paquets Arch</translation>
   </message>
   <message>
    <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{unread} listes de fichiers de paquets Arch ne peuvent pas être lues.</translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {clean} de la liste des paquets Arch</translation>
   </message>
   <message>
    <source>Run: pacman -Dk</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : pacman -Dk</translation>
   </message>
  </context>
  <context>
   <name>collect.portal_answers</name>
   <message>
    <source>what you allowed programs to use</source>
-   <translation type="unfinished" />
+   <translation>ce que vous avez autorisé aux programmes</translation>
   </message>
   <message>
    <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation type="unfinished" />
+   <translation>Vos réponses quand des programmes ont demandé à votre bureau la caméra, la position, l’arrière-plan, l’écran ou les notifications.</translation>
   </message>
   <message>
    <source>What programs asked your desktop for ({name})</source>
-   <translation type="unfinished" />
+   <translation>Ce que les programmes ont demandé à votre bureau ({name})</translation>
   </message>
   <message>
    <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La liste des demandes des programmes est endommagée : {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.processes</name>
   <message>
    <source>running programs</source>
-   <translation type="unfinished" />
+   <translation>programmes en cours d’exécution</translation>
   </message>
   <message>
    <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation type="unfinished" />
+   <translation>La liste du noyau des programmes en cours d’exécution : leurs fichiers et, pour les scripts, lequel. Rien d’autre de leurs commandes.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{programs} à d’autres comptes ou au système ; les fichiers ne sont pas affichés.</translation>
   </message>
  </context>
  <context>
   <name>collect.proxy_settings</name>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation type="unfinished" />
+   <translation>Réglages de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
   </message>
   <message>
    <source>The settings file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de réglages {clean_path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de votre bureau (dconf) sont endommagés.</translation>
   </message>
  </context>
  <context>
   <name>collect.resolved</name>
   <message>
    <source>names in the cache of systemd-resolved</source>
-   <translation type="unfinished" />
+   <translation>noms dans le cache de systemd-resolved</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Les noms demandés récemment par des programmes de cet ordinateur, tels que systemd-resolved les garde. Personne n’est interrogé.</translation>
   </message>
  </context>
  <context>
   <name>collect.root_certificates</name>
   <message>
    <source>root certificates that were added</source>
-   <translation type="unfinished" />
+   <translation>certificats racine ajoutés</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation type="unfinished" />
+   <translation>Certificats racine qui n’ont pas été livrés avec votre système : ceux des dossiers du système et des navigateurs.</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des certificats racine {clean_path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{what} : lecture impossible.</translation>
   </message>
   <message>
    <source>A certificate of {who} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Un certificat est endommagé : {who}.</translation>
   </message>
  </context>
  <context>
   <name>collect.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
-   <translation type="unfinished" />
+   <translation>programmes installés par paquets RPM</translation>
   </message>
   <message>
    <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La liste rpm des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
   </message>
   <message>
    <source>The list of installed RPM packages</source>
-   <translation type="unfinished" />
+   <translation>La liste des paquets RPM installés</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La liste des paquets RPM installés est endommagée.</translation>
   </message>
   <message>
    <source>Run: rpmdb --verifydb</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
-   <translation type="unfinished" />
+   <translation>La liste des paquets RPM installés est dans un format ancien qui n’est pas lu.</translation>
   </message>
   <message>
    <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation type="unfinished" />
+   <translation>Exécutez en tant qu’administrateur : rpmdb --rebuilddb (sur les systèmes avec rpm 4.16 ou plus récent).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Refaites une analyse dans un instant.</translation>
   </message>
   <message>
    <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{damaged} entrées de la liste des paquets RPM sont endommagées.</translation>
   </message>
  </context>
  <context>
   <name>collect.runner</name>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Après {count} entrées, nous avons arrêté de regarder ({title}) : {why}.</translation>
   </message>
   <message>
    <source>{more} more of {title} could not be read.</source>
-   <translation type="unfinished" />
+   <translation>{title} : {more} autres éléments n’ont pas pu être lus.</translation>
   </message>
   <message>
    <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation type="unfinished" />
+   <translation>Merci de signaler ceci comme un défaut de PrivacyCheck.</translation>
   </message>
  </context>
  <context>
   <name>collect.sandbox</name>
   <message>
    <source>the sandbox around PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>le bac à sable autour de PrivacyCheck</translation>
   </message>
   <message>
    <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation type="unfinished" />
+   <translation>Si PrivacyCheck lui-même fonctionne dans Flatpak, et ce qu’il peut y voir.</translation>
   </message>
   <message>
    <source>What Flatpak's sandbox may do</source>
-   <translation type="unfinished" />
+   <translation>Ce que le bac à sable de Flatpak permet</translation>
   </message>
  </context>
  <context>
   <name>collect.services</name>
   <message>
    <source>background services</source>
-   <translation type="unfinished" />
+   <translation>services en arrière-plan</translation>
   </message>
   <message>
    <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation type="unfinished" />
+   <translation>Quels services systemd démarre avec l’ordinateur, et les commandes qu’ils exécutent.</translation>
   </message>
   <message>
    <source>The background service {name}</source>
-   <translation type="unfinished" />
+   <translation>Le service en arrière-plan {name}</translation>
   </message>
   <message>
    <source>The list of background services</source>
-   <translation type="unfinished" />
+   <translation>La liste des services en arrière-plan</translation>
   </message>
   <message>
    <source>The list of background services {clean}</source>
-   <translation type="unfinished" />
+   <translation>La liste des services en arrière-plan {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap</name>
   <message>
    <source>programs installed as Snaps</source>
-   <translation type="unfinished" />
+   <translation>programmes installés en Snap</translation>
   </message>
   <message>
    <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
-   <translation type="unfinished" />
+   <translation>Descriptions des programmes Snap installés ; pour les administrateurs, aussi les informations de snapd sur qui les publie.</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown}</source>
-   <translation type="unfinished" />
+   <translation>La description du programme Snap {shown}</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La description du programme Snap {shown} est endommagée.</translation>
   </message>
   <message>
    <source>The folder of Snap programs {mount}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des programmes Snap {mount}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
-   <translation type="unfinished" />
+   <translation>ce que les programmes Snap peuvent utiliser</translation>
   </message>
   <message>
    <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
-   <translation type="unfinished" />
+   <translation>Quelles interfaces les programmes Snap demandent ; pour les administrateurs, aussi lesquelles sont en vigueur.</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use</source>
-   <translation type="unfinished" />
+   <translation>Ce que le programme Snap {name} peut utiliser</translation>
   </message>
   <message>
    <source>Run: snap connections</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le programme Snap {name} peut utiliser ne peut pas être lu : les données sont endommagées.</translation>
   </message>
  </context>
  <context>
   <name>collect.squid</name>
   <message>
    <source>names in the log of Squid</source>
-   <translation type="unfinished" />
+   <translation>noms dans le journal de Squid</translation>
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>La fin du journal du proxy Squid, s’il fonctionne sur cet ordinateur : les sites demandés le dernier jour.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
-   <translation type="unfinished" />
+   <translation>Le journal du proxy Squid ({place})</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
-   <translation type="unfinished" />
+   <translation>adresses des tunnels</translation>
   </message>
   <message>
    <source>The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.</source>
-   <translation type="unfinished" />
+   <translation>Les noms, types et adresses des interfaces réseau, pour savoir quelles connexions sortent par un VPN.</translation>
   </message>
   <message>
    <source>The list of network interfaces</source>
-   <translation type="unfinished" />
+   <translation>La liste des interfaces réseau</translation>
   </message>
   <message>
    <source>The network interface {clean}</source>
-   <translation type="unfinished" />
+   <translation>L’interface réseau {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
-   <translation type="unfinished" />
+   <translation>VPN configurés</translation>
   </message>
   <message>
    <source>Names and kinds of the VPNs that are set up; no keys.</source>
-   <translation type="unfinished" />
+   <translation>Noms et types des VPN configurés ; aucune clé.</translation>
   </message>
   <message>
    <source>The list of network connections</source>
-   <translation type="unfinished" />
+   <translation>La liste des connexions réseau</translation>
   </message>
   <message>
    <source>Run: nmcli connection show</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des tunnels {kind}</translation>
   </message>
  </context>
  <context>
   <name>collect.web_apps</name>
   <message>
    <source>sites that browsers show as programs</source>
-   <translation type="unfinished" />
+   <translation>sites que les navigateurs présentent comme des programmes</translation>
   </message>
   <message>
    <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation type="unfinished" />
+   <translation>Quels sites vous avez installés comme programmes depuis un navigateur. Aucun historique.</translation>
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{what} : contenu endommagé : {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.windows_dns</name>
   <message>
    <source>names in the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>noms dans le cache DNS de Windows</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Les noms demandés par des programmes de cet ordinateur, tels que Windows les garde. Personne n’est interrogé.</translation>
   </message>
   <message>
    <source>{_WHAT} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT} : aucune réponse.</translation>
   </message>
  </context>
  <context>
   <name>collect.wine</name>
   <message>
    <source>Windows programs under Wine</source>
-   <translation type="unfinished" />
+   <translation>programmes Windows sous Wine</translation>
   </message>
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation type="unfinished" />
+   <translation>La liste des programmes installés dans les fichiers de registre de Wine, Bottles, Lutris, PlayOnLinux et Steam.</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
-   <translation type="unfinished" />
+   <translation>{what} : contenu endommagé ({file}).</translation>
   </message>
  </context>
  <context>
   <name>gui.about_page</name>
   <message>
    <source>About the data</source>
-   <translation type="unfinished" />
+   <translation>À propos des données</translation>
   </message>
   <message>
    <source>Looking at what can be seen here…</source>
-   <translation type="unfinished" />
+   <translation>Nous regardons ce qui est visible ici…</translation>
   </message>
   <message>
    <source>Network requests that this program ever made</source>
-   <translation type="unfinished" />
+   <translation>Demandes que ce programme a envoyées sur le réseau</translation>
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez le vérifier. Observez-le avec les outils du système pendant une analyse : sous Linux, « strace -f -e trace=network privacycheck scan » ne montre aucune connexion à une adresse internet, et avec le réseau coupé, tous les résultats sont les mêmes. Une source ne s’ouvre dans votre navigateur qu’après que vous avez cliqué dessus et confirmé son adresse ; cette demande est celle du navigateur.</translation>
   </message>
   <message>
    <source>What the program knows</source>
-   <translation type="unfinished" />
+   <translation>Ce que le programme sait</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est lu sur cet ordinateur</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les fichiers</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Redemander</translation>
   </message>
   <message>
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Demande en cours…</translation>
   </message>
   <message>
    <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation type="unfinished" />
+   <translation>Aucune. Les recherches inversées sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
   </message>
   <message>
    <source>The answer was not understood.</source>
-   <translation type="unfinished" />
+   <translation>La réponse n’a pas été comprise.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {} est un logiciel libre (GPL-3.0-or-later). Le recueil de règles est sous CC BY 4.0, les icônes viennent de Lucide (ISC). Ce qui n’est pas dans le recueil de règles est présenté comme inconnu, jamais comme sans problème.</translation>
   </message>
   <message>
    <source>Rule book: {}. Newest statement of {}.</source>
-   <translation type="unfinished" />
+   <translation>Recueil de règles : {}. Constat le plus récent : {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
-   <translation type="unfinished" />
+   <translation>Adresses : données de {}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucune</translation>
   </message>
   <message>
    <source>Reads: {}</source>
-   <translation type="unfinished" />
+   <translation>Lit : {}</translation>
   </message>
   <message>
    <source>Not looked at again for long: {}</source>
-   <translation type="unfinished" />
+   <translation>Sans nouvelle vérification depuis longtemps : {}</translation>
   </message>
   <message>
    <source>Not seen: {}</source>
-   <translation type="unfinished" />
+   <translation>Non vu : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des programmes et des éditeurs</translation>
   </message>
   <message>
    <source>Search programs</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des programmes</translation>
   </message>
   <message>
    <source>Order of the list</source>
-   <translation type="unfinished" />
+   <translation>Ordre de la liste</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Les plus urgents d’abord</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Par nom</translation>
   </message>
   <message>
    <source>By maker</source>
-   <translation type="unfinished" />
+   <translation>Par éditeur</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Show its connections</source>
-   <translation type="unfinished" />
+   <translation>Afficher ses connexions</translation>
   </message>
   <message>
    <source>Copy all that is said of it</source>
-   <translation type="unfinished" />
+   <translation>Copier tout ce qui en est dit</translation>
   </message>
   <message>
    <source>No program fits this search.</source>
-   <translation type="unfinished" />
+   <translation>Aucun programme ne correspond à cette recherche.</translation>
   </message>
   <message>
    <source>No results yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de résultats.</translation>
   </message>
   <message>
    <source>Show only: {}</source>
-   <translation type="unfinished" />
+   <translation>Afficher seulement : {}</translation>
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation type="unfinished" />
+   <translation>Afficher tout de {}</translation>
   </message>
  </context>
  <context>
   <name>gui.chrome</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Retour (Alt+Gauche)</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Suivant (Alt+Droite)</translation>
   </message>
   <message>
    <source>Find a program, company or address</source>
-   <translation type="unfinished" />
+   <translation>Trouver un programme, une entreprise ou une adresse</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Trouver (Ctrl+F)</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Save or print the whole report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ou imprimer le rapport complet</translation>
   </message>
   <message>
    <source>Save as web page…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en page web…</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en PDF…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer…</translation>
   </message>
  </context>
  <context>
   <name>gui.connections_page</name>
   <message>
    <source>Connections</source>
-   <translation type="unfinished" />
+   <translation>Connexions</translation>
   </message>
   <message>
    <source>Search programs, companies, addresses</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des programmes, des entreprises, des adresses</translation>
   </message>
   <message>
    <source>Search connections</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des connexions</translation>
   </message>
   <message>
    <source>In this scan</source>
-   <translation type="unfinished" />
+   <translation>Dans cette analyse</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>En direct</translation>
   </message>
   <message>
    <source>Connections of this scan</source>
-   <translation type="unfinished" />
+   <translation>Connexions de cette analyse</translation>
   </message>
   <message>
    <source>Only {}</source>
-   <translation type="unfinished" />
+   <translation>Seulement {}</translation>
   </message>
   <message>
    <source>Copy the address {}</source>
-   <translation type="unfinished" />
+   <translation>Copier l’adresse {}</translation>
   </message>
   <message>
    <source>Copy the name {}</source>
-   <translation type="unfinished" />
+   <translation>Copier le nom {}</translation>
   </message>
   <message>
    <source>Scan this computer to see which programs are connected to whom.</source>
-   <translation type="unfinished" />
+   <translation>Analysez cet ordinateur pour voir quels programmes sont connectés à qui.</translation>
   </message>
   <message>
    <source>Open the program</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le programme</translation>
   </message>
   <message>
    <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Aucun programme n’était connecté quand nous avons regardé. La plupart des programmes ne communiquent que lorsque vous les utilisez. Ouvrez-en un, puis refaites une analyse.</translation>
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Connexions au moment de l’analyse. Les connexions brèves nous échappent. Le lieu d’un serveur est une supposition d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
  </context>
  <context>
   <name>gui.decision_dialog</name>
   <message>
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>Votre décision</translation>
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation type="unfinished" />
+   <translation>Que faire de ce constat ?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
-   <translation type="unfinished" />
+   <translation>Accepté : vous le savez et vous vous en accommodez. Ignoré : il ne vous concerne pas. Dans les deux cas, il reste visible et ne relève plus le niveau.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accepter</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Ignorer</translation>
   </message>
   <message>
    <source>Why? You will see this next time.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ? Vous reverrez cette note la prochaine fois.</translation>
   </message>
  </context>
  <context>
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Trouver</translation>
   </message>
   <message>
    <source>Program, company, address or host</source>
-   <translation type="unfinished" />
+   <translation>Programme, entreprise, adresse ou hôte</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
-   <translation type="unfinished" />
+   <translation>Trouver des programmes, des entreprises et des destinataires</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>Type a few letters.</source>
-   <translation type="unfinished" />
+   <translation>Tapez quelques lettres.</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Company: its programs</source>
-   <translation type="unfinished" />
+   <translation>Entreprise : ses programmes</translation>
   </message>
   <message>
    <source>Recipient: its connections</source>
-   <translation type="unfinished" />
+   <translation>Destinataire : ses connexions</translation>
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne correspond.</translation>
   </message>
  </context>
  <context>
   <name>gui.flow_view</name>
   <message>
    <source>Arrows go from band to band, Enter opens it. {}</source>
-   <translation type="unfinished" />
+   <translation>Les flèches passent d’une bande à l’autre, Entrée l’ouvre. {}</translation>
   </message>
   <message>
    <source>Where data goes</source>
-   <translation type="unfinished" />
+   <translation>Où vont les données</translation>
   </message>
  </context>
  <context>
   <name>gui.history_page</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Keep scans</source>
-   <translation type="unfinished" />
+   <translation>Conserver les analyses</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé</translation>
   </message>
   <message>
    <source>Sent and received</source>
-   <translation type="unfinished" />
+   <translation>Envoyé et reçu</translation>
   </message>
   <message>
    <source>The history could not be read</source>
-   <translation type="unfinished" />
+   <translation>L’historique n’a pas pu être lu</translation>
   </message>
   <message>
    <source>Delete this scan for good?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer définitivement cette analyse ?</translation>
   </message>
   <message>
    <source>Delete the whole history for good?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer définitivement tout l’historique ?</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Nothing of it stays in the file, and it cannot be brought back. Your programs are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Il n’en reste rien dans le fichier, et la suppression ne peut pas être annulée. Vos programmes ne sont pas touchés.</translation>
   </message>
   <message>
    <source>This could not be deleted</source>
-   <translation type="unfinished" />
+   <translation>La suppression n’a pas pu se faire</translation>
   </message>
   <message>
    <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation type="unfinished" />
+   <translation>La liste des analyses n’a pas pu être lue. Exécutez : privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparaison en cours…</translation>
   </message>
   <message>
    <source>This could not be compared</source>
-   <translation type="unfinished" />
+   <translation>La comparaison n’a pas pu se faire</translation>
   </message>
   <message>
    <source>Run: privacycheck history diff</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
-   <translation type="unfinished" />
+   <translation>Votre choix n’a pas pu être enregistré dans {}.</translation>
   </message>
  </context>
  <context>
   <name>gui.inspect_page</name>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Regarder à l’intérieur</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop looking inside</source>
-   <translation type="unfinished" />
+   <translation>Arrêter de regarder à l’intérieur</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Glissez un programme ou un dossier dans cette fenêtre, ou choisissez-en un. PrivacyCheck cherche dans ses fichiers des composants de suivi et des adresses connues. Il n’exécute rien et ne modifie rien.</translation>
   </message>
   <message>
    <source>Choose a program</source>
-   <translation type="unfinished" />
+   <translation>Choisir un programme</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <source>It could not be looked into</source>
-   <translation type="unfinished" />
+   <translation>Impossible de regarder à l’intérieur</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Une présence à l’intérieur n’est pas une preuve d’activité. Il peut y avoir des composants que nous ne connaissons pas encore, et ce qui est compressé ou chiffré n’est pas visible.</translation>
   </message>
   <message>
    <source>Can report, and the address to report to is inside</source>
-   <translation type="unfinished" />
+   <translation>Peut envoyer des rapports, et l’adresse d’envoi s’y trouve</translation>
   </message>
   <message>
    <source>A part that can report</source>
-   <translation type="unfinished" />
+   <translation>Un composant qui peut envoyer des rapports</translation>
   </message>
   <message>
    <source>An address alone</source>
-   <translation type="unfinished" />
+   <translation>Une adresse seule</translation>
   </message>
   <message>
    <source>Only mentioned, in documents or lists</source>
-   <translation type="unfinished" />
+   <translation>Seulement mentionné, dans des documents ou des listes</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
-   <translation type="unfinished" />
+   <translation>Tout n’a pas pu être examiné.</translation>
   </message>
   <message>
    <source>Nothing that we know was found inside. That does not mean that nothing is there.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce que nous connaissons n’a été trouvé à l’intérieur. Cela ne veut pas dire qu’il n’y a rien.</translation>
   </message>
   <message>
    <source>Looking into {}…</source>
-   <translation type="unfinished" />
+   <translation>Examen de {}…</translation>
   </message>
   <message>
    <source>Files looked into: {}</source>
-   <translation type="unfinished" />
+   <translation>Fichiers examinés : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.keeping</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante</translation>
   </message>
   <message>
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>It could not be written: {}</source>
-   <translation type="unfinished" />
+   <translation>L’écriture n’a pas pu se faire : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation type="unfinished" />
+   <translation>La carte est absente. Réinstallez PrivacyCheck ; le texte ci-dessous dit la même chose.</translation>
   </message>
  </context>
  <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation type="unfinished" />
+   <translation>Cliquez de nouveau sur Observer en direct ; si cela se reproduit, exécutez : privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur Observer en direct pour voir, seconde après seconde, quel programme communique avec qui, et combien. Rien n’est envoyé et rien n’est conservé.</translation>
   </message>
   <message>
    <source>Watch live</source>
-   <translation type="unfinished" />
+   <translation>Observer en direct</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Put lines together</source>
-   <translation type="unfinished" />
+   <translation>Regrouper les lignes</translation>
   </message>
   <message>
    <source>Search live connections</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans les connexions en direct</translation>
   </message>
   <message>
    <source>Only not known</source>
-   <translation type="unfinished" />
+   <translation>Seulement les inconnus</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
-   <translation type="unfinished" />
+   <translation>Seulement les connexions dont personne ne connaît l’autre bout</translation>
   </message>
   <message>
    <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation type="unfinished" />
+   <translation>Aucune connexion vers l’extérieur n’a encore été vue. Cliquez sur Observer en direct.</translation>
   </message>
   <message>
    <source>Live connections</source>
-   <translation type="unfinished" />
+   <translation>Connexions en direct</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Démarrage…</translation>
   </message>
   <message>
    <source>Watching</source>
-   <translation type="unfinished" />
+   <translation>Observation en cours</translation>
   </message>
   <message>
    <source>Every connection</source>
-   <translation type="unfinished" />
+   <translation>Chaque connexion</translation>
   </message>
   <message>
    <source>By program</source>
-   <translation type="unfinished" />
+   <translation>Par programme</translation>
   </message>
   <message>
    <source>By company</source>
-   <translation type="unfinished" />
+   <translation>Par entreprise</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>Par pays</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l’observation</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Watching has ended. This is what was seen.</source>
-   <translation type="unfinished" />
+   <translation>L’observation est terminée. Voici ce qui a été vu.</translation>
   </message>
  </context>
  <context>
   <name>gui.main_window</name>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
   </message>
  </context>
  <context>
   <name>gui.notice</name>
   <message>
    <source>Scan this computer</source>
-   <translation type="unfinished" />
+   <translation>Analyser cet ordinateur</translation>
   </message>
  </context>
  <context>
   <name>gui.overview_page</name>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <source>See all changes</source>
-   <translation type="unfinished" />
+   <translation>Voir tous les changements</translation>
   </message>
   <message>
    <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>Aucune connexion vers l’extérieur n’était ouverte quand nous avons regardé. La plupart des programmes ne communiquent que lorsque vous les utilisez.</translation>
   </message>
   <message>
    <source>Since the last scan</source>
-   <translation type="unfinished" />
+   <translation>Depuis la dernière analyse</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
-   <translation type="unfinished" />
+   <translation>Toutes les connexions, en tableau et sur la carte</translation>
   </message>
   <message>
    <source>Most worth doing</source>
-   <translation type="unfinished" />
+   <translation>Le plus utile à faire</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <source>What we could not see</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous n’avons pas pu voir</translation>
   </message>
   <message>
    <source>Still looking…</source>
-   <translation type="unfinished" />
+   <translation>Analyse encore en cours…</translation>
   </message>
   <message>
    <source>Addresses whose owner is not known: {}</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont le propriétaire est inconnu : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.pages</name>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Préférences</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_parts</name>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouverte</translation>
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>repliée</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>lu le</translation>
   </message>
   <message>
    <source>Show that program</source>
-   <translation type="unfinished" />
+   <translation>Afficher ce programme</translation>
   </message>
   <message>
    <source>Take this back</source>
-   <translation type="unfinished" />
+   <translation>Annuler cette décision</translation>
   </message>
   <message>
    <source>Source: {}</source>
-   <translation type="unfinished" />
+   <translation>Source : {}</translation>
   </message>
   <message>
    <source>Accept or ignore this…</source>
-   <translation type="unfinished" />
+   <translation>Accepter ou ignorer ceci…</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
-   <translation type="unfinished" />
+   <translation>Tous les programmes</translation>
   </message>
   <message>
    <source>Back to the list of programs</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste des programmes</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished" />
+   <translation>Tout ouvrir</translation>
   </message>
   <message>
    <source>Open all sections</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir toutes les sections</translation>
   </message>
   <message>
    <source>Copy or save</source>
-   <translation type="unfinished" />
+   <translation>Copier ou enregistrer</translation>
   </message>
   <message>
    <source>Copy, save or print this panel</source>
-   <translation type="unfinished" />
+   <translation>Copier, enregistrer ou imprimer ce panneau</translation>
   </message>
   <message>
    <source>Advice panel</source>
-   <translation type="unfinished" />
+   <translation>Panneau de conseils</translation>
   </message>
   <message>
    <source>Choose a program to read what it can learn about you.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un programme pour lire ce qu’il peut apprendre sur vous.</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Copier comme texte</translation>
   </message>
   <message>
    <source>Open in the browser?</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans le navigateur ?</translation>
   </message>
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
-   <translation type="unfinished" />
+   <translation>Votre navigateur va ouvrir cette adresse. Le site verra alors votre visite.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
-   <translation type="unfinished" />
+   <translation>Copier une règle pour commencer</translation>
   </message>
   <message>
    <source>A rule of your own</source>
-   <translation type="unfinished" />
+   <translation>Votre propre règle</translation>
   </message>
   <message>
    <source>Nobody has written about this program yet. You can.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore rien écrit sur ce programme. Vous pouvez le faire.</translation>
   </message>
  </context>
  <context>
   <name>gui.preferences_page</name>
   <message>
    <source>What matters to you</source>
-   <translation type="unfinished" />
+   <translation>Ce qui compte pour vous</translation>
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation type="unfinished" />
+   <translation>Les programmes qui touchent à ce que vous choisissez viennent en premier dans leur niveau. Cela ne fait qu’ordonner la liste : aucun niveau ne change, pour personne et pour aucun pays.</translation>
   </message>
   <message>
    <source>No country</source>
-   <translation type="unfinished" />
+   <translation>Aucun pays</translation>
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
-   <translation type="unfinished" />
+   <translation>Éditeurs, propriétaires et destinataires qui ont leur siège dans ce pays</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Size of text</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Langue de la fenêtre</translation>
   </message>
   <message>
    <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
-   <translation type="unfinished" />
+   <translation>Prend effet au prochain démarrage. Un texte que personne n’a encore traduit est en anglais.</translation>
   </message>
   <message>
    <source>What is kept on this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est conservé sur cet ordinateur</translation>
   </message>
   <message>
    <source>Keep scans, to tell what changed between them</source>
-   <translation type="unfinished" />
+   <translation>Conserver les analyses, pour dire ce qui a changé de l’une à l’autre</translation>
   </message>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> jours</translation>
   </message>
   <message>
    <source>Delete them after</source>
-   <translation type="unfinished" />
+   <translation>Les supprimer après</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
-   <translation type="unfinished" />
+   <translation>M’avertir quand un programme contacte une entreprise pour la première fois</translation>
   </message>
   <message>
    <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <translation>Combien chaque programme envoie à qui n’est enregistré que tant que l’enregistrement est activé. « privacycheck record on » et « record off » l’activent et le désactivent ; « privacycheck history delete --all » supprime tout ce qui est conservé.</translation>
   </message>
   <message>
    <source>Names of addresses</source>
-   <translation type="unfinished" />
+   <translation>Noms des adresses</translation>
   </message>
   <message>
    <source>Ask the name server for names (reverse look-ups)</source>
-   <translation type="unfinished" />
+   <translation>Demander les noms au serveur de noms (recherches inversées)</translation>
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
-   <translation type="unfinished" />
+   <translation>Désactivé tant que vous ne l’activez pas : le serveur de noms que cet ordinateur utilise apprend alors à quelles adresses vos programmes sont connectés, et interroge les propriétaires de leurs réseaux. C’est la seule chose que ce programme envoie jamais.</translation>
   </message>
   <message>
    <source>Newer address data of your own</source>
-   <translation type="unfinished" />
+   <translation>Vos propres données d’adresses, plus récentes</translation>
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation type="unfinished" />
+   <translation>Placez dans ce dossier des fichiers MMDB de pays ou de réseaux ; ils sont utilisés s’ils sont plus récents que les données fournies et en bon état.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
  </context>
  <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
-   <translation type="unfinished" />
+   <translation>La réponse est trop longue pour être affichée.</translation>
   </message>
   <message>
    <source>The command line ended before it had answered.</source>
-   <translation type="unfinished" />
+   <translation>La ligne de commande s’est arrêtée avant d’avoir répondu.</translation>
   </message>
   <message>
    <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation type="unfinished" />
+   <translation>La ligne de commande n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Aucune réponse n’est arrivée à temps. Réessayez.</translation>
   </message>
  </context>
  <context>
   <name>gui.scan_bar</name>
   <message>
    <source>Progress of the scan</source>
-   <translation type="unfinished" />
+   <translation>Avancement de l’analyse</translation>
   </message>
   <message>
    <source>Stop the scan</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l’analyse</translation>
   </message>
   <message>
    <source>Looking at {}</source>
-   <translation type="unfinished" />
+   <translation>Lecture en cours : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.scans_view</name>
   <message>
    <source>Kept scans</source>
-   <translation type="unfinished" />
+   <translation>Analyses conservées</translation>
   </message>
   <message>
    <source>Delete this scan…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer cette analyse…</translation>
   </message>
   <message>
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>Tout supprimer…</translation>
   </message>
   <message>
    <source>What changed between the two scans</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé entre les deux analyses</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lecture en cours…</translation>
   </message>
   <message>
    <source>Earlier scan</source>
-   <translation type="unfinished" />
+   <translation>Analyse antérieure</translation>
   </message>
   <message>
    <source>Later scan</source>
-   <translation type="unfinished" />
+   <translation>Analyse postérieure</translation>
   </message>
   <message>
    <source>This is the first scan that is kept</source>
-   <translation type="unfinished" />
+   <translation>C’est la première analyse conservée</translation>
   </message>
   <message>
    <source>Choose two different scans to compare.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux analyses différentes à comparer.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
   <message>
    <source>Show {} more</source>
-   <translation type="unfinished" />
+   <translation>En afficher {} de plus</translation>
   </message>
  </context>
  <context>
   <name>gui.side_bar</name>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle analyse</translation>
   </message>
   <message>
    <source>Scan this computer again</source>
-   <translation type="unfinished" />
+   <translation>Analyser de nouveau cet ordinateur</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle analyse (F5)</translation>
   </message>
  </context>
  <context>
   <name>gui.start_page</name>
   <message>
    <source>Look at a sample computer</source>
-   <translation type="unfinished" />
+   <translation>Voir un ordinateur d’exemple</translation>
   </message>
   <message>
    <source>Look at a sample computer of a made-up person</source>
-   <translation type="unfinished" />
+   <translation>Voir l’ordinateur d’exemple d’une personne imaginaire</translation>
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation type="unfinished" />
+   <translation>Qu’apprennent vos programmes sur vous ?</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck regarde les programmes de cet ordinateur et vous dit avec des mots simples ce que chacun peut apprendre sur vous, qui le reçoit et ce que vous pouvez faire.</translation>
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Il n’envoie jamais rien nulle part. Il ne fait que regarder et ne modifie rien.</translation>
   </message>
   <message>
    <source>We found no programs here</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons trouvé aucun programme ici</translation>
   </message>
   <message>
    <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne veut pas dire que tout va bien : les programmes que nous ne pouvons pas voir ne sont pas dans la liste. Regardez un ordinateur d’exemple pour voir ce que PrivacyCheck peut dire.</translation>
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation type="unfinished" />
+   <translation>« privacycheck doctor » dit ce qui est visible et ce qui ne l’est pas sur cet ordinateur.</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
-   <translation type="unfinished" />
+   <translation>L’analyse n’a pas pu être terminée</translation>
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé jusque-là est conservé. « privacycheck doctor » en dit plus.</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_chart</name>
   <message>
    <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation type="unfinished" />
+   <translation>▲ au-dessus de la ligne : envoyé, barres pleines      ▼ sous la ligne : reçu, barres hachurées</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{} : au moins {} envoyés, {} reçus</translation>
   </message>
   <message>
    <source>{}: {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{} : {} envoyés, {} reçus</translation>
   </message>
   <message>
    <source>{}: nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>{} : rien d’enregistré</translation>
   </message>
   <message>
    <source>Left and right go from day to day. {}</source>
-   <translation type="unfinished" />
+   <translation>Gauche et Droite passent d’un jour à l’autre. {}</translation>
   </message>
   <message>
    <source>Sent and received by day</source>
-   <translation type="unfinished" />
+   <translation>Envoyé et reçu par jour</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_view</name>
   <message>
    <source>Turn recording on</source>
-   <translation type="unfinished" />
+   <translation>Activer l’enregistrement</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Période</translation>
   </message>
   <message>
    <source>As text</source>
-   <translation type="unfinished" />
+   <translation>En texte</translation>
   </message>
   <message>
    <source>The chart in words</source>
-   <translation type="unfinished" />
+   <translation>Le graphique en mots</translation>
   </message>
   <message>
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Turn recording off</source>
-   <translation type="unfinished" />
+   <translation>Désactiver l’enregistrement</translation>
   </message>
   <message>
    <source>This could not be read</source>
-   <translation type="unfinished" />
+   <translation>La lecture n’a pas pu se faire</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
-   <translation type="unfinished" />
+   <translation>Exécutez : privacycheck history traffic</translation>
   </message>
  </context>
  <context>
   <name>gui.tray</name>
   <message>
    <source>Open PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir PrivacyCheck</translation>
   </message>
   <message>
    <source>Pause for 1 hour</source>
-   <translation type="unfinished" />
+   <translation>Pause d’une heure</translation>
   </message>
   <message>
    <source>Go on recording</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l’enregistrement</translation>
   </message>
   <message>
    <source>Start recording</source>
-   <translation type="unfinished" />
+   <translation>Démarrer l’enregistrement</translation>
   </message>
   <message>
    <source>Hide this icon</source>
-   <translation type="unfinished" />
+   <translation>Masquer cette icône</translation>
   </message>
  </context>
  <context>
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation type="unfinished" />
+   <translation>Dire l’image en mots</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation type="unfinished" />
+   <translation>L’image en mots</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Flux</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Agrandir</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Réduire</translation>
   </message>
   <message>
    <source>Whole map</source>
-   <translation type="unfinished" />
+   <translation>Carte entière</translation>
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation type="unfinished" />
+   <translation>Rien à dessiner</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
-   <translation type="unfinished" />
+   <translation>{} autres programmes figurent dans le tableau. {}</translation>
   </message>
   <message>
    <source>Show as: {}</source>
-   <translation type="unfinished" />
+   <translation>Afficher en : {}</translation>
   </message>
  </context>
  <context>
   <name>gui.world_map</name>
   <message>
    <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
-   <translation type="unfinished" />
+   <translation>Les flèches passent d’un repère à l’autre, Entrée y affiche les connexions, plus et moins changent l’échelle. {}</translation>
   </message>
   <message>
    <source>World map</source>
-   <translation type="unfinished" />
+   <translation>Carte du monde</translation>
   </message>
  </context>
  <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
-   <translation type="unfinished" />
+   <translation>paquet Debian</translation>
   </message>
   <message>
    <source>RPM package</source>
-   <translation type="unfinished" />
+   <translation>paquet RPM</translation>
   </message>
   <message>
    <source>Arch package</source>
-   <translation type="unfinished" />
+   <translation>paquet Arch</translation>
   </message>
   <message>
    <source>Flatpak</source>
-   <translation type="unfinished" />
+   <translation>Flatpak</translation>
   </message>
   <message>
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>Snap</translation>
   </message>
   <message>
    <source>AppImage</source>
-   <translation type="unfinished" />
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>Windows program</source>
-   <translation type="unfinished" />
+   <translation>programme Windows</translation>
   </message>
   <message>
    <source>menu entry</source>
-   <translation type="unfinished" />
+   <translation>entrée de menu</translation>
   </message>
   <message>
    <source>running program</source>
-   <translation type="unfinished" />
+   <translation>programme en cours d’exécution</translation>
   </message>
  </context>
  <context>
   <name>present.changes</name>
   <message>
    <source>Look at these first</source>
-   <translation type="unfinished" />
+   <translation>À regarder d’abord</translation>
   </message>
   <message>
    <source>No longer there</source>
-   <translation type="unfinished" />
+   <translation>Disparus</translation>
   </message>
   <message>
    <source>What the rule book says anew</source>
-   <translation type="unfinished" />
+   <translation>Ce que le recueil de règles dit de nouveau</translation>
   </message>
   <message>
    <source>{name} is new: {levels}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est nouveau : {levels}.</translation>
   </message>
   <message>
    <source>from “{levels}” to “{levels2}”</source>
-   <translation type="unfinished" />
+   <translation>de « {levels} » à « {levels2} »</translation>
   </message>
   <message numerus="yes">
    <source>{n} changes</source>
    <comment>1 change</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 changement</numerusform>
+    <numerusform>{n} changements</numerusform>
    </translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation type="unfinished" />
+   <translation>{says}, l’éditeur de {name} a pour propriétaire {who}.</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant en version {version}{version2}.</translation>
   </message>
   <message>
    <source>{name} is installed in another way now.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant installé d’une autre manière.</translation>
   </message>
   <message>
    <source>{name}, new: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, nouveau : {says}</translation>
   </message>
   <message>
    <source>{name}, no longer: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, ne vaut plus : {says}</translation>
   </message>
   <message>
    <source>The extension {name} is new in {name2}. {says}</source>
-   <translation type="unfinished" />
+   <translation>L’extension {name} est nouvelle dans {name2}. {says}</translation>
   </message>
   <message>
    <source>The extension {name} is no longer on in {name2}.</source>
-   <translation type="unfinished" />
+   <translation>L’extension {name} n’est plus activée dans {name2}.</translation>
   </message>
   <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
-   <translation type="unfinished" />
+   <translation>{name} était connecté à {recipient_name}{what}. Cela n’avait pas été vu auparavant.</translation>
   </message>
   <message>
    <source>{name} was not seen connected to {recipient_name} this time.</source>
-   <translation type="unfinished" />
+   <translation>Cette fois, {name} n’a pas été vu connecté à {recipient_name}.</translation>
   </message>
   <message>
    <source>Nothing changed between the two scans.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé entre les deux analyses.</translation>
   </message>
   <message>
    <source>{changed}, {first} of them worth a look.</source>
-   <translation type="unfinished" />
+   <translation>{changed}, dont {first} à regarder.</translation>
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation type="unfinished" />
+   <translation>{changed}, sans rien de particulier.</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est plus là.</translation>
   </message>
   <message>
    <source>because of something seen on this computer: {says}</source>
-   <translation type="unfinished" />
+   <translation>en raison de ce qui a été vu sur cet ordinateur : {says}</translation>
   </message>
   <message>
    <source>The rule book now says that the maker of</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle indication du recueil de règles : l’éditeur de</translation>
   </message>
   <message>
    <source>The maker of</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur de</translation>
   </message>
   <message>
    <source>is now</source>
-   <translation type="unfinished" />
+   <translation>est maintenant</translation>
   </message>
   <message>
    <source>nobody that is known</source>
-   <translation type="unfinished" />
+   <translation>personne de connu</translation>
   </message>
   <message>
    <source>According to the newer rule book</source>
-   <translation type="unfinished" />
+   <translation>Selon le recueil de règles mis à jour</translation>
   </message>
   <message>
    <source>According to your own rules</source>
-   <translation type="unfinished" />
+   <translation>Selon vos propres règles</translation>
   </message>
   <message>
    <source>{word} (before: {owners_before}).</source>
-   <translation type="unfinished" />
+   <translation>{word} (auparavant : {owners_before}).</translation>
   </message>
   <message>
    <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation type="unfinished" />
+   <translation>L’extension {name} dans {name2} peut maintenant faire d’autres choses. {says}</translation>
   </message>
   <message>
    <source>, for {purposes}</source>
-   <translation type="unfinished" />
+   <translation> (usage : {purposes})</translation>
   </message>
   <message>
    <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
-   <translation type="unfinished" />
+   <translation>Le recueil de règles ou le programme a été mis à jour entre les analyses (règles du {newest} et du {newest2}) : certains changements viennent de là.</translation>
   </message>
   <message>
    <source>One of the scans did not come to its end, so that some programs may seem new or gone.</source>
-   <translation type="unfinished" />
+   <translation>L’une des analyses n’est pas allée à son terme : certains programmes peuvent paraître nouveaux ou disparus.</translation>
   </message>
   <message>
    <source>The earlier scan bears a later time: the clock of this computer was set anew.</source>
-   <translation type="unfinished" />
+   <translation>L’analyse antérieure porte une heure plus tardive : l’horloge de cet ordinateur a été réglée de nouveau.</translation>
   </message>
   <message>
    <source>The later scan could not look at everything: {missed}.</source>
-   <translation type="unfinished" />
+   <translation>L’analyse postérieure n’a pas pu tout regarder : {missed}.</translation>
   </message>
   <message>
    <source>because of your own decision.</source>
-   <translation type="unfinished" />
+   <translation>en raison de votre propre décision.</translation>
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
-   <translation type="unfinished" />
+   <translation>{name} est passé {step}, {because}</translation>
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
-   <translation type="unfinished" />
+   <translation>parce que le recueil de règles a changé, et non le programme.</translation>
   </message>
   <message>
    <source> (before: {version})</source>
-   <translation type="unfinished" />
+   <translation> (auparavant : {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
-   <translation type="unfinished" />
+   <translation>parce que ceci n’a pas été vu cette fois : {says}</translation>
   </message>
   <message>
    <source>because of its other version.</source>
-   <translation type="unfinished" />
+   <translation>en raison de son changement de version.</translation>
   </message>
   <message>
    <source>for another reason.</source>
-   <translation type="unfinished" />
+   <translation>pour une autre raison.</translation>
   </message>
  </context>
  <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
-   <translation type="unfinished" />
+   <translation>Dans ce que nous avons pu lire, nous n’avons trouvé ni certificats ajoutés, ni proxys, ni tunnels, ni groupes particuliers, ni règles imposées aux navigateurs.</translation>
   </message>
   <message>
    <source>{count}: see the report of the scan.</source>
-   <translation type="unfinished" />
+   <translation>{count} : voir le rapport de l’analyse.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other settings</source>
    <comment>1 other setting</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre réglage</numerusform>
+    <numerusform>{n} autres réglages</numerusform>
    </translation>
   </message>
  </context>
@@ -3243,39 +3245,39 @@
   <name>present.concerns</name>
   <message>
    <source>What I type and copy</source>
-   <translation type="unfinished" />
+   <translation>Ce que je tape et copie</translation>
   </message>
   <message>
    <source>Camera and microphone</source>
-   <translation type="unfinished" />
+   <translation>Caméra et micro</translation>
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation type="unfinished" />
+   <translation>Des enfants utilisent cet ordinateur</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
-   <translation type="unfinished" />
+   <translation>Les secrets de mon travail</translation>
   </message>
   <message>
    <source>Where I am</source>
-   <translation type="unfinished" />
+   <translation>Où je suis</translation>
   </message>
   <message>
    <source>Whom I know and write to</source>
-   <translation type="unfinished" />
+   <translation>Qui je connais et à qui j’écris</translation>
   </message>
   <message>
    <source>What I read and watch</source>
-   <translation type="unfinished" />
+   <translation>Ce que je lis et regarde</translation>
   </message>
   <message>
    <source>Money and papers</source>
-   <translation type="unfinished" />
+   <translation>Argent et papiers</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Santé</translation>
   </message>
  </context>
  <context>
@@ -3283,9 +3285,9 @@
   <message numerus="yes">
    <source>{n} programs</source>
    <comment>1 program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programme</numerusform>
+    <numerusform>{n} programmes</numerusform>
    </translation>
   </message>
  </context>
@@ -3293,122 +3295,122 @@
   <name>present.flow_picture</name>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Entreprise</translation>
   </message>
   <message>
    <source>Probably in</source>
-   <translation type="unfinished" />
+   <translation>Lieu probable</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre programme</numerusform>
+    <numerusform>{n} autres programmes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more companies</source>
    <comment>1 more company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre entreprise</numerusform>
+    <numerusform>{n} autres entreprises</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more countries</source>
    <comment>1 more country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre pays</numerusform>
+    <numerusform>{n} autres pays</numerusform>
    </translation>
   </message>
   <message>
    <source>Server probably in:</source>
-   <translation type="unfinished" />
+   <translation>Lieu probable du serveur :</translation>
   </message>
  </context>
  <context>
   <name>present.flows</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nouvelle</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>terminée</translation>
   </message>
   <message>
    <source>sent {volume}, received {volume2}</source>
-   <translation type="unfinished" />
+   <translation>envoyé : {volume}, reçu : {volume2}</translation>
   </message>
   <message>
    <source>{word}: {app} to {recipient_name}{purpose}{through}: {amounts}</source>
-   <translation type="unfinished" />
+   <translation>{word} : {app} vers {recipient_name}{purpose}{through} – {amounts}</translation>
   </message>
   <message>
    <source>Connected to</source>
-   <translation type="unfinished" />
+   <translation>Connecté à</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Usage</translation>
   </message>
   <message>
    <source>Company's home</source>
-   <translation type="unfinished" />
+   <translation>Siège de l’entreprise</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Envoyé</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>1 byte</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 octet</numerusform>
+    <numerusform>{n} octets</numerusform>
    </translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>at least {size}</source>
-   <translation type="unfinished" />
+   <translation>au moins {size}</translation>
   </message>
   <message>
    <source>, through {through}</source>
-   <translation type="unfinished" />
+   <translation>, par {through}</translation>
   </message>
   <message numerus="yes">
    <source>{n} recipients</source>
    <comment>1 recipient</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 destinataire</numerusform>
+    <numerusform>{n} destinataires</numerusform>
    </translation>
   </message>
   <message>
    <source>{end}, probably in {where}</source>
-   <translation type="unfinished" />
+   <translation>{end} (lieu probable : {where})</translation>
   </message>
   <message numerus="yes">
    <source>{n} countries</source>
    <comment>1 country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 pays</numerusform>
+    <numerusform>{n} pays</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} purposes</source>
-   <translation type="unfinished" />
+   <translation>{count} usages</translation>
   </message>
  </context>
  <context>
@@ -3416,49 +3418,50 @@
   <message>
    <source>No scan is kept yet. Run: privacycheck scan
 </source>
-   <translation type="unfinished" />
+   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan
+</translation>
   </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation type="unfinished" />
+   <translation>  id  date (UTC)          programmes       à faire    à regarder  règles du</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>
-   <translation type="unfinished" />
+   <translation>Analyse du {taken}, règles du {newest}.</translation>
   </message>
   <message>
    <source>From {earlier} to {later}: {summary}</source>
-   <translation type="unfinished" />
+   <translation>De {earlier} à {later} : {summary}</translation>
   </message>
  </context>
  <context>
   <name>present.html</name>
   <message>
    <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {version} a regardé {system}, {taken}. Règles jusqu’au {newest}. Rien n’a été envoyé nulle part.</translation>
   </message>
   <message>
    <source>PrivacyCheck report</source>
-   <translation type="unfinished" />
+   <translation>Rapport PrivacyCheck</translation>
   </message>
   <message>
    <source>This is a made-up sample computer.</source>
-   <translation type="unfinished" />
+   <translation>C’est un ordinateur d’exemple imaginaire.</translation>
   </message>
   <message>
    <source>Source:</source>
-   <translation type="unfinished" />
+   <translation>Source :</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été regardé</translation>
   </message>
   <message numerus="yes">
    <source>{n} libraries and parts of the system are not listed.</source>
    <comment>1 library or part of the system is not listed.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 bibliothèque ou partie du système n’est pas affichée.</numerusform>
+    <numerusform>{n} bibliothèques et parties du système ne sont pas affichées.</numerusform>
    </translation>
   </message>
  </context>
@@ -3466,137 +3469,137 @@
   <name>present.inside</name>
   <message>
    <source>Found inside the program's files. That is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>Trouvé dans les fichiers du programme. Cela ne prouve pas que quelque chose est envoyé.</translation>
   </message>
   <message>
    <source>Set up to report to</source>
-   <translation type="unfinished" />
+   <translation>Configuré pour envoyer des rapports à</translation>
   </message>
   <message>
    <source>Can report to</source>
-   <translation type="unfinished" />
+   <translation>Peut envoyer des rapports à</translation>
   </message>
   <message>
    <source>Knows the address of</source>
-   <translation type="unfinished" />
+   <translation>Connaît l’adresse de</translation>
   </message>
   <message>
    <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation type="unfinished" />
+   <translation>Seulement mentionné (documentation, liens, listes, commentaires)</translation>
   </message>
   <message>
    <source>Python module</source>
-   <translation type="unfinished" />
+   <translation>module Python</translation>
   </message>
   <message>
    <source>Go module</source>
-   <translation type="unfinished" />
+   <translation>module Go</translation>
   </message>
   <message>
    <source>Rust crate</source>
-   <translation type="unfinished" />
+   <translation>crate Rust</translation>
   </message>
   <message>
    <source>.NET assembly</source>
-   <translation type="unfinished" />
+   <translation>assembly .NET</translation>
   </message>
   <message>
    <source>Java package</source>
-   <translation type="unfinished" />
+   <translation>paquet Java</translation>
   </message>
   <message>
    <source>letters in the code</source>
-   <translation type="unfinished" />
+   <translation>caractères dans le code</translation>
   </message>
   <message>
    <source>key for reports to</source>
-   <translation type="unfinished" />
+   <translation>clé pour les rapports à</translation>
   </message>
   <message>
    <source>{get} {text} in {file}{why}</source>
-   <translation type="unfinished" />
+   <translation>{get} {text} dans {file}{why}</translation>
   </message>
   <message>
    <source>, its own maker</source>
-   <translation type="unfinished" />
+   <translation>, son propre éditeur</translation>
   </message>
   <message>
    <source>Built in: {sdks}</source>
-   <translation type="unfinished" />
+   <translation>Intégré : {sdks}</translation>
   </message>
   <message>
    <source>Part: {sdks}.</source>
-   <translation type="unfinished" />
+   <translation>Composant : {sdks}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 fichier</numerusform>
+    <numerusform>{n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <source>  No part or address that the rule book knows counts here. There may be others.</source>
-   <translation type="unfinished" />
+   <translation>  Aucun composant ni aucune adresse connus du recueil de règles ne comptent ici. Il peut y en avoir d’autres.</translation>
   </message>
   <message>
    <source>  The look was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>  L’examen a été arrêté avant la fin.</translation>
   </message>
   <message>
    <source>      The program's maker chooses where it reports to.</source>
-   <translation type="unfinished" />
+   <translation>      L’éditeur du programme choisit où il envoie ses rapports.</translation>
   </message>
   <message>
    <source>Found: {evidence}</source>
-   <translation type="unfinished" />
+   <translation>Trouvé : {evidence}</translation>
   </message>
   <message>
    <source>Not seen: {line}</source>
-   <translation type="unfinished" />
+   <translation>Non vu : {line}</translation>
   </message>
   <message>
    <source>For other purposes: </source>
-   <translation type="unfinished" />
+   <translation>Pour d’autres usages : </translation>
   </message>
  </context>
  <context>
   <name>present.letter</name>
   <message>
    <source>On record is that it can learn: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Selon ce qui est documenté, il peut apprendre : {listed}.</translation>
   </message>
   <message>
    <source>It is made by {name}{seat}.{owned}</source>
-   <translation type="unfinished" />
+   <translation>Il est édité par {name}{seat}.{owned}</translation>
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation type="unfinished" />
+   <translation>Quand nous avons regardé, il était {said}.</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
-   <translation type="unfinished" />
+   <translation>Commencez par ceci : {step}</translation>
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation type="unfinished" />
+   <translation> (siège légal : {country_name})</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
-   <translation type="unfinished" />
+   <translation> Son propriétaire est {owner}.</translation>
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation type="unfinished" />
+   <translation>Quand nous avons regardé, il {said}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
    <comment>1 other thing</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 autre élément</numerusform>
+    <numerusform>{n} autres éléments</numerusform>
    </translation>
   </message>
  </context>
@@ -3604,325 +3607,325 @@
   <name>present.overview</name>
   <message>
    <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été envoyé nulle part. L’absence de constat ne prouve pas qu’il ne se passe rien.</translation>
   </message>
   <message>
    <source>We found {count} and know {known} of them{parts}.</source>
-   <translation type="unfinished" />
+   <translation>Nous avons trouvé {count} et en connaissons {known}{parts}.</translation>
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons trouvé aucun programme d’usage courant. Cela ne veut pas dire que tout va bien : voyez ce qui a été regardé.</translation>
   </message>
   <message>
    <source>to do something about</source>
-   <translation type="unfinished" />
+   <translation>où il y a quelque chose à faire</translation>
   </message>
   <message>
    <source>worth a look</source>
-   <translation type="unfinished" />
+   <translation>à regarder</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore connus</translation>
   </message>
  </context>
  <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation type="unfinished" />
+   <translation>Des autorités ou la presse l’ont dit sans montrer de preuve que d’autres puissent vérifier. Cela ne relève aucun niveau. Lisez-le à côté de ce qui a été mesuré et décidé.</translation>
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne relèvent aucun niveau.</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore écrit d’étapes pour ce programme précis. Celles-ci aident avec les programmes de ce type.</translation>
   </message>
   <message>
    <source>Address: {address}</source>
-   <translation type="unfinished" />
+   <translation>Adresse : {address}</translation>
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation type="unfinished" />
+   <translation>{get}, {where}, pour {whom} : {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
-   <translation type="unfinished" />
+   <translation>Rien que nous ayons pu vérifier n’est documenté. Cela ne veut pas dire qu’il n’apprend rien.</translation>
   </message>
   <message>
    <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Nous ne savons pas qui édite ce programme, et nous n’avons vu aucune connexion à ce moment.</translation>
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation type="unfinished" />
+   <translation> (de l’éditeur lui-même)</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
-   <translation type="unfinished" />
+   <translation>{network} (AS{asn})</translation>
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation type="unfinished" />
+   <translation>Siège légal de l’entreprise : {home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
-   <translation type="unfinished" />
+   <translation>Lieu probable du serveur : {place}</translation>
   </message>
   <message>
    <source>Network run by: {network}</source>
-   <translation type="unfinished" />
+   <translation>Réseau exploité par : {network}</translation>
   </message>
   <message>
    <source> (from {host_origin})</source>
-   <translation type="unfinished" />
+   <translation> (d’après {host_origin})</translation>
   </message>
   <message>
    <source>, name: {host}{origin}</source>
-   <translation type="unfinished" />
+   <translation>, nom : {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>Il était à l’arrêt quand nous avons regardé. La plupart des programmes ne communiquent que lorsque vous les utilisez.</translation>
   </message>
   <message>
    <source> It is switched off.</source>
-   <translation type="unfinished" />
+   <translation> Elle est désactivée.</translation>
   </message>
   <message>
    <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation type="unfinished" />
+   <translation>Nous ne connaissons aucune décision, aucun aveu ni aucune mesure concernant ce programme. Il se peut que personne n’ait regardé.</translation>
   </message>
   <message>
    <source>By {by}.</source>
-   <translation type="unfinished" />
+   <translation>Selon {by}.</translation>
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
-   <translation type="unfinished" />
+   <translation>Élément contraire ({date}) : {says}</translation>
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Interdictions et restrictions décidées par des États, et leur fin. Elles ne relèvent aucun niveau.</translation>
   </message>
   <message>
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation>, fin : {until}</translation>
   </message>
   <message>
    <source>By {by}, since {since}{until}.</source>
-   <translation type="unfinished" />
+   <translation>Par {by}, depuis : {since}{until}.</translation>
   </message>
   <message>
    <source>Why it applies: {because}.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi elle s’applique : {because}.</translation>
   </message>
   <message>
    <source>Who oversees it: {oversight}</source>
-   <translation type="unfinished" />
+   <translation>Qui la contrôle : {oversight}</translation>
   </message>
   <message>
    <source>Secrecy: {secrecy}</source>
-   <translation type="unfinished" />
+   <translation>Secret : {secrecy}</translation>
   </message>
   <message>
    <source>Reach abroad: {abroad}</source>
-   <translation type="unfinished" />
+   <translation>Portée à l’étranger : {abroad}</translation>
   </message>
   <message>
    <source>art. {text}</source>
-   <translation type="unfinished" />
+   <translation>art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
-   <translation type="unfinished" />
+   <translation>édité par {maker}</translation>
   </message>
   <message>
    <source>version {version}</source>
-   <translation type="unfinished" />
+   <translation>version {version}</translation>
   </message>
   <message>
    <source>Why this level</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ce niveau</translation>
   </message>
   <message>
    <source>What it can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il peut apprendre sur vous</translation>
   </message>
   <message>
    <source>Who receives it</source>
-   <translation type="unfinished" />
+   <translation>Qui le reçoit</translation>
   </message>
   <message>
    <source>, since {since}</source>
-   <translation type="unfinished" />
+   <translation>, depuis : {since}</translation>
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Connecté à : {recipient_name}{own}{purpose}.</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Sort par {through}. Qui gère l’autre bout n’est pas visible.</translation>
   </message>
   <message>
    <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation type="unfinished" />
+   <translation>Recherche inversée : {reverse_name}. Ce nom est écrit par qui gère le réseau ; il ne prouve l’identité d’aucune entreprise.</translation>
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation type="unfinished" />
+   <translation>Certitude : probable. Le nom est celui que cet ordinateur a retenu pour l’adresse.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
-   <translation type="unfinished" />
+   <translation>Vu sur cet ordinateur</translation>
   </message>
   <message>
    <source>It can also {can}.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut aussi {can}.</translation>
   </message>
   <message>
    <source>Made by {publisher}.</source>
-   <translation type="unfinished" />
+   <translation>Éditée par {publisher}.</translation>
   </message>
   <message>
    <source>Id: {id}</source>
-   <translation type="unfinished" />
+   <translation>Id : {id}</translation>
   </message>
   <message>
    <source>Extension {name}: {says}{state}</source>
-   <translation type="unfinished" />
+   <translation>Extension {name} : {says}{state}</translation>
   </message>
   <message>
    <source>What is documented</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est documenté</translation>
   </message>
   <message>
    <source>What the maker says</source>
-   <translation type="unfinished" />
+   <translation>Ce que dit l’éditeur</translation>
   </message>
   <message>
    <source>Claims without public proof</source>
-   <translation type="unfinished" />
+   <translation>Affirmations sans preuve publique</translation>
   </message>
   <message>
    <source>Does not count here: {why_not}.</source>
-   <translation type="unfinished" />
+   <translation>Ne compte pas ici : {why_not}.</translation>
   </message>
   <message>
    <source>Reply: {reply}</source>
-   <translation type="unfinished" />
+   <translation>Réponse : {reply}</translation>
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situation légale</translation>
   </message>
   <message>
    <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation type="unfinished" />
+   <translation>Ceci concerne tous les programmes de ce type. Celui-ci n’est pas nommé.</translation>
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation type="unfinished" />
+   <translation>Les lois de ce pays ne sont pas encore dans le recueil de règles : {place}.</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation type="unfinished" />
+   <translation>Le siège de l’éditeur n’est pas documenté.</translation>
   </message>
   <message>
    <source>Laws that apply</source>
-   <translation type="unfinished" />
+   <translation>Lois applicables</translation>
   </message>
   <message>
    <source>What you can do</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous pouvez faire</translation>
   </message>
   <message>
    <source>How we recognised it</source>
-   <translation type="unfinished" />
+   <translation>Comment nous l’avons reconnu</translation>
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation type="unfinished" />
+   <translation>Éditeur : {name}. Siège légal : {seat}.</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
-   <translation type="unfinished" />
+   <translation>Stockage : {says}</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
-   <translation type="unfinished" />
+   <translation>, profil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons pas encore lu la politique de confidentialité de l’éditeur.</translation>
   </message>
   <message>
    <source>in English</source>
-   <translation type="unfinished" />
+   <translation>en anglais</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons pas encore de conseil.</translation>
   </message>
   <message>
    <source>Recognised by: {by}</source>
-   <translation type="unfinished" />
+   <translation>Reconnu par : {by}</translation>
   </message>
   <message>
    <source>Found as: {line}</source>
-   <translation type="unfinished" />
+   <translation>Trouvé sous la forme : {line}</translation>
   </message>
   <message>
    <source>You accepted this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez accepté ceci : {reason}</translation>
   </message>
   <message>
    <source>You ignored this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez ignoré ceci : {reason}</translation>
   </message>
   <message>
    <source>Owner: {name}{share}{since}.</source>
-   <translation type="unfinished" />
+   <translation>Propriétaire : {name}{share}{since}.</translation>
   </message>
   <message>
    <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation type="unfinished" />
+   <translation>Pour demander vos données ou les faire effacer : {contact}</translation>
   </message>
   <message>
    <source>How sure: {certainties}</source>
-   <translation type="unfinished" />
+   <translation>Certitude : {certainties}</translation>
   </message>
   <message>
    <source>It may {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>Il peut {semicolons}.</translation>
   </message>
   <message>
    <source>It may not {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>Il ne peut pas {semicolons}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela change : {changes}</translation>
   </message>
   <message>
    <source>What you lose: {loses}</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous perdez : {loses}</translation>
   </message>
   <message>
    <source>not on record</source>
-   <translation type="unfinished" />
+   <translation>non documenté</translation>
   </message>
  </context>
  <context>
   <name>present.paper</name>
   <message>
    <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation type="unfinished" />
+   <translation>Source : {escape} ({escape2}{when} ; lu le {accessed}) {escape3}</translation>
   </message>
  </context>
  <context>
