@@ -40,6 +40,7 @@ def _words(report: Report) -> dict[str, str]:
         "source": tr("Source:"),
         "read": tr("read"),
         "coverage": tr("What was looked at"),
+        "nothing": text.told(report.coverage)[1],
         "hidden": trn(
             "1 library or part of the system is not listed.",
             "{n} libraries and parts of the system are not listed.",
@@ -60,6 +61,7 @@ def pieces(report: Report) -> Iterator[str]:
         report=report,
         language=current(),
         words=_words(report),
+        coverage=text.told(report.coverage)[0],
         headline=text.headline(report),
         computer=computer.section(report.this_computer),
         attribution=tr(text.ATTRIBUTION),

@@ -1,9 +1,9 @@
 """Panels and reports in, text for a terminal or a file out. The words never need the colour."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, number, tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
@@ -134,9 +134,11 @@ def _item(item: Item, width: int, short: bool) -> Iterator[str]:
 
 def _coverage(report: Report, width: int) -> Iterator[str]:
     yield tr("What was looked at")
-    for part in report.coverage:
-        yield f"  {part.says}: {part.count}"
+    parts, nothing = told(report.coverage)
+    for part in parts:
+        yield f"  {part.says}: {number(part.count)}"
         yield from _skips(part, width)
+    yield from _wrapped(nothing, width, "    ", first="  ")
     if report.hidden_components:
         text = tr(
             "{hidden_components} libraries and parts of the system are not listed (--all lists them).",
@@ -148,6 +150,13 @@ def _coverage(report: Report, width: int) -> Iterator[str]:
             tr("{count} connections belong to no program that we could see.", count=len(report.loose)), width, "  "
         )
     yield from _wrapped(tr("Nothing was sent anywhere. Addresses: ") + tr(ATTRIBUTION), width, "  ")
+
+
+def told(coverage: Sequence[Coverage]) -> tuple[tuple[Coverage, ...], str]:
+    """What was looked at with something to say of it, and one sentence for all sources that hold nothing here."""
+    parts = tuple(part for part in coverage if part.count or part.skipped)
+    names = [part.says for part in coverage if not part.count and not part.skipped]
+    return parts, tr("Looked for, and nothing found: {names}.", names="; ".join(names)) if names else ""
 
 
 def _skips(part: Coverage, width: int) -> Iterator[str]:

@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import get_args
 
 from privacycheck.model.base import Grade, Level, Purpose
+from privacycheck.model.facts import Skipped
+from privacycheck.model.report import Coverage
 from privacycheck.model.rule import Words
-from privacycheck.present import wording
+from privacycheck.present import text, wording
 from privacycheck.rulebook.load import load_folder
 
 
@@ -31,3 +33,14 @@ def test_the_founding_claims_categories_are_in_the_vocabulary(rules_folder: Path
     assert {"face", "home-address", "phone-number", "contacts", "typed-text", "clipboard"} <= set(
         words(rules_folder, "data-categories")
     )
+
+
+def test_sources_that_hold_nothing_here_are_told_in_one_sentence() -> None:
+    def part(says: str, count: int, *skipped: Skipped) -> Coverage:
+        return Coverage(source=says, says=says, count=count, seconds=0.0, skipped=skipped)
+
+    closed = part("snaps", 0, Skipped(source="snap", reason="It is closed."))
+    parts, nothing = text.told((part("packages", 3), part("AppImages", 0), closed, part("proxies", 0)))
+    assert [p.says for p in parts] == ["packages", "snaps"]
+    assert nothing == "Looked for, and nothing found: AppImages; proxies."
+    assert text.told((part("packages", 3),))[1] == ""
