@@ -3,7 +3,7 @@
 import platform
 import sys
 
-from tests.benchmarks import cases, live, start, window
+from tests.benchmarks import cases, inside, live, start, window
 from tests.benchmarks.timing import Row
 
 CASES = {
@@ -16,6 +16,7 @@ CASES = {
     "window": lambda: [*window.gaps(), *window.live_gaps(), *window.repaints()],
     "start": start.rows,
     "watch": live.rows,
+    "inspect": inside.rows,
 }
 
 
