@@ -80,7 +80,7 @@ def _together(files: Files, places: Sequence[str], missed: Mapping[str, int]) ->
         except (OSError, ValueError):
             files.miss("folders that could not be read")
             continue
-        files.entries += below.entries
+        files.folders += below.folders
         for reason, count in below.missed.items():
             files.missed[reason] = files.missed.get(reason, 0) + count
     files.missed.update(missed)

@@ -38,7 +38,7 @@ def test_the_files_of_a_debian_package_are_those_it_lists(tmp_path: Path) -> Non
     listed(tmp_path, "editor", own)
     listed(tmp_path, "editor-more", other)
     app = Application(key="deb:editor", name="Editor", packages=(make.package("editor"),))
-    assert [e.path for e in deep(tmp_path).files(app).entries] == [str(own)]
+    assert [e.path for e in deep(tmp_path).files(app).entries()] == [str(own)]
 
 
 def test_the_files_of_an_arch_package_are_those_it_lists(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_the_files_of_an_arch_package_are_those_it_lists(tmp_path: Path) -> None
     own.write_bytes(HOST)
     (folder / "files").write_text(f"%FILES%\nusr/\n{str(own)[1:]}\n\n%BACKUP%\nx\n")
     app = Application(key="pacman:editor", name="Editor", packages=(make.package("editor", "pacman"),))
-    assert [e.path for e in deep(tmp_path).files(app).entries] == [str(own)]
+    assert [e.path for e in deep(tmp_path).files(app).entries()] == [str(own)]
 
 
 def test_a_program_with_a_folder_of_its_own_has_all_that_is_in_it(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_program_with_a_folder_of_its_own_has_all_that_is_in_it(tmp_path: Path
     (tmp_path / "app" / "files" / "main.js").write_bytes(HOST)
     flatpak = make.package("org.example.Editor", "flatpak", location=str(tmp_path / "app"))
     app = Application(key="flatpak:org.example.Editor", name="Editor", packages=(flatpak,))
-    assert [e.name for e in deep(tmp_path).files(app).entries] == ["files/main.js"]
+    assert [e.name for e in deep(tmp_path).files(app).entries()] == ["files/main.js"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What files held when they were last looked at: device, inode, size, time, name and patterns in, traces out.
 
+Whole folders are known by all of that of all their files, so that a second look asks once for each folder.
+
 One SQLite file in the user's cache folder, readable by its owner only. What is written is whole or not there; a file
 that is damaged, or locked by another run, is as good as none.
 """
@@ -8,13 +10,15 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+from array import array
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from privacycheck.inspect.look import Looked
-from privacycheck.inspect.walk import Entry
+from privacycheck.inspect.walk import Entry, Folder
+from privacycheck.model.base import Value
 
 FILE = "inside-1.sqlite"
 ROWS = 1_000_000
@@ -23,58 +27,86 @@ _MANY = 500
 _EMPTY = b""
 
 
+class Told(Value, frozen=True, array_like=True):
+    """What the files of one folder told: those with traces, by their position, and how many bytes all have."""
+
+    size: int
+    files: tuple[tuple[int, Looked], ...] = ()
+
+
 class Cache:
     """Used by one thread. Without a folder nothing is kept."""
 
     def __init__(self, folder: Path | None, version: str) -> None:
         self._version = version.encode()
-        self._decoder = msgspec.msgpack.Decoder(Looked)
+        self._files = msgspec.msgpack.Decoder(Looked)
+        self._folders = msgspec.msgpack.Decoder(Told)
         self._encode = msgspec.msgpack.Encoder().encode
-        self._new: list[tuple[bytes, bytes]] = []
+        self._new: dict[str, list[tuple[bytes, bytes]]] = {"files": [], "folders": []}
         self._base: sqlite3.Connection | None = None
         if folder:
             self._base = _opened(folder / FILE) or _opened(folder / FILE, anew=True)
 
     def key(self, entry: Entry) -> bytes:
-        s = entry.status
-        text = f"{s.st_dev}/{s.st_ino}/{s.st_size}/{s.st_mtime_ns}/{entry.name.rpartition('/')[2]}"
+        text = f"{entry.device}/{entry.inode}/{entry.size}/{entry.time}/{entry.name.rpartition('/')[2]}"
         return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16, key=self._version).digest()
 
+    def folder_key(self, folder: Folder) -> bytes:
+        text = "/".join((folder.prefix, *folder.names)).encode("utf-8", "surrogateescape")
+        facts = array("q", [fact & (1 << 63) - 1 for fact in folder.facts]).tobytes()
+        return hashlib.blake2b(text + facts, digest_size=16, key=self._version).digest()
+
     def get(self, wanted: Iterable[bytes]) -> dict[bytes, Looked]:
-        """Those of the keys that are known."""
+        """Those of the keys of files that are known."""
+        nothing, decode = Looked(), self._files.decode
         found: dict[bytes, Looked] = {}
+        for key, value in self._rows("files", wanted):
+            with contextlib.suppress(msgspec.DecodeError):
+                found[key] = decode(value) if value else nothing
+        return found
+
+    def folders(self, wanted: Iterable[bytes]) -> dict[bytes, Told]:
+        """Those of the keys of folders that are known."""
+        found: dict[bytes, Told] = {}
+        for key, value in self._rows("folders", wanted):
+            with contextlib.suppress(msgspec.DecodeError):
+                found[key] = self._folders.decode(value)
+        return found
+
+    def _rows(self, table: str, wanted: Iterable[bytes]) -> Iterable[tuple[bytes, bytes]]:
         if self._base is None:
-            return found
-        nothing = Looked()
+            return
         listed = list(wanted)
         with contextlib.suppress(sqlite3.Error):
             for at in range(0, len(listed), _MANY):
                 some = listed[at : at + _MANY]
                 marks = ",".join("?" * len(some))
-                for key, value in self._base.execute(f"SELECT key, value FROM files WHERE key IN ({marks})", some):
-                    with contextlib.suppress(msgspec.DecodeError):
-                        found[key] = self._decoder.decode(value) if value else nothing
-        return found
+                yield from self._base.execute(f"SELECT key, value FROM {table} WHERE key IN ({marks})", some)
 
     def put(self, key: bytes, looked: Looked) -> None:
-        self._new.append((key, self._encode(looked) if looked.hits or looked.unread else _EMPTY))
-        if len(self._new) >= 2_000:
+        self._new["files"].append((key, self._encode(looked) if looked.hits or looked.unread else _EMPTY))
+        if len(self._new["files"]) >= 2_000:
             self.save()
+
+    def put_folder(self, key: bytes, told: Told) -> None:
+        self._new["folders"].append((key, self._encode(told)))
 
     def save(self) -> None:
         """Writes what is new. A full disk or a lock is no problem: it is worked out again next time."""
-        if self._base is not None and self._new:
-            with contextlib.suppress(sqlite3.Error), self._base:
-                self._base.executemany("INSERT OR REPLACE INTO files (key, value) VALUES (?, ?)", self._new)
-        self._new.clear()
+        for table, rows in self._new.items():
+            if self._base is not None and rows:
+                with contextlib.suppress(sqlite3.Error), self._base:
+                    self._base.executemany(f"INSERT OR REPLACE INTO {table} (key, value) VALUES (?, ?)", rows)
+            rows.clear()
 
     def close(self) -> None:
         self.save()
         if self._base is not None:
             with contextlib.suppress(sqlite3.Error):
                 with self._base:
-                    over = "SELECT MAX(number) - ? FROM files"
-                    self._base.execute(f"DELETE FROM files WHERE number <= ({over})", (ROWS,))
+                    for table in self._new:
+                        over = f"SELECT MAX(number) - ? FROM {table}"
+                        self._base.execute(f"DELETE FROM {table} WHERE number <= ({over})", (ROWS,))
                 self._base.close()
             self._base = None
 
@@ -94,11 +126,12 @@ def _opened(path: Path, anew: bool = False) -> sqlite3.Connection | None:
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = OFF")
         with base:
-            base.execute(
-                "CREATE TABLE IF NOT EXISTS files "
-                "(number INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB UNIQUE NOT NULL, value BLOB NOT NULL)"
-            )
-        base.execute("SELECT key, value FROM files LIMIT 1").fetchall()
+            for table in ("files", "folders"):
+                base.execute(
+                    f"CREATE TABLE IF NOT EXISTS {table} "
+                    "(number INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB UNIQUE NOT NULL, value BLOB NOT NULL)"
+                )
+                base.execute(f"SELECT key, value FROM {table} LIMIT 1").fetchall()
     except sqlite3.Error:
         base.close()
         return None

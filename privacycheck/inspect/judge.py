@@ -16,7 +16,7 @@ EMAIL = "an e-mail address"
 NAMESPACE = "a name in a file format"
 CERTIFICATE = "a certificate"
 _HOST = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
-_BEFORE = re.compile(rb"[A-Za-z0-9_.-]*\Z")
+_NAME = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
 _WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@/")
 _PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
 _CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
@@ -137,7 +137,7 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
     if begin and data[begin - 1] == 46:
         if pattern.text in patterns.exact:
             return None
-        start = _BEFORE.search(data, 0, begin).start()  # type: ignore[union-attr]
+        start = len(data[:begin].rstrip(_NAME))
         name = data[start:end]
         if b"%2F" in data[start - 1 : start + 2].upper():
             name = name[2:]

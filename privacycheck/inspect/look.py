@@ -3,9 +3,11 @@
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from privacycheck.inspect import asar, kinds, names, packed, zips
 from privacycheck.inspect.engine import Hits
+from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND, Sign, judge, key
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
@@ -21,6 +23,8 @@ CROWD = 15
 """A file that names so many different services holds lists; addresses without a scheme in it are entries of them."""
 JUDGED = 2_000
 """Hits of one literal in one stretch of bytes that are looked at; what comes after them says nothing new."""
+ENOUGH = 200
+"""Hits of one literal that count, after which no more are looked at."""
 UNIT_SIGNS = 50_000
 TOO_DEEP = "archives too deep inside others"
 TOO_LARGE = "archives inside archives that are too large to unpack"
@@ -52,8 +56,10 @@ class _File:
 
     patterns: Patterns
     search: Search
+    heap: Heap
     budget: Budget
     found: dict[tuple[str, str, str, str], Hit] = field(default_factory=dict)
+    folders: set[str] = field(default_factory=set)
 
     def add(self, sign: Sign, inner: str, why: str) -> None:
         why = why or sign.why
@@ -70,19 +76,37 @@ class _File:
             self.found[same] = Hit(kind=sign.kind, text=sign.text, inner=inner, why=why, package=package)
 
     def named(self, inner: str) -> None:
+        if inner.endswith(".class"):
+            # All classes of a folder tell the same.
+            folder = inner.rpartition("/")[0]
+            if folder in self.folders:
+                return
+            self.folders.add(folder)
         for kind, text in names.traces(self.patterns, inner):
             self.add(Sign(kind, text), inner, "")
 
 
 def look(patterns: Patterns, search: Search, source: Source, name: str) -> Looked:
     """`name` is the file's base name. Raises OSError where the file cannot be read to its end."""
-    file = _File(patterns, search, Budget(source.size))
+    heap = Heap(search)
+    answer = begin(patterns, search, heap, source, name)
+    heap.flush()
+    return answer()
+
+
+def begin(patterns: Patterns, search: Search, heap: Heap, source: Source, name: str) -> Callable[[], Looked]:
+    """Like `look` for one of many files that share a heap: ask for the answer when the heap is flushed. The source
+    may be closed before."""
+    file = _File(patterns, search, heap, Budget(source.size))
     _open(file, source, name, "", 0)
-    return Looked(hits=tuple(file.found.values()), unread=file.budget.reasons)
+    return lambda: Looked(hits=tuple(file.found.values()), unread=file.budget.reasons)
 
 
 def _open(file: _File, source: Source, name: str, inner: str, depth: int) -> None:
     """Looks at the bytes as they are, and into them where they are an archive."""
+    if source.size <= SMALL:
+        # Read once, whatever it is.
+        source = Bytes(source.read(0, source.size))
     head = source.read(0, 16)
     kind = packed.kind(head, name)
     if kind == "asar":
@@ -124,28 +148,46 @@ def _plain(
         joined = at == next_at
         if held:
             # The piece before is judged once what follows it is known.
-            _judge(file, unit, held, piece[:AROUND] if joined else b"")
-        data = (tail if joined else b"") + piece
+            _search(file, unit, held, piece[:AROUND] if joined else b"")
+        data = tail + piece if joined else piece
         held = (at + len(piece) - len(data), data, len(data) - len(piece))
         tail = data[-AROUND:]
         next_at = at + len(piece)
+    if held and held[0] == 0 and len(held[1]) <= SMALL:
+        _small(file, unit, held[1])
+        return
     if held:
-        _judge(file, unit, held, b"")
+        _search(file, unit, held, b"")
     _settle(file, unit)
 
 
-def _judge(file: _File, unit: _Unit, held: tuple[int, bytes, int], after: bytes) -> None:
-    """Hits in a piece: its position, its bytes, and how many of those were looked at with the piece before."""
+def _small(file: _File, unit: _Unit, data: bytes) -> None:
+    """All bytes of a unit at once, with others on the heap."""
+
+    def take(data: bytes, hits: Hits) -> None:
+        _judge(file, unit, 0, data, hits)
+        _settle(file, unit)
+
+    file.heap.add(data, take)
+
+
+def _search(file: _File, unit: _Unit, held: tuple[int, bytes, int], after: bytes) -> None:
+    """A piece: its position, its bytes, and how many of those were looked at with the piece before."""
     at, data, begin = held
-    every, where = file.patterns.all, unit.where
     hits = file.search(data)
-    data = data + after if hits and after else data
+    if begin:
+        hits = [(number, stop) for number, stop in hits if stop > begin]
+    if hits:
+        _judge(file, unit, at, data + after if after else data, hits)
+
+
+def _judge(file: _File, unit: _Unit, at: int, data: bytes, hits: Hits) -> None:
+    every, where, judged = file.patterns.all, unit.where, unit.judged
     for number, stop in hits:
-        if (begin and stop <= begin) or len(unit.signs) >= UNIT_SIGNS:
+        seen = judged.get(number, 0)
+        if seen >= JUDGED or len(unit.signs) >= UNIT_SIGNS:
             continue
-        seen = unit.judged[number] = unit.judged.get(number, 0) + 1
-        if seen > JUDGED:
-            continue
+        judged[number] = seen + 1
         place = where.name(at + stop - 1) if where else ""
         if number >= len(every):
             sign = key(data, stop)
@@ -153,6 +195,8 @@ def _judge(file: _File, unit: _Unit, held: tuple[int, bytes, int], after: bytes)
             sign = judge(file.patterns, every[number], data, stop, kinds.is_script(place) if where else unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
+            if not sign.why:
+                judged[number] += JUDGED // ENOUGH
 
 
 def _settle(file: _File, unit: _Unit) -> None:
@@ -222,6 +266,11 @@ def _member(file: _File, source: Source, member: zips.Member, path: str, depth: 
     if member.flags & 1:
         file.budget.refuse(zips.LOCKED)
         return
+    if member.method == zips.DEFLATED and member.packed <= SMALL:
+        whole = zips.whole(source, member, file.budget)
+        if whole is not None:
+            _unpacked(file, iter((whole,)), member.name, path, depth)
+            return
     begin = zips.start(source, member)
     if member.method == zips.STORED:
         if not file.budget.take(member.packed):
@@ -257,7 +306,11 @@ def _unpacked(file: _File, parts: Iterator[bytes], name: str, path: str, depth: 
         else:
             _open(file, Bytes(b"".join(whole)), name, path, depth)
         return
-    _plain(file, _placed(first, parts), name, path)
+    second = next(parts, None)
+    if second is None and len(first) <= SMALL:
+        _small(file, _Unit(path, kinds.is_script(path), None), first)
+        return
+    _plain(file, _placed(first, chain((second or b"",), parts)), name, path)
 
 
 def _placed(first: bytes, rest: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:

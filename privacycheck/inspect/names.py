@@ -15,7 +15,7 @@ _MODULE = re.compile(r"(?:^|.*/)(?:site-packages|dist-packages|_internal)/([^/]+
 
 def traces(patterns: Patterns, path: str) -> Iterator[tuple[str, str]]:
     """(kind, spelling of the rule). `path` may hold "!" where it goes on inside an archive."""
-    name = re.split(r"[/!\\]", path)[-1]
+    name = path.replace("!", "/").replace("\\", "/").rpartition("/")[2]
     known = patterns.names
     if text := known.get(keys.trace("file", name)):
         yield "file", text

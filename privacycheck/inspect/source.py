@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from typing import Protocol
 
-PIECE = 4 * 1024 * 1024
+PIECE = 1024 * 1024
 _FLAGS = os.O_RDONLY
 for _name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY", "O_NOFOLLOW"):
     _FLAGS |= getattr(os, _name, 0)
@@ -87,7 +87,7 @@ class File:
 
 
 def pieces(source: Source) -> Iterator[tuple[int, bytes]]:
-    """(position, bytes) of all that is there, in pieces of at most 4 MB."""
+    """(position, bytes) of all that is there, in pieces of at most 1 MB."""
     for begin, end in source.data():
         at = begin
         while at < end and (piece := source.read(at, min(PIECE, end - at))):

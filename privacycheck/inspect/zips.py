@@ -17,6 +17,8 @@ _END64 = struct.Struct("<4sQ2H2L4Q")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 TABLE = 64 * 1024 * 1024
 """Bytes of a table of contents; 200,000 members with long names take 40 MB."""
+SMALL = 512 * 1024
+"""What `whole` gives at most."""
 STORED, DEFLATED = 0, 8
 MANGLED = "damaged archives"
 LOCKED = "members with a password"
@@ -110,6 +112,29 @@ def start(source: Source, member: Member) -> int:
         raise Damaged("a member that is not where it should be")
     named, extra = struct.unpack_from("<HH", header, 26)
     return member.at + 30 + int(named) + int(extra)
+
+
+def whole(source: Source, member: Member, budget: Budget) -> bytes | None:
+    """All bytes of a small member at once; None where it is larger than it seems. Raises Damaged."""
+    guess = 30 + len(member.name) + 64
+    raw = source.read(member.at, guess + member.packed)
+    if len(raw) < 30 or raw[:4] != b"PK\3\4":
+        raise Damaged("a member that is not where it should be")
+    begin = 30 + int.from_bytes(raw[26:28], "little") + int.from_bytes(raw[28:30], "little")
+    body = raw[begin : begin + member.packed]
+    if len(body) < member.packed:
+        return None
+    packer = zlib.decompressobj(-15)
+    try:
+        inside = packer.decompress(body, SMALL)
+    except zlib.error as error:
+        raise Damaged(str(error)) from error
+    if packer.unconsumed_tail or not packer.eof:
+        return None
+    if not budget.take(len(inside)):
+        budget.refuse(SWELLING)
+        return b""
+    return inside
 
 
 def unpacked(source: Source, member: Member, begin: int, budget: Budget) -> Iterator[bytes]:

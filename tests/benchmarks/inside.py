@@ -1,7 +1,7 @@
-"""2 GB of this machine's own files in; looking inside them against reading them and against other many-pattern tools.
+"""2 GB of this machine's own files in; a look inside them against reading them and against other many-pattern tools.
 
-Every tool gets the same folders and the same letters; ours looks for the UTF-16 spellings too, judges what it finds, and
-opens archives. Tools far slower than the others get a part of the files, and their time is scaled by bytes.
+Every tool gets the same folders and the same letters; ours looks for the UTF-16 spellings too, judges what it finds,
+and opens archives. Tools far slower than the others get a part of the files, and their time is scaled by bytes.
 """
 
 import os
@@ -58,16 +58,14 @@ def corpus(least: int) -> tuple[list[str], int]:
     for top in tops:
         for folder in sorted(Path(top).iterdir()) if Path(top).is_dir() else ():
             if folder.is_dir() and not folder.is_symlink():
-                size += sum(entry.status.st_size for entry in stage.below(str(folder)).entries)
+                size += stage.below(str(folder)).size
                 taken.append(str(folder))
                 if size >= least:
                     return taken, size
     return taken, size
 
 
-def _others(
-    place: Path, whole: tuple[list[str], int], part: tuple[list[str], int]
-) -> Iterator[tuple[str, float, str]]:
+def _others(place: Path, whole: tuple[list[str], int], part: tuple[list[str], int]) -> Iterator[tuple[str, float, str]]:
     """(tool, seconds for all files, what to know about it)."""
     letters = sorted({p.literal for p in _patterns() if not p.wide})
     (place / "letters").write_bytes(b"\n".join(letters) + b"\n")

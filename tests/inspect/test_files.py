@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from privacycheck import inspect as stage
+from privacycheck.inspect.source import PIECE
 from privacycheck.model.inside import Inside
 from tests.inspect.scene import book, look, signs
 
@@ -40,7 +41,7 @@ def test_a_sparse_file_costs_what_is_in_it(tmp_path: Path) -> None:
 
 
 def test_a_name_cut_by_the_end_of_a_piece_is_found(tmp_path: Path) -> None:
-    edge = 4 * 1024 * 1024
+    edge = PIECE
     for shift in (-600, -20, -8, 0, 3):
         (tmp_path / "program").write_bytes(b"\0" * (edge + shift) + HOST + b"\0" * edge)
         (trace,) = look(tmp_path).traces
@@ -115,5 +116,5 @@ def test_a_list_of_files_is_looked_at_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "a.js").write_bytes(HOST)
     (tmp_path / "other.js").write_bytes(HOST)
     files = stage.listed([str(tmp_path / "a.js"), str(tmp_path), str(tmp_path / "gone")])
-    assert [e.path for e in files.entries] == [str(tmp_path / "a.js")]
+    assert [e.path for e in files.entries()] == [str(tmp_path / "a.js")]
     assert files.missed == {"files that went away while we looked": 1}
