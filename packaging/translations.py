@@ -1,6 +1,8 @@
 """The program's source in, its texts in one Qt Linguist catalogue for each language out.
 
     python packaging/translations.py update    brings resources/translations/*.ts up to what the source says now
+    python packaging/translations.py rules de  begins or brings up to date rules/translations/de.ts: texts of single
+                                               records, which may stay unfinished (English is shown, and marked)
     python packaging/translations.py check     names what is missing, unfinished or does not fit; status 1 then
 
 Texts are those of tr("…"), trn("…", "…", n), mark("…") and self.tr("…"), and the words of rules/words and
@@ -18,6 +20,7 @@ from xml.etree import ElementTree
 import yaml
 
 ROOT = Path(__file__).parent.parent
+RULES = ROOT / "rules"
 FOLDER = ROOT / "resources" / "translations"
 CODES = ("de", "es", "fr", "zh")
 FORMS = {"de": 2, "es": 2, "fr": 2, "zh": 1}
@@ -77,14 +80,38 @@ def read(path: Path) -> dict[str, ElementTree.Element]:
     return {str(m.findtext("source")): m for m in ElementTree.parse(path).getroot().iter("message")}
 
 
+def rule_texts() -> list[Text]:
+    """Texts of single records: what is said of programs and companies, and what to do."""
+    own = {text.source for text in texts()}
+    found: dict[str, Text] = {}
+    for kind in ("apps", "companies", "services"):
+        for path in sorted((RULES / kind).glob("*.yaml")):
+            record = yaml.safe_load(path.read_text(encoding="utf-8"))
+            for source in _of_record(record):
+                if source not in own:
+                    found.setdefault(source, Text(f"rules.{kind}.{path.stem}", source))
+    return list(found.values())
+
+
+def _of_record(record: dict[str, object]) -> Iterator[str]:
+    for field in ("statements", "collects", "advice", "storage", "legal_status"):
+        for part in record.get(field) or ():  # type: ignore[attr-defined]
+            yield from (str(part[name]) for name in ("says", "step", "changes", "loses") if name in part)
+            if "reply" in part:
+                yield str(part["reply"]["says"])
+
+
 def update(code: str) -> int:
     """Writes the catalogue of one language; how many texts wait for a translation."""
-    path = FOLDER / f"{code}.ts"
+    return _write(code, FOLDER / f"{code}.ts", texts())
+
+
+def _write(code: str, path: Path, wanted: list[Text]) -> int:
     old = read(path)
     root = ElementTree.Element("TS", version="2.1", language=code, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
     waiting = 0
-    for text in texts():
+    for text in wanted:
         if text.context not in contexts:
             contexts[text.context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[text.context], "name").text = text.context
@@ -104,7 +131,7 @@ def update(code: str) -> int:
         waiting += bool(kept.get("type"))
     ElementTree.indent(root, space=" ")
     body = ElementTree.tostring(root, encoding="unicode")
-    FOLDER.mkdir(exist_ok=True)
+    path.parent.mkdir(exist_ok=True)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
     return waiting
 
@@ -137,6 +164,11 @@ def main(words: list[str]) -> int:
     if words == ["update"]:
         for code in CODES:
             print(f"{code}: {update(code)} texts wait for a translation")
+        return 0
+    if words[:1] == ["rules"] and set(words[1:]) <= set(CODES):
+        for code in words[1:]:
+            path = RULES / "translations" / f"{code}.ts"
+            print(f"{code}: {_write(code, path, rule_texts())} texts of rules wait for a translation")
         return 0
     if words == ["check"]:
         found = [problem for code in CODES for problem in problems(code)]

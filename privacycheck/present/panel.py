@@ -249,7 +249,7 @@ def _extension_item(extension: ShownExtension) -> Item:
     notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
     if extension.can:
         notes.append(tr("It can also {can}.", can=", ".join(extension.can)))
-    notes += [f"{tr(wording.GRADES[s.grade])}, {s.date}: {s.says}" for s in extension.statements]
+    notes += [f"{tr(wording.GRADES[s.grade])}, {s.date}: {tr(s.says)}" for s in extension.statements]
     if extension.publisher:
         notes.append(tr("Made by {publisher}.", publisher=extension.publisher))
     notes.append(
@@ -305,9 +305,9 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
     if not view.counts and view.why_not and view.grade != "d":
         notes.append(tr("Does not count here: {why_not}.", why_not=view.why_not))
     if view.reply:
-        notes.append(tr("Reply: {reply}", reply=view.reply))
+        notes.append(tr("Reply: {reply}", reply=tr(view.reply)))
     notes += [
-        tr("Speaks against it ({date}): {says}", date=by_id[i].date, says=by_id[i].says)
+        tr("Speaks against it ({date}): {says}", date=by_id[i].date, says=tr(by_id[i].says))
         for i in view.beside
         if i in by_id
     ]
@@ -335,7 +335,7 @@ def _status_item(status: ShownStatus) -> Item:
         get=tr(wording.EFFECTS.get(status.effect, status.effect)),
         where=status.where,
         whom=status.whom,
-        says=status.says,
+        says=tr(status.says),
     )
     state = tr(wording.STATES.get(status.state, "")).rstrip(".") or status.state
     notes = [tr("By {by}, since {since}{until}.", by=status.by, since=status.since, until=until)]
