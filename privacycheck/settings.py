@@ -12,13 +12,15 @@ from privacycheck.model.base import Value
 Look = Literal["system", "light", "dark"]
 Order = Literal["level", "name", "maker"]
 Size = Annotated[int, msgspec.Meta(ge=300, le=20_000)]
+Columns = Annotated[tuple[Annotated[int, msgspec.Meta(ge=10, le=10_000)], ...], msgspec.Meta(max_length=20)]
 Key = Annotated[str, msgspec.Meta(max_length=5000)]
 LONGEST_PAUSE = 24 * 3600.0
 """Seconds. A pause that would last longer was begun by a clock that has been set back since."""
 
 
 class Settings(Value, frozen=True, kw_only=True):
-    """`page` is the page that was open last; sizes in pixels, of the window and of the list beside the panel.
+    """`page` is the page that was open last; sizes in pixels, of the window, of the list beside the panel, and of
+    the columns of both tables of connections where the user moved them.
 
     `history`: scans are kept, for `history_days`. `recording`: a recorder keeps how much each program sends to whom,
     but for the time until `paused_until` (seconds since the epoch); `tray`: an icon shows it. `notifications`: first
@@ -31,6 +33,8 @@ class Settings(Value, frozen=True, kw_only=True):
     width: Size = 1120
     height: Size = 760
     list_width: Annotated[int, msgspec.Meta(ge=150, le=10_000)] = 420
+    scan_columns: Columns = ()
+    live_columns: Columns = ()
     page: str = "overview"
     order: Order = "level"
     concerns: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui import row_menu
+from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
@@ -28,13 +29,15 @@ from privacycheck.language import tr
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
 from privacycheck.present.streams import of_rows
+from privacycheck.settings import Settings
 
 # Whole numbers: comparing a role with Qt's enumeration takes longer than all the rest of giving a cell's text.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
-WIDTHS = (150, 210, 150, 130, 140, 170, 60)
+GROW = (1, 5)
+"""Columns that take the room left over: names of companies and networks are the longest."""
 
 
 class ConnectionModel(QAbstractTableModel):
@@ -79,6 +82,7 @@ class ConnectionsPage(Page):
     network stay three columns."""
 
     app_wanted = Signal(str)
+    chosen = Signal(str, object)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,11 +110,16 @@ class ConnectionsPage(Page):
         self.views.search_wanted.connect(self._show_these)
         self.live = LiveView(tokens, land, self)
         self.live.app_wanted.connect(self.app_wanted)
+        self.live.widths.moved.connect(lambda widths: self.chosen.emit("live_columns", widths))
         self.live.table_wanted.connect(lambda: self.look.choose("table"))
         self.look.changed.connect(self.views.set_look)
         # A picture has a caption of its own.
         self.look.changed.connect(lambda look, _: self.note.setVisible(look == "table"))
         self.look.changed.connect(self.live.views.set_look)
+        self._lay_out()
+        self.show_rows([], scanned=False)
+
+    def _lay_out(self) -> None:
         scanned = QWidget(self)
         inner = QVBoxLayout(scanned)
         inner.setContentsMargins(0, SPACE, 0, 0)
@@ -132,7 +141,6 @@ class ConnectionsPage(Page):
         head.addWidget(self.look)
         layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
-        self.show_rows([], scanned=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is narrow or the text large, the bar at the side says alone where one is."""
@@ -154,12 +162,10 @@ class ConnectionsPage(Page):
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
         header = view.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._sort)
-        for column, width in enumerate(WIDTHS):
-            view.setColumnWidth(column, width)
+        self.widths = ColumnWidths(view, GROW)
+        self.widths.moved.connect(lambda widths: self.chosen.emit("scan_columns", widths))
         view.activated.connect(lambda index: self._open(index.row()))
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
 
@@ -194,6 +200,10 @@ class ConnectionsPage(Page):
 
     def show_results(self, results: Results, running: bool) -> None:
         self.show_rows(results.connections, scanned=bool(results.reports))
+
+    def show_settings(self, settings: Settings) -> None:
+        self.widths.keep(settings.scan_columns)
+        self.live.widths.keep(settings.live_columns)
 
     def focus_search(self) -> bool:
         """Puts the cursor into the search of the tab that is seen."""

@@ -17,7 +17,7 @@ ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 AnyIndex = QModelIndex | QPersistentModelIndex
-STATE_COLUMN, AMOUNT_COLUMNS = 0, (5, 6)
+STATE_COLUMN, AMOUNT_COLUMNS = 0, (6, 7)
 
 
 class LiveModel(QAbstractTableModel):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui import row_menu
+from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import LiveModel
@@ -28,7 +29,7 @@ from privacycheck.model.live import Flow
 from privacycheck.present.flows import By
 from privacycheck.present.streams import of_flows
 
-WIDTHS = (50, 160, 220, 150, 130, 110, 110)
+GROW = (2,)
 FLOWS_AT_ONCE = 100
 PICTURE_MS = 1000
 GROUPS: tuple[By, ...] = ("", "app", "company", "country")
@@ -128,9 +129,7 @@ class LiveView(QWidget):
         view.verticalHeader().setVisible(False)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
-        view.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate(WIDTHS):
-            view.setColumnWidth(column, width)
+        self.widths = ColumnWidths(view, GROW)
         view.activated.connect(self._open)
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
         view.horizontalHeader().sectionClicked.connect(lambda _: self.model.sort_rows())

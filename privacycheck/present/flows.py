@@ -15,6 +15,7 @@ HEADINGS: tuple[tuple[str, bool], ...] = (
     (mark("Connected to"), False),
     (mark("What for"), False),
     (mark("Company's home"), False),
+    (mark("Server probably in"), False),
     (mark("Sent"), True),
     (mark("Received"), True),
 )
@@ -50,6 +51,7 @@ def cells(flow: Flow) -> tuple[str, ...]:
         wording.recipient_name(flow.contact),
         tr(wording.PURPOSES[purpose]) if purpose else tr("not known") if outside else "",
         wording.place(flow.contact.company_country, COUNTRIES) if outside else "",
+        wording.place(flow.contact.recipient.country, COUNTRIES) if outside else "",
         volume(flow, flow.sent),
         volume(flow, flow.received),
     )
@@ -132,6 +134,7 @@ def line_of(key: str, flows: Sequence[Flow], by: By) -> Line:
 
 
 def _together(flows: Sequence[Flow], apps: list[str], ends: list[str], state: str, by: By) -> tuple[str, ...]:
+    places = list(dict.fromkeys(wording.place(f.contact.recipient.country, COUNTRIES) for f in flows))
     homes = list(dict.fromkeys(wording.place(f.contact.company_country, COUNTRIES) for f in flows))
     purposes = list(dict.fromkeys(tr(wording.PURPOSES[f.contact.purpose]) for f in flows if f.contact.purpose))
     end = ends[0] if len(ends) == 1 else trn("1 recipient", "{n} recipients", len(ends))
@@ -152,6 +155,7 @@ def _together(flows: Sequence[Flow], apps: list[str], ends: list[str], state: st
         if purposes
         else tr("not known"),
         homes[0] if len(homes) == 1 else trn("1 country", "{n} countries", len(homes)),
+        places[0] if len(places) == 1 else trn("1 country", "{n} countries", len(places)),
         _sum(flows, [f.sent for f in flows]),
         _sum(flows, [f.received for f in flows]),
     )

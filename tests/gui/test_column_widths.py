@@ -1,0 +1,87 @@
+"""Columns are as wide as what stands in them, share the room, and stay as the user left them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from privacycheck.gui.column_widths import shared
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.tokens import LIGHT
+from privacycheck.present import table
+from privacycheck.present.page import ConnectionRow
+from privacycheck.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("wanted", "least", "room", "grow", "widths"),
+    [
+        ([50, 50, 50], [10, 10, 10], 300, (1,), [50, 200, 50]),
+        ([50, 50, 50], [10, 90, 10], 190, (), [50, 90, 50]),
+        ([300, 100, 50], [10, 10, 10], 250, (0,), [100, 100, 50]),
+        ([300, 300, 50], [10, 10, 10], 250, (0,), [100, 100, 50]),
+        ([300, 300, 50], [200, 100, 50], 250, (0,), [200, 100, 50]),
+        ([], [], 100, (), []),
+    ],
+)
+def test_room_is_shared(
+    wanted: list[int], least: list[int], room: int, grow: tuple[int, ...], widths: list[int]
+) -> None:
+    assert shared(wanted, least, room, grow) == widths
+
+
+def row(number: int) -> ConnectionRow:
+    return ConnectionRow(
+        key=str(number),
+        app_key="a",
+        app="Mozilla Firefox",
+        recipient="Content delivery of a company with a long name",
+        purpose="loading content",
+        company="Company",
+        company_home="United States",
+        server_place="United States",
+        network="Network of a company with a long name",
+        address="192.0.2.1",
+        host="",
+        ports="443",
+        count=3,
+        country="US",
+        kind="internet",
+        search="",
+    )
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[ConnectionsPage]:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1440, 900)
+    made = ConnectionsPage(LIGHT, host)
+    made.resize(host.size())
+    made.look.choose("table")
+    host.show()
+    yield made
+    made.end()
+
+
+def test_no_heading_is_cut_and_the_room_is_used(page: ConnectionsPage) -> None:
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    header = page.view.horizontalHeader()
+    for column, (field, _) in enumerate(table.COLUMNS):
+        assert page.view.columnWidth(column) >= header.sectionSizeHint(column), field
+    assert sum(page.widths.widths) == page.view.viewport().width()
+    assert page.view.columnWidth(len(table.COLUMNS) - 1) < 120
+
+
+def test_what_the_user_moved_stays_and_is_kept(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.show_rows([row(1)], scanned=True)
+    chosen: list[tuple[str, object]] = []
+    page.chosen.connect(lambda field, value: chosen.append((field, value)))
+    page.view.horizontalHeader().resizeSection(0, 321)
+    qtbot.waitUntil(lambda: bool(chosen), timeout=20_000)
+    assert chosen == [("scan_columns", page.widths.widths)]
+    page.show_rows([row(n) for n in range(50)], scanned=True)
+    assert page.view.columnWidth(0) == 321
+    page.show_settings(Settings(scan_columns=(100, 200, 100, 100, 100, 100, 90)))
+    assert page.widths.widths == (100, 200, 100, 100, 100, 100, 90)
