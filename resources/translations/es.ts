@@ -5,495 +5,495 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe {name} en su lugar.</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que acostumbrarse a otro programa, y quizá otras personas tengan que cambiar con usted.</translation>
   </message>
   <message>
    <source>Update this program to the newest version.</source>
-   <translation type="unfinished" />
+   <translation>Actualice este programa a la versión más reciente.</translation>
   </message>
   <message>
    <source>A documented problem is mended in: {fixed}.</source>
-   <translation type="unfinished" />
+   <translation>Un problema documentado está corregido en: {fixed}.</translation>
   </message>
   <message>
    <source>Find out who makes this program and read its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Averigüe quién hace este programa y lea su política de privacidad.</translation>
   </message>
   <message>
    <source>You know who may receive your data.</source>
-   <translation type="unfinished" />
+   <translation>Sabrá quién puede recibir sus datos.</translation>
   </message>
   <message>
    <source>A few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Unos minutos.</translation>
   </message>
   <message>
    <source>Ask yourself whether you still need it. Remove it if not.</source>
-   <translation type="unfinished" />
+   <translation>Pregúntese si todavía lo necesita. Si no, quítelo.</translation>
   </message>
   <message>
    <source>It can no longer send anything.</source>
-   <translation type="unfinished" />
+   <translation>Ya no podrá enviar nada.</translation>
   </message>
   <message>
    <source>What you used it for.</source>
-   <translation type="unfinished" />
+   <translation>Aquello para lo que lo usaba.</translation>
   </message>
   <message>
    <source>We can tell you more.</source>
-   <translation type="unfinished" />
+   <translation>Podremos decirle más.</translation>
   </message>
  </context>
  <context>
   <name>assess.computer</name>
   <message>
    <source>Traffic is sent through the proxy {}.</source>
-   <translation type="unfinished" />
+   <translation>El tráfico se envía a través del proxy {}.</translation>
   </message>
   <message>
    <source>A script decides through which proxy traffic is sent: {}.</source>
-   <translation type="unfinished" />
+   <translation>Un script decide por qué proxy se envía el tráfico: {}.</translation>
   </message>
   <message>
    <source>The network may name a proxy, and traffic is then sent through it{}.</source>
-   <translation type="unfinished" />
+   <translation>La red puede indicar un proxy, y entonces el tráfico se envía a través de él{}.</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
-   <translation type="unfinished" />
+   <translation>puede leer todo lo que usted escribe y pulsa</translation>
   </message>
   <message>
    <source>can type and click as if it were you</source>
-   <translation type="unfinished" />
+   <translation>puede escribir y hacer clic como si fuera usted</translation>
   </message>
   <message>
    <source>can read and change whole disks, past all permissions</source>
-   <translation type="unfinished" />
+   <translation>puede leer y cambiar discos enteros, sin atender a permisos</translation>
   </message>
   <message>
    <source>can read the memory of the system</source>
-   <translation type="unfinished" />
+   <translation>puede leer la memoria del sistema</translation>
   </message>
   <message>
    <source>can read the protected passwords of all accounts</source>
-   <translation type="unfinished" />
+   <translation>puede leer las contraseñas protegidas de todas las cuentas</translation>
   </message>
   <message>
    <source>can change many files of the system</source>
-   <translation type="unfinished" />
+   <translation>puede cambiar muchos archivos del sistema</translation>
   </message>
   <message>
    <source>can do all that an administrator can, without a password</source>
-   <translation type="unfinished" />
+   <translation>puede hacer todo lo que puede un administrador, sin contraseña</translation>
   </message>
   <message>
    <source>can record the network traffic of this computer</source>
-   <translation type="unfinished" />
+   <translation>puede grabar el tráfico de red de este ordenador</translation>
   </message>
   <message>
    <source>can use the camera at any time</source>
-   <translation type="unfinished" />
+   <translation>puede usar la cámara en cualquier momento</translation>
   </message>
   <message>
    <source>can use the microphone at any time</source>
-   <translation type="unfinished" />
+   <translation>puede usar el micrófono en cualquier momento</translation>
   </message>
   <message>
    <source>can read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>puede leer los registros del sistema</translation>
   </message>
   <message>
    <source>can use Bluetooth at any time</source>
-   <translation type="unfinished" />
+   <translation>puede usar Bluetooth en cualquier momento</translation>
   </message>
   <message>
    <source>can change network connections</source>
-   <translation type="unfinished" />
+   <translation>puede cambiar las conexiones de red</translation>
   </message>
   <message>
    <source>can use scanners at any time</source>
-   <translation type="unfinished" />
+   <translation>puede usar escáneres en cualquier momento</translation>
   </message>
   <message>
    <source>can control virtual machines</source>
-   <translation type="unfinished" />
+   <translation>puede controlar máquinas virtuales</translation>
   </message>
   <message>
    <source>can use USB devices through VirtualBox</source>
-   <translation type="unfinished" />
+   <translation>puede usar dispositivos USB mediante VirtualBox</translation>
   </message>
   <message>
    <source>can use serial ports and modems</source>
-   <translation type="unfinished" />
+   <translation>puede usar puertos serie y módems</translation>
   </message>
   <message>
    <source>can write to other people's terminals</source>
-   <translation type="unfinished" />
+   <translation>puede escribir en las terminales de otras personas</translation>
   </message>
   <message>
    <source>can change printers</source>
-   <translation type="unfinished" />
+   <translation>puede cambiar las impresoras</translation>
   </message>
   <message>
    <source>can use memory sticks and other devices that you plug in</source>
-   <translation type="unfinished" />
+   <translation>puede usar memorias USB y otros dispositivos que usted conecte</translation>
   </message>
   <message>
    <source>puts extensions into {host} that you cannot remove</source>
-   <translation type="unfinished" />
+   <translation>instala en {host} extensiones que usted no puede quitar</translation>
   </message>
   <message>
    <source>decides which extensions {host} may use</source>
-   <translation type="unfinished" />
+   <translation>decide qué extensiones puede usar {host}</translation>
   </message>
   <message>
    <source>puts extensions into {host}</source>
-   <translation type="unfinished" />
+   <translation>instala extensiones en {host}</translation>
   </message>
   <message>
    <source>sends traffic through a set proxy</source>
-   <translation type="unfinished" />
+   <translation>envía el tráfico a través de un proxy fijado</translation>
   </message>
   <message>
    <source>trusts more root certificates</source>
-   <translation type="unfinished" />
+   <translation>confía en más certificados raíz</translation>
   </message>
   <message>
    <source>trusts root certificates that were added to the system</source>
-   <translation type="unfinished" />
+   <translation>confía en certificados raíz que se añadieron al sistema</translation>
   </message>
   <message>
    <source>reports to an administrator what is installed in it</source>
-   <translation type="unfinished" />
+   <translation>informa a un administrador de lo que tiene instalado</translation>
   </message>
   <message>
    <source>is run by an organisation from afar</source>
-   <translation type="unfinished" />
+   <translation>es administrado a distancia por una organización</translation>
   </message>
   <message>
    <source>reports events to an organisation</source>
-   <translation type="unfinished" />
+   <translation>comunica eventos a una organización</translation>
   </message>
   <message>
    <source>sends files that you attach to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>envía los archivos que usted adjunta a una organización para que los revise</translation>
   </message>
   <message>
    <source>sends text that you paste to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>envía el texto que usted pega a una organización para que lo revise</translation>
   </message>
   <message>
    <source>writes down the keys of encrypted connections</source>
-   <translation type="unfinished" />
+   <translation>anota las claves de las conexiones cifradas</translation>
   </message>
   <message>
    <source>sets the search engine of {}</source>
-   <translation type="unfinished" />
+   <translation>fija el buscador de {}</translation>
   </message>
   <message>
    <source>sets the start page of {}</source>
-   <translation type="unfinished" />
+   <translation>fija la página de inicio de {}</translation>
   </message>
   <message>
    <source>sets the page of new tabs of {}</source>
-   <translation type="unfinished" />
+   <translation>fija la página de pestaña nueva de {}</translation>
   </message>
   <message>
    <source>sets who looks up names of sites for {}</source>
-   <translation type="unfinished" />
+   <translation>fija quién busca los nombres de los sitios para {}</translation>
   </message>
   <message>
    <source>decides on usage reports of {} to its maker</source>
-   <translation type="unfinished" />
+   <translation>decide si {} envía informes de uso a su desarrollador</translation>
   </message>
   <message>
    <source>decides how {} checks pages for danger</source>
-   <translation type="unfinished" />
+   <translation>decide cómo {} comprueba si una página es peligrosa</translation>
   </message>
   <message>
    <source>decides whether {} keeps passwords</source>
-   <translation type="unfinished" />
+   <translation>decide si {} guarda contraseñas</translation>
   </message>
   <message>
    <source>blocks sites in {}</source>
-   <translation type="unfinished" />
+   <translation>bloquea sitios en {}</translation>
   </message>
   <message>
    <source>made by its owner</source>
-   <translation type="unfinished" />
+   <translation>hecho por su propio titular</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>emitido por {issuer}</translation>
   </message>
   <message>
    <source>, valid until {until}</source>
-   <translation type="unfinished" />
+   <translation>, válido hasta {until}</translation>
   </message>
   <message>
    <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation type="unfinished" />
+   <translation>Quien administra el proxy ve qué sitios visita usted; de los sitios sin https, todo.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
-   <translation type="unfinished" />
+   <translation>El túnel VPN {name} ({kind}) {state}.</translation>
   </message>
   <message>
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> y {count} más</translation>
   </message>
   <message>
    <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
-   <translation type="unfinished" />
+   <translation>El proxy funciona en este ordenador: algún programa de aquí ve su tráfico y lo transmite.</translation>
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation type="unfinished" />
+   <translation>Quien administra el otro extremo ve adónde va su tráfico, en lugar de su proveedor.</translation>
   </message>
   <message>
    <source>with the computer</source>
-   <translation type="unfinished" />
+   <translation>con el ordenador</translation>
   </message>
   <message>
    <source>when you log in</source>
-   <translation type="unfinished" />
+   <translation>cuando usted inicia sesión</translation>
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation type="unfinished" />
+   <translation>El certificado raíz {subject} se añadió, y en él confía {who}.</translation>
   </message>
   <message>
    <source>is up</source>
-   <translation type="unfinished" />
+   <translation>está activo</translation>
   </message>
   <message numerus="yes">
    <source>{n} more rules are given to {host}.</source>
    <comment>1 more rule is given to {host}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{host} recibe 1 regla más.</numerusform>
+    <numerusform>{host} recibe {n} reglas más.</numerusform>
    </translation>
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation type="unfinished" />
+   <translation>Quien tiene su clave puede leer el tráfico cifrado que pasa por él. Algunos antivirus, filtros y empresas lo hacen.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
-   <translation type="unfinished" />
+   <translation>Está {by}{end}.</translation>
   </message>
   <message>
    <source>is set up</source>
-   <translation type="unfinished" />
+   <translation>está configurado</translation>
   </message>
   <message>
    <source>A rule file {does}.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de reglas {does}.</translation>
   </message>
   <message>
    <source>By a rule file {host} {says}.</source>
-   <translation type="unfinished" />
+   <translation>Según un archivo de reglas, {host} {says}.</translation>
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation type="unfinished" />
+   <translation>Todo programa que usted inicia {can}: su cuenta está en el grupo {name}.</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>{name} se inicia {when}; no sabemos a qué programa pertenece.</translation>
   </message>
   <message>
    <source>Set in {origin}.</source>
-   <translation type="unfinished" />
+   <translation>Fijado en {origin}.</translation>
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation type="unfinished" />
+   <translation>Los programas en un entorno aislado (Flatpak, Snap) solo tienen los derechos que se les dieron.</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>sin nombre</translation>
   </message>
  </context>
  <context>
   <name>assess.counts</name>
   <message>
    <source>Linux</source>
-   <translation type="unfinished" />
+   <translation>Linux</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows</translation>
   </message>
   <message>
    <source>macOS</source>
-   <translation type="unfinished" />
+   <translation>macOS</translation>
   </message>
   <message>
    <source>Android</source>
-   <translation type="unfinished" />
+   <translation>Android</translation>
   </message>
   <message>
    <source>iPhone and iPad</source>
-   <translation type="unfinished" />
+   <translation>iPhone y iPad</translation>
   </message>
   <message>
    <source>the web version</source>
-   <translation type="unfinished" />
+   <translation>la versión web</translation>
   </message>
   <message>
    <source>all systems</source>
-   <translation type="unfinished" />
+   <translation>todos los sistemas</translation>
   </message>
   <message>
    <source>mended in version {first}; here is {version}</source>
-   <translation type="unfinished" />
+   <translation>corregido en la versión {first}; aquí está la {version}</translation>
   </message>
   <message>
    <source>claims without public proof never count</source>
-   <translation type="unfinished" />
+   <translation>las afirmaciones sin prueba pública nunca cuentan</translation>
   </message>
   <message>
    <source>speaks of nothing that is a worry</source>
-   <translation type="unfinished" />
+   <translation>no habla de nada que preocupe</translation>
   </message>
   <message>
    <source>found on {seen}, not on this kind of program</source>
-   <translation type="unfinished" />
+   <translation>encontrado en {seen}, no en este tipo de programa</translation>
   </message>
   <message>
    <source>has ended, as far as is known</source>
-   <translation type="unfinished" />
+   <translation>ha terminado, que se sepa</translation>
   </message>
   <message>
    <source>has been mended</source>
-   <translation type="unfinished" />
+   <translation>se ha corregido</translation>
   </message>
   <message>
    <source>mended in version {first}; the version here could not be read</source>
-   <translation type="unfinished" />
+   <translation>corregido en la versión {first}; no se pudo leer la versión que hay aquí</translation>
   </message>
  </context>
  <context>
   <name>assess.coverage</name>
   <message>
    <source>We looked at connections once. Short ones, and those of programs that were not running, are missed. Seeing no connection proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>Miramos las conexiones una sola vez. No se ven las breves ni las de programas que no estaban en marcha. No ver ninguna conexión no prueba nada.</translation>
   </message>
   <message>
    <source>We did not look inside the program's files.</source>
-   <translation type="unfinished" />
+   <translation>No miramos dentro de los archivos del programa.</translation>
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation type="unfinished" />
+   <translation>No lo limita ningún entorno aislado que podamos leer: puede usar todo lo que puede usar la cuenta de usted.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>No estaba en marcha cuando miramos, así que no pudimos ver ninguna conexión suya.</translation>
   </message>
   <message numerus="yes">
    <source>its {n} files</source>
    <comment>its 1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>su único archivo</numerusform>
+    <numerusform>sus {n} archivos</numerusform>
    </translation>
   </message>
   <message>
    <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>Miramos dentro de {files}. Lo que hay dentro no prueba que se envíe algo.</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 conexión de este ordenador no se pudo asignar a ningún programa; puede ser suya.</numerusform>
+    <numerusform>{n} conexiones de este ordenador no se pudieron asignar a ningún programa; algunas pueden ser suyas.</numerusform>
    </translation>
   </message>
   <message>
    <source>We found no files of this program to look inside.</source>
-   <translation type="unfinished" />
+   <translation>No encontramos archivos de este programa en los que mirar.</translation>
   </message>
   <message>
    <source>where addresses lie</source>
-   <translation type="unfinished" />
+   <translation>dónde están las direcciones</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>assess.declared</name>
   <message>
    <source>has the camera open</source>
-   <translation type="unfinished" />
+   <translation>tiene la cámara abierta</translation>
   </message>
   <message>
    <source>uses the microphone</source>
-   <translation type="unfinished" />
+   <translation>usa el micrófono</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation type="unfinished" />
+   <translation>Se comunicó con {other}{more}, que no nombra en su lista de servidores.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
-   <translation type="unfinished" />
+   <translation>Declara que no rastrea, y se comunicó con {ad}, para publicidad.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Declara que no usa la red, y no vimos ninguna conexión suya.</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Se comunicó con {ends}, aunque su red está desactivada: {taken}. Un cambio así vale a partir de su próximo inicio.</translation>
   </message>
   <message>
    <source>It may start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Puede iniciar programas fuera de su entorno aislado</translation>
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>Una parte que funciona fuera de su entorno aislado</translation>
   </message>
   <message>
    <source>, which explains this.</source>
-   <translation type="unfinished" />
+   <translation>, lo que explica esto.</translation>
   </message>
   <message>
    <source> may be the reason.</source>
-   <translation type="unfinished" />
+   <translation> puede ser el motivo.</translation>
   </message>
   <message>
    <source>It declares: {allows} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>Declara: {allows} ({path}).</translation>
   </message>
   <message>
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>Declara que usa la red, pero {taken}; no vimos ninguna conexión suya.</translation>
   </message>
   <message>
    <source>{count} {more} of unknown owner</source>
-   <translation type="unfinished" />
+   <translation>{count} {more} de propietario desconocido</translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation type="unfinished" />
+   <translation>Declara que no usa la red, y se comunicó con {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
-   <translation type="unfinished" />
+   <translation>Ahora {device_words}. Lo que declara y lo que usted permitió no lo menciona.</translation>
   </message>
   <message>
    <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos contienen servidores que su lista no nombra: {other}.</translation>
   </message>
  </context>
  <context>
@@ -502,1405 +502,1407 @@
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
 # fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
 </source>
-   <translation type="unfinished" />
+   <translation># Una regla propia. Guárdela como apps/{id}.yaml en su carpeta de reglas ("privacycheck doctor" indica la carpeta),
+# rellene lo que sepa y omita lo que no pueda comprobar. "privacycheck rules check" dice qué falta por corregir.
+</translation>
   </message>
   <message>
    <source>What this program is for.</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve este programa.</translation>
   </message>
  </context>
  <context>
   <name>assess.evidence</name>
   <message>
    <source>Not stated in the text that we read.</source>
-   <translation type="unfinished" />
+   <translation>No se indica en el texto que leímos.</translation>
   </message>
   <message>
    <source>about the maker, not about this program</source>
-   <translation type="unfinished" />
+   <translation>sobre el fabricante, no sobre este programa</translation>
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation type="unfinished" />
+   <translation>un Estado miembro de {name}</translation>
   </message>
   <message>
    <source>{upper} can require {who} to {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper} puede exigir a {who} que haga lo siguiente: {what}.</translation>
   </message>
   <message>
    <source>{upper} must {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper} debe hacer lo siguiente: {what}.</translation>
   </message>
   <message>
    <source>the maker</source>
-   <translation type="unfinished" />
+   <translation>el fabricante</translation>
   </message>
   <message>
    <source>, which owns all or part of it,</source>
-   <translation type="unfinished" />
+   <translation>, que lo posee en todo o en parte,</translation>
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}{role} tiene su sede en {place}</translation>
   </message>
   <message>
    <source>The state</source>
-   <translation type="unfinished" />
+   <translation>El Estado</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation type="unfinished" />
+   <translation>dónde se guardan los datos no sube el nivel</translation>
   </message>
  </context>
  <context>
   <name>assess.extensions</name>
   <message>
    <source>see your mail accounts</source>
-   <translation type="unfinished" />
+   <translation>ver sus cuentas de correo</translation>
   </message>
   <message>
    <source>read and change your address books</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar sus libretas de direcciones</translation>
   </message>
   <message>
    <source>read and change your bookmarks</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar sus marcadores</translation>
   </message>
   <message>
    <source>delete your browsing data</source>
-   <translation type="unfinished" />
+   <translation>borrar sus datos de navegación</translation>
   </message>
   <message>
    <source>read what you copy</source>
-   <translation type="unfinished" />
+   <translation>leer lo que usted copia</translation>
   </message>
   <message>
    <source>read and change mail that you write</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar el correo que usted escribe</translation>
   </message>
   <message>
    <source>change which sites may use camera, sound and scripts</source>
-   <translation type="unfinished" />
+   <translation>cambiar qué sitios pueden usar cámara, sonido y scripts</translation>
   </message>
   <message>
    <source>use the sign-ins of sites that it reaches</source>
-   <translation type="unfinished" />
+   <translation>usar las sesiones iniciadas en los sitios a los que llega</translation>
   </message>
   <message>
    <source>steer pages in full</source>
-   <translation type="unfinished" />
+   <translation>controlar páginas por completo</translation>
   </message>
   <message>
    <source>see which addresses pages ask for</source>
-   <translation type="unfinished" />
+   <translation>ver qué direcciones piden las páginas</translation>
   </message>
   <message>
    <source>take pictures of your screen, after asking</source>
-   <translation type="unfinished" />
+   <translation>capturar su pantalla, tras preguntar</translation>
   </message>
   <message>
    <source>see and start downloads</source>
-   <translation type="unfinished" />
+   <translation>ver e iniciar descargas</translation>
   </message>
   <message>
    <source>know where you are</source>
-   <translation type="unfinished" />
+   <translation>saber dónde está usted</translation>
   </message>
   <message>
    <source>read and change your browsing history</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar su historial de navegación</translation>
   </message>
   <message>
    <source>see your e-mail address</source>
-   <translation type="unfinished" />
+   <translation>ver su dirección de correo electrónico</translation>
   </message>
   <message>
    <source>see and switch your other extensions</source>
-   <translation type="unfinished" />
+   <translation>ver y activar o desactivar sus otras extensiones</translation>
   </message>
   <message>
    <source>read your mail</source>
-   <translation type="unfinished" />
+   <translation>leer su correo</translation>
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation type="unfinished" />
+   <translation>comunicarse con programas de este ordenador</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
-   <translation type="unfinished" />
+   <translation>guardar páginas tal como usted las ve</translation>
   </message>
   <message>
    <source>change privacy settings</source>
-   <translation type="unfinished" />
+   <translation>cambiar ajustes de privacidad</translation>
   </message>
   <message>
    <source>send your traffic through other servers</source>
-   <translation type="unfinished" />
+   <translation>enviar su tráfico a través de otros servidores</translation>
   </message>
   <message>
    <source>see pages that you closed</source>
-   <translation type="unfinished" />
+   <translation>ver páginas que usted cerró</translation>
   </message>
   <message>
    <source>record pages as you see and hear them</source>
-   <translation type="unfinished" />
+   <translation>grabar páginas tal como usted las ve y oye</translation>
   </message>
   <message>
    <source>see the addresses of your open pages</source>
-   <translation type="unfinished" />
+   <translation>ver las direcciones de sus páginas abiertas</translation>
   </message>
   <message>
    <source>see the pages that you visit most</source>
-   <translation type="unfinished" />
+   <translation>ver las páginas que más visita</translation>
   </message>
   <message>
    <source>follow which pages you open</source>
-   <translation type="unfinished" />
+   <translation>seguir qué páginas abre usted</translation>
   </message>
   <message>
    <source>watch what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>observar lo que las páginas envían y reciben</translation>
   </message>
   <message>
    <source>change what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>cambiar lo que las páginas envían y reciben</translation>
   </message>
   <message>
    <source>from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>de la tienda del desarrollador del programa</translation>
   </message>
   <message>
    <source>installed by another program or an administrator</source>
-   <translation type="unfinished" />
+   <translation>instalada por otro programa o un administrador</translation>
   </message>
   <message>
    <source>not from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>de fuera de la tienda del desarrollador del programa</translation>
   </message>
   <message>
    <source>where it came from is not known</source>
-   <translation type="unfinished" />
+   <translation>de procedencia desconocida</translation>
   </message>
   <message>
    <source>It can read and change data on {name}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Puede leer y cambiar datos en {name}{more}.</translation>
   </message>
   <message>
    <source>It can read and change every file that you can, as all extensions of this editor.</source>
-   <translation type="unfinished" />
+   <translation>Puede leer y cambiar todos los archivos que puede usted, como todas las extensiones de este editor.</translation>
   </message>
   <message>
    <source>It can read and change all data on every site you visit.</source>
-   <translation type="unfinished" />
+   <translation>Puede leer y cambiar todos los datos en todos los sitios que visita.</translation>
   </message>
   <message>
    <source>It can read your mail.</source>
-   <translation type="unfinished" />
+   <translation>Puede leer su correo.</translation>
   </message>
   <message>
    <source>It asks for no access to pages.</source>
-   <translation type="unfinished" />
+   <translation>No pide acceso a páginas.</translation>
   </message>
   <message>
    <source>reads every site you visit, and </source>
-   <translation type="unfinished" />
+   <translation>lee todos los sitios que usted visita, y </translation>
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>usar {left_out} derechos más que no enumeramos</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
-   <translation type="unfinished" />
+   <translation>La extensión {name} {power}tiene algo documentado ({company}): {says}</translation>
   </message>
  </context>
  <context>
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation type="unfinished" />
+   <translation>Incorporado: puede enviar informes a {service_name}{own}{purpose}.{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos contienen direcciones de {name}{more}. Eso solo dice poco.</translation>
   </message>
   <message>
    <source>crash reports</source>
-   <translation type="unfinished" />
+   <translation>informes de fallos</translation>
   </message>
   <message>
    <source>notifications</source>
-   <translation type="unfinished" />
+   <translation>notificaciones</translation>
   </message>
   <message>
    <source>artificial intelligence</source>
-   <translation type="unfinished" />
+   <translation>inteligencia artificial</translation>
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation type="unfinished" />
+   <translation>, un servicio de {words}</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation type="unfinished" />
+   <translation>, que pertenece a su propio fabricante</translation>
   </message>
   <message>
    <source> at {host}</source>
-   <translation type="unfinished" />
+   <translation> en {host}</translation>
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Incorporado: está configurado para enviar informes a {service_name}{where}{own}{purpose}.</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation type="unfinished" />
+   <translation> Su desarrollador elige adónde envía informes esta parte.</translation>
   </message>
  </context>
  <context>
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation type="unfinished" />
+   <translation>Según él mismo, recoge {list}.</translation>
   </message>
   <message>
    <source>{word} and {word2}</source>
-   <translation type="unfinished" />
+   <translation>{word} y {word2}</translation>
   </message>
  </context>
  <context>
   <name>assess.rights</name>
   <message>
    <source>your desktop folder</source>
-   <translation type="unfinished" />
+   <translation>su carpeta de escritorio</translation>
   </message>
   <message>
    <source>your documents</source>
-   <translation type="unfinished" />
+   <translation>sus documentos</translation>
   </message>
   <message>
    <source>your downloads</source>
-   <translation type="unfinished" />
+   <translation>sus descargas</translation>
   </message>
   <message>
    <source>your music</source>
-   <translation type="unfinished" />
+   <translation>su música</translation>
   </message>
   <message>
    <source>your pictures</source>
-   <translation type="unfinished" />
+   <translation>sus imágenes</translation>
   </message>
   <message>
    <source>your public folder</source>
-   <translation type="unfinished" />
+   <translation>su carpeta pública</translation>
   </message>
   <message>
    <source>your videos</source>
-   <translation type="unfinished" />
+   <translation>sus vídeos</translation>
   </message>
   <message>
    <source>your templates</source>
-   <translation type="unfinished" />
+   <translation>sus plantillas</translation>
   </message>
   <message>
    <source>settings of other programs</source>
-   <translation type="unfinished" />
+   <translation>ajustes de otros programas</translation>
   </message>
   <message>
    <source>data of other programs</source>
-   <translation type="unfinished" />
+   <translation>datos de otros programas</translation>
   </message>
   <message>
    <source>caches of other programs</source>
-   <translation type="unfinished" />
+   <translation>cachés de otros programas</translation>
   </message>
   <message>
    <source>the files of the system</source>
-   <translation type="unfinished" />
+   <translation>los archivos del sistema</translation>
   </message>
   <message>
    <source>the settings of the system</source>
-   <translation type="unfinished" />
+   <translation>los ajustes del sistema</translation>
   </message>
   <message>
    <source>the program asks for it and has it</source>
-   <translation type="unfinished" />
+   <translation>el programa lo pide y lo tiene</translation>
   </message>
   <message>
    <source>in force now</source>
-   <translation type="unfinished" />
+   <translation>en vigor ahora</translation>
   </message>
   <message>
    <source>you allowed it when asked</source>
-   <translation type="unfinished" />
+   <translation>usted lo permitió cuando se le preguntó</translation>
   </message>
   <message>
    <source>the program says that it needs it</source>
-   <translation type="unfinished" />
+   <translation>el programa dice que lo necesita</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
-   <translation type="unfinished" />
+   <translation>hacer todo lo que puede la cuenta de usted: nada lo limita</translation>
   </message>
   <message>
    <source>start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>iniciar programas fuera de su entorno aislado</translation>
   </message>
   <message>
    <source>read and change all your files</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar todos sus archivos</translation>
   </message>
   <message>
    <source>read and change all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar todos los archivos de su carpeta personal</translation>
   </message>
   <message>
    <source>read and change the files in your home folder that are not hidden</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar los archivos de su carpeta personal que no están ocultos</translation>
   </message>
   <message>
    <source>read chosen files of the system</source>
-   <translation type="unfinished" />
+   <translation>leer determinados archivos del sistema</translation>
   </message>
   <message>
    <source>read chosen hidden files of your home folder</source>
-   <translation type="unfinished" />
+   <translation>leer determinados archivos ocultos de su carpeta personal</translation>
   </message>
   <message>
    <source>read and change files on memory sticks and other disks</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar archivos en memorias USB y otros discos</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs (X11)</source>
-   <translation type="unfinished" />
+   <translation>ver su pantalla y lo que escribe en otros programas (X11)</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation type="unfinished" />
+   <translation>ver su pantalla y lo que escribe en otros programas, donde no hay Wayland</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
-   <translation type="unfinished" />
+   <translation>ver su pantalla y usar el ratón y el teclado por usted</translation>
   </message>
   <message>
    <source>record your screen</source>
-   <translation type="unfinished" />
+   <translation>grabar su pantalla</translation>
   </message>
   <message>
    <source>take pictures of your screen</source>
-   <translation type="unfinished" />
+   <translation>capturar su pantalla</translation>
   </message>
   <message>
    <source>use every device, cameras and microphones among them</source>
-   <translation type="unfinished" />
+   <translation>usar todos los dispositivos, entre ellos cámaras y micrófonos</translation>
   </message>
   <message>
    <source>read keyboards, mice and game controllers</source>
-   <translation type="unfinished" />
+   <translation>leer teclados, ratones y mandos de juego</translation>
   </message>
   <message>
    <source>use devices at the USB ports</source>
-   <translation type="unfinished" />
+   <translation>usar dispositivos en los puertos USB</translation>
   </message>
   <message>
    <source>use the camera</source>
-   <translation type="unfinished" />
+   <translation>usar la cámara</translation>
   </message>
   <message>
    <source>use the microphone</source>
-   <translation type="unfinished" />
+   <translation>usar el micrófono</translation>
   </message>
   <message>
    <source>play sound and use the microphone</source>
-   <translation type="unfinished" />
+   <translation>reproducir sonido y usar el micrófono</translation>
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
-   <translation type="unfinished" />
+   <translation>leer las contraseñas de su anillo de claves mientras está abierto</translation>
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
-   <translation type="unfinished" />
+   <translation>leer las contraseñas de su cartera mientras está abierta</translation>
   </message>
   <message>
    <source>use your SSH keys</source>
-   <translation type="unfinished" />
+   <translation>usar sus claves SSH</translation>
   </message>
   <message>
    <source>use your GPG keys</source>
-   <translation type="unfinished" />
+   <translation>usar sus claves GPG</translation>
   </message>
   <message>
    <source>use smart cards</source>
-   <translation type="unfinished" />
+   <translation>usar tarjetas inteligentes</translation>
   </message>
   <message>
    <source>talk to every program of your session</source>
-   <translation type="unfinished" />
+   <translation>comunicarse con todos los programas de su sesión</translation>
   </message>
   <message>
    <source>talk to every service of the system</source>
-   <translation type="unfinished" />
+   <translation>comunicarse con todos los servicios del sistema</translation>
   </message>
   <message>
    <source>read your contacts</source>
-   <translation type="unfinished" />
+   <translation>leer sus contactos</translation>
   </message>
   <message>
    <source>read your calendars</source>
-   <translation type="unfinished" />
+   <translation>leer sus calendarios</translation>
   </message>
   <message>
    <source>use the network</source>
-   <translation type="unfinished" />
+   <translation>usar la red</translation>
   </message>
   <message>
    <source>wait for connections from other computers</source>
-   <translation type="unfinished" />
+   <translation>esperar conexiones de otros ordenadores</translation>
   </message>
   <message>
    <source>see the connections of other programs</source>
-   <translation type="unfinished" />
+   <translation>ver las conexiones de otros programas</translation>
   </message>
   <message>
    <source>change network settings</source>
-   <translation type="unfinished" />
+   <translation>cambiar los ajustes de red</translation>
   </message>
   <message>
    <source>see your networks</source>
-   <translation type="unfinished" />
+   <translation>ver sus redes</translation>
   </message>
   <message>
    <source>see which programs run</source>
-   <translation type="unfinished" />
+   <translation>ver qué programas están en marcha</translation>
   </message>
   <message>
    <source>stop other programs</source>
-   <translation type="unfinished" />
+   <translation>detener otros programas</translation>
   </message>
   <message>
    <source>read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>leer los registros del sistema</translation>
   </message>
   <message>
    <source>change accounts of this computer</source>
-   <translation type="unfinished" />
+   <translation>cambiar las cuentas de este ordenador</translation>
   </message>
   <message>
    <source>use Bluetooth</source>
-   <translation type="unfinished" />
+   <translation>usar Bluetooth</translation>
   </message>
   <message>
    <source>run in the background</source>
-   <translation type="unfinished" />
+   <translation>funcionar en segundo plano</translation>
   </message>
   <message>
    <source>show notifications</source>
-   <translation type="unfinished" />
+   <translation>mostrar notificaciones</translation>
   </message>
   <message>
    <source>you took it away</source>
-   <translation type="unfinished" />
+   <translation>usted se lo quitó</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation type="unfinished" />
+   <translation>un administrador se lo quitó</translation>
   </message>
   <message>
    <source>the folder {place}</source>
-   <translation type="unfinished" />
+   <translation>la carpeta {place}</translation>
   </message>
   <message>
    <source>read {where}</source>
-   <translation type="unfinished" />
+   <translation>leer {where}</translation>
   </message>
   <message>
    <source>read and change {where}</source>
-   <translation type="unfinished" />
+   <translation>leer y cambiar {where}</translation>
   </message>
   <message>
    <source>read your contacts and calendars</source>
-   <translation type="unfinished" />
+   <translation>leer sus contactos y calendarios</translation>
   </message>
   <message>
    <source>you gave it</source>
-   <translation type="unfinished" />
+   <translation>usted se lo dio</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation type="unfinished" />
+   <translation>un administrador se lo dio</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>{more} derechos más que no enumeramos</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation type="unfinished" />
+   <translation>lo pide el programa</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
-   <translation type="unfinished" />
+   <translation>usted lo rechazó cuando se le preguntó</translation>
   </message>
  </context>
  <context>
   <name>assess.seen</name>
   <message>
    <source>advertising</source>
-   <translation type="unfinished" />
+   <translation>publicidad</translation>
   </message>
   <message>
    <source>analytics</source>
-   <translation type="unfinished" />
+   <translation>análisis de uso</translation>
   </message>
   <message>
    <source>usage reports</source>
-   <translation type="unfinished" />
+   <translation>informes de uso</translation>
   </message>
   <message>
    <source>trying out changes on users</source>
-   <translation type="unfinished" />
+   <translation>probar cambios con los usuarios</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora tiene la cámara abierta.</translation>
   </message>
   <message>
    <source>It uses the microphone now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora usa el micrófono.</translation>
   </message>
   <message>
    <source>It takes in pictures of your camera or screen now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora recibe imágenes de su cámara o de su pantalla.</translation>
   </message>
   <message>
    <source>It records what you hear now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora graba lo que usted oye.</translation>
   </message>
   <message numerus="yes">
    <source>{n} extensions are switched on in it{reach}.</source>
    <comment>1 extension is switched on in it{reach}.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tiene 1 extensión activada{reach}.</numerusform>
+    <numerusform>Tiene {n} extensiones activadas{reach}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It is running now, in {n} processes.</source>
    <comment>It is running now.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Está en marcha ahora.</numerusform>
+    <numerusform>Está en marcha ahora, en {n} procesos.</numerusform>
    </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation type="unfinished" />
+   <translation>; {every} de ellas pueden leer todos los sitios que usted visita</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Estaba {probably}conectado con {who}{own}, un servicio de {purpose}.</translation>
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation type="unfinished" />
+   <translation>, alojado en {h}</translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses of unknown owner{at}</source>
    <comment>1 address of unknown owner{at}</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 dirección de propietario desconocido{at}</numerusform>
+    <numerusform>{n} direcciones de propietario desconocido{at}</numerusform>
    </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Estaba conectado con {parts}.</translation>
   </message>
   <message>
    <source>It waits for connections from other computers (port {shown}).</source>
-   <translation type="unfinished" />
+   <translation>Espera conexiones de otros ordenadores (puerto {shown}).</translation>
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation type="unfinished" />
+   <translation>La extensión {name} puede leer todos los sitios que visita, y es {origins}.</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
-   <translation type="unfinished" />
+   <translation>Es una ventana de su navegador que muestra {site}.</translation>
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation type="unfinished" />
+   <translation>Abre {list} por usted.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
-   <translation type="unfinished" />
+   <translation>Se inicia con el ordenador y funciona en segundo plano.</translation>
   </message>
   <message>
    <source>It starts by itself when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Se inicia solo cuando usted inicia sesión.</translation>
   </message>
   <message>
    <source>It was connected to the Tor network; where to is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Estaba conectado con la red Tor; no se ve hacia dónde.</translation>
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Solo se comunicó con este ordenador o con su propia red.</translation>
   </message>
  </context>
  <context>
   <name>collect.appimage</name>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation type="unfinished" />
+   <translation>Nombres y primeros 11 bytes de archivos .AppImage en Descargas, Aplicaciones y carpetas similares.</translation>
   </message>
   <message>
    <source>The file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>El archivo {clean_path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe quién puede leerlo.</translation>
   </message>
   <message>
    <source>The folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.autostart</name>
   <message>
    <source>The list of what starts at login ({shown})</source>
-   <translation type="unfinished" />
+   <translation>La lista de lo que arranca al iniciar sesión ({shown})</translation>
   </message>
   <message>
    <source>programs that start at login</source>
-   <translation type="unfinished" />
+   <translation>programas que arrancan al iniciar sesión</translation>
   </message>
   <message>
    <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation type="unfinished" />
+   <translation>Entradas de lo que arranca al iniciar sesión, del sistema y de su cuenta, y unidades systemd de su cuenta.</translation>
   </message>
  </context>
  <context>
   <name>collect.base</name>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer: {what} ({strerror}).</translation>
   </message>
   <message>
    <source>{what} may not be read by your account.</source>
-   <translation type="unfinished" />
+   <translation>Su cuenta no tiene permiso para leer: {what}.</translation>
   </message>
   <message>
    <source>{what} is too large to be what it should be.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado grande para ser lo que debería: {what}.</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute PrivacyCheck como el usuario dueño de la carpeta.</translation>
   </message>
  </context>
  <context>
   <name>collect.browser_policies</name>
   <message>
    <source>rules that browsers are given</source>
-   <translation type="unfinished" />
+   <translation>reglas que reciben los navegadores</translation>
   </message>
   <message>
    <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation type="unfinished" />
+   <translation>Archivos de directivas de los navegadores: lo que un administrador u otro programa les impone.</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Las reglas que recibe {host} ({shown})</translation>
   </message>
   <message>
    <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Las reglas que recibe {host} están dañadas: {shown}</translation>
   </message>
   <message>
    <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Se omitieron {left} reglas más de {host}: {shown}</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({clean_path})</source>
-   <translation type="unfinished" />
+   <translation>Las reglas que recibe {host} ({clean_path})</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
-   <translation type="unfinished" />
+   <translation>extensiones de Chrome y sus derivados</translation>
   </message>
   <message>
    <source>Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Qué extensiones contienen los perfiles de su navegador y qué pueden hacer. Sin historial, sin contraseñas, sin cookies.</translation>
   </message>
   <message>
    <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de {host} están dañados: {clean_path}</translation>
   </message>
   <message>
    <source>The profiles of {host}</source>
-   <translation type="unfinished" />
+   <translation>Los perfiles de {host}</translation>
   </message>
   <message>
    <source>The list of extensions in {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La lista de extensiones en {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_names</name>
   <message>
    <source>addresses that browsers noted</source>
-   <translation type="unfinished" />
+   <translation>direcciones que anotaron los navegadores</translation>
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation type="unfinished" />
+   <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en el último día.</translation>
   </message>
   <message>
    <source>The profiles of {browser}</source>
-   <translation type="unfinished" />
+   <translation>Los perfiles de {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>No se puede entender: {what}.</translation>
   </message>
  </context>
  <context>
   <name>collect.connections</name>
   <message>
    <source>open connections</source>
-   <translation type="unfinished" />
+   <translation>conexiones abiertas</translation>
   </message>
   <message>
    <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation type="unfinished" />
+   <translation>Las tablas del núcleo con los sockets TCP y UDP y qué programa tiene cada uno. No se lee nada de lo que se envía.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{ends} a otras cuentas o al sistema; los programas no se muestran.</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
-   <translation type="unfinished" />
+   <translation>La tabla de conexiones {table}</translation>
   </message>
  </context>
  <context>
   <name>collect.deb</name>
   <message>
    <source>programs installed as Debian packages</source>
-   <translation type="unfinished" />
+   <translation>programas instalados como paquetes Debian</translation>
   </message>
   <message>
    <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes instalados de dpkg y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
   </message>
   <message>
    <source>The list of installed Debian packages</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes Debian instalados</translation>
   </message>
   <message>
    <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{broken} entradas de la lista de paquetes Debian están dañadas.</translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
-   <translation type="unfinished" />
+   <translation>Las listas de archivos de los paquetes Debian</translation>
   </message>
   <message>
    <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer {unread} listas de archivos de paquetes Debian.</translation>
   </message>
  </context>
  <context>
   <name>collect.declarations</name>
   <message>
    <source>{what} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Está dañado: {what}.</translation>
   </message>
  </context>
  <context>
   <name>collect.desktop_entries</name>
   <message>
    <source>programs in the menu</source>
-   <translation type="unfinished" />
+   <translation>programas del menú</translation>
   </message>
   <message>
    <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation type="unfinished" />
+   <translation>Archivos de menú (.desktop) del sistema y de su cuenta: nombres, órdenes e iconos de programas.</translation>
   </message>
   <message>
    <source>The menu file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>El archivo de menú {clean_path}</translation>
   </message>
   <message>
    <source>The menu folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de menú {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.device_use</name>
   <message>
    <source>cameras and microphones in use now</source>
-   <translation type="unfinished" />
+   <translation>cámaras y micrófonos en uso ahora</translation>
   </message>
   <message>
    <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Qué programas tienen abierta una cámara o un micrófono en este momento; no se graba nada.</translation>
   </message>
   <message>
    <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo preguntar quién usa el micrófono: {program} no respondió.</translation>
   </message>
   <message>
    <source>The list of open devices</source>
-   <translation type="unfinished" />
+   <translation>La lista de dispositivos abiertos</translation>
   </message>
  </context>
  <context>
   <name>collect.dnsmasq</name>
   <message>
    <source>names in the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>nombres en el registro de dnsmasq</translation>
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>El final del registro de dnsmasq o Pi-hole, donde se lleva uno: nombres consultados en el último día.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de dnsmasq ({FOLDER})</translation>
   </message>
   <message>
    <source>The log of dnsmasq ({shown})</source>
-   <translation type="unfinished" />
+   <translation>El registro de dnsmasq ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
-   <translation type="unfinished" />
+   <translation>extensiones de editores de código</translation>
   </message>
   <message>
    <source>Which extensions Visual Studio Code and its relatives hold.</source>
-   <translation type="unfinished" />
+   <translation>Qué extensiones contienen Visual Studio Code y sus derivados.</translation>
   </message>
   <message>
    <source>The list of extensions of {host} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La lista de extensiones de {host} está dañada: {shown}</translation>
   </message>
   <message>
    <source>The list of extensions of {host}</source>
-   <translation type="unfinished" />
+   <translation>La lista de extensiones de {host}</translation>
   </message>
  </context>
  <context>
   <name>collect.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
-   <translation type="unfinished" />
+   <translation>extensiones de Firefox y sus derivados</translation>
   </message>
   <message>
    <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>Qué extensiones contienen sus perfiles y qué pueden hacer. Sin historial, sin contraseñas, sin correo, sin cookies.</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak</name>
   <message>
    <source>programs installed with Flatpak</source>
-   <translation type="unfinished" />
+   <translation>programas instalados con Flatpak</translation>
   </message>
   <message>
    <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation type="unfinished" />
+   <translation>Carpetas de Flatpak del sistema y de su cuenta: nombres, versiones y desarrolladores de los programas.</translation>
   </message>
   <message>
    <source>The list of places with Flatpak programs</source>
-   <translation type="unfinished" />
+   <translation>La lista de lugares con programas Flatpak</translation>
   </message>
   <message>
    <source>The Flatpak program {clean}</source>
-   <translation type="unfinished" />
+   <translation>El programa Flatpak {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak_rights</name>
   <message>
    <source>what Flatpak programs may use</source>
-   <translation type="unfinished" />
+   <translation>lo que pueden usar los programas Flatpak</translation>
   </message>
   <message>
    <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation type="unfinished" />
+   <translation>Lo que piden los programas Flatpak, y lo que usted o un administrador les dio o les quitó (overrides).</translation>
   </message>
   <message>
    <source>What the Flatpak program {clean} may use</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede usar el programa Flatpak {clean}</translation>
   </message>
   <message>
    <source>What Flatpak programs may use ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Lo que pueden usar los programas Flatpak ({shown})</translation>
   </message>
  </context>
  <context>
   <name>collect.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation type="unfinished" />
+   <translation>programas que abren cosas por usted</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation type="unfinished" />
+   <translation>Qué programa abre páginas web, correo, archivos PDF, imágenes, vídeos y calendarios.</translation>
   </message>
   <message>
    <source>The list of default programs {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La lista de programas predeterminados {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.hosts</name>
   <message>
    <source>names of addresses</source>
-   <translation type="unfinished" />
+   <translation>nombres de direcciones</translation>
   </message>
   <message>
    <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation type="unfinished" />
+   <translation>/etc/hosts: nombres que este ordenador mismo tiene para direcciones. No se consulta ningún nombre en ningún sitio.</translation>
   </message>
   <message>
    <source>The list of host names (/etc/hosts)</source>
-   <translation type="unfinished" />
+   <translation>La lista de nombres de equipos (/etc/hosts)</translation>
   </message>
  </context>
  <context>
   <name>collect.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
-   <translation type="unfinished" />
+   <translation>complementos de los editores de JetBrains</translation>
   </message>
   <message>
    <source>Which plugins you added to editors of JetBrains and to Android Studio.</source>
-   <translation type="unfinished" />
+   <translation>Qué complementos añadió usted a los editores de JetBrains y a Android Studio.</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
-   <translation type="unfinished" />
+   <translation>Los complementos de {profile}</translation>
   </message>
   <message>
    <source>{shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Está dañado: {shown}.</translation>
   </message>
   <message>
    <source>The folder of editors {below}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de editores {below}</translation>
   </message>
  </context>
  <context>
   <name>collect.machine</name>
   <message>
    <source>Record the computer again.</source>
-   <translation type="unfinished" />
+   <translation>Registre el ordenador de nuevo.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Tras {LINES} líneas se omitió el resto.</translation>
   </message>
  </context>
  <context>
   <name>collect.memberships</name>
   <message>
    <source>groups that your account belongs to</source>
-   <translation type="unfinished" />
+   <translation>grupos a los que pertenece su cuenta</translation>
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation type="unfinished" />
+   <translation>A qué grupos con derechos especiales (cámara, sonido, teclados, discos) pertenece su cuenta.</translation>
   </message>
   <message>
    <source>The list of groups</source>
-   <translation type="unfinished" />
+   <translation>La lista de grupos</translation>
   </message>
  </context>
  <context>
   <name>collect.nscd</name>
   <message>
    <source>names in the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>nombres en la caché de nscd</translation>
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de caché de nscd, donde funciona: nombres que consultaron los programas de este ordenador. No se pregunta a nadie.</translation>
   </message>
   <message>
    <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation type="unfinished" />
+   <translation>Está dañado, o es de un tipo que no conocemos: {_WHAT}.</translation>
   </message>
  </context>
  <context>
   <name>collect.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
-   <translation type="unfinished" />
+   <translation>programas instalados como paquetes Arch</translation>
   </message>
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes instalados de pacman y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes Arch instalados</translation>
   </message>
   <message>
    <source>The lists of files of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Las listas de archivos de los paquetes Arch</translation>
   </message>
   <message>
    <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer {unread} listas de archivos de paquetes Arch.</translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>La entrada {clean} de la lista de paquetes Arch</translation>
   </message>
   <message>
    <source>Run: pacman -Dk</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: pacman -Dk</translation>
   </message>
  </context>
  <context>
   <name>collect.portal_answers</name>
   <message>
    <source>what you allowed programs to use</source>
-   <translation type="unfinished" />
+   <translation>lo que usted permitió usar a los programas</translation>
   </message>
   <message>
    <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation type="unfinished" />
+   <translation>Sus respuestas cuando los programas pidieron a su escritorio cámara, ubicación, segundo plano, pantalla o notificaciones.</translation>
   </message>
   <message>
    <source>What programs asked your desktop for ({name})</source>
-   <translation type="unfinished" />
+   <translation>Lo que los programas pidieron a su escritorio ({name})</translation>
   </message>
   <message>
    <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La lista de lo que pidieron los programas está dañada: {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.processes</name>
   <message>
    <source>running programs</source>
-   <translation type="unfinished" />
+   <translation>programas en marcha</translation>
   </message>
   <message>
    <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation type="unfinished" />
+   <translation>La lista del núcleo con los programas en marcha: sus archivos y, en los scripts, cuál. Nada más de sus órdenes.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{programs} a otras cuentas o al sistema; los archivos no se muestran.</translation>
   </message>
  </context>
  <context>
   <name>collect.proxy_settings</name>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation type="unfinished" />
+   <translation>Ajustes de proxy de su sesión, del sistema, de GNOME y de KDE; sin los nombres ni las contraseñas que contengan.</translation>
   </message>
   <message>
    <source>The settings file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>El archivo de ajustes {clean_path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de su escritorio (dconf) están dañados.</translation>
   </message>
  </context>
  <context>
   <name>collect.resolved</name>
   <message>
    <source>names in the cache of systemd-resolved</source>
-   <translation type="unfinished" />
+   <translation>nombres en la caché de systemd-resolved</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres que los programas de este ordenador consultaron hace poco, tal como los guarda systemd-resolved. No se pregunta a nadie.</translation>
   </message>
  </context>
  <context>
   <name>collect.root_certificates</name>
   <message>
    <source>root certificates that were added</source>
-   <translation type="unfinished" />
+   <translation>certificados raíz que se añadieron</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation type="unfinished" />
+   <translation>Certificados raíz que no venían con su sistema: de las carpetas propias del sistema y de los navegadores.</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de certificados raíz {clean_path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer: {what}.</translation>
   </message>
   <message>
    <source>A certificate of {who} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Un certificado de {who} está dañado.</translation>
   </message>
  </context>
  <context>
   <name>collect.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
-   <translation type="unfinished" />
+   <translation>programas instalados como paquetes RPM</translation>
   </message>
   <message>
    <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes instalados de rpm y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
   </message>
   <message>
    <source>The list of installed RPM packages</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes RPM instalados</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes RPM instalados está dañada.</translation>
   </message>
   <message>
    <source>Run: rpmdb --verifydb</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
-   <translation type="unfinished" />
+   <translation>La lista de paquetes RPM instalados está en un formato más antiguo que no se lee.</translation>
   </message>
   <message>
    <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation type="unfinished" />
+   <translation>Ejecute como administrador: rpmdb --rebuilddb (en sistemas con rpm 4.16 o posterior).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Analice de nuevo dentro de un momento.</translation>
   </message>
   <message>
    <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>{damaged} entradas de la lista de paquetes RPM están dañadas.</translation>
   </message>
  </context>
  <context>
   <name>collect.runner</name>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Tras {count} entradas dejamos de mirar {title}: {why}.</translation>
   </message>
   <message>
    <source>{more} more of {title} could not be read.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron leer {more} más de {title}.</translation>
   </message>
   <message>
    <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation type="unfinished" />
+   <translation>Comunique esto, por favor, como un fallo de PrivacyCheck.</translation>
   </message>
  </context>
  <context>
   <name>collect.sandbox</name>
   <message>
    <source>the sandbox around PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>el entorno aislado alrededor de PrivacyCheck</translation>
   </message>
   <message>
    <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation type="unfinished" />
+   <translation>Si el propio PrivacyCheck funciona dentro de Flatpak, y qué puede ver allí.</translation>
   </message>
   <message>
    <source>What Flatpak's sandbox may do</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede hacer el entorno aislado de Flatpak</translation>
   </message>
  </context>
  <context>
   <name>collect.services</name>
   <message>
    <source>background services</source>
-   <translation type="unfinished" />
+   <translation>servicios en segundo plano</translation>
   </message>
   <message>
    <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation type="unfinished" />
+   <translation>Qué servicios inicia systemd con el ordenador, y las órdenes que ejecutan.</translation>
   </message>
   <message>
    <source>The background service {name}</source>
-   <translation type="unfinished" />
+   <translation>El servicio en segundo plano {name}</translation>
   </message>
   <message>
    <source>The list of background services</source>
-   <translation type="unfinished" />
+   <translation>La lista de servicios en segundo plano</translation>
   </message>
   <message>
    <source>The list of background services {clean}</source>
-   <translation type="unfinished" />
+   <translation>La lista de servicios en segundo plano {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap</name>
   <message>
    <source>programs installed as Snaps</source>
-   <translation type="unfinished" />
+   <translation>programas instalados como Snaps</translation>
   </message>
   <message>
    <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
-   <translation type="unfinished" />
+   <translation>Descripciones de los programas Snap instalados; para administradores, también los registros de snapd sobre quién los publica.</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown}</source>
-   <translation type="unfinished" />
+   <translation>La descripción del programa Snap {shown}</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La descripción del programa Snap {shown} está dañada.</translation>
   </message>
   <message>
    <source>The folder of Snap programs {mount}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de programas Snap {mount}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
-   <translation type="unfinished" />
+   <translation>lo que pueden usar los programas Snap</translation>
   </message>
   <message>
    <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
-   <translation type="unfinished" />
+   <translation>Qué interfaces piden los programas Snap; para administradores, también cuáles están en vigor.</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede usar el programa Snap {name}</translation>
   </message>
   <message>
    <source>Run: snap connections</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer lo que puede usar el programa Snap {name}: está dañado.</translation>
   </message>
  </context>
  <context>
   <name>collect.squid</name>
   <message>
    <source>names in the log of Squid</source>
-   <translation type="unfinished" />
+   <translation>nombres en el registro de Squid</translation>
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>El final del registro del proxy Squid, donde funciona uno en este ordenador: sitios consultados en el último día.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
-   <translation type="unfinished" />
+   <translation>El registro del proxy Squid ({place})</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
-   <translation type="unfinished" />
+   <translation>direcciones de túneles</translation>
   </message>
   <message>
    <source>The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres, tipos y direcciones propias de las interfaces de red, para saber qué conexiones salen por una VPN.</translation>
   </message>
   <message>
    <source>The list of network interfaces</source>
-   <translation type="unfinished" />
+   <translation>La lista de interfaces de red</translation>
   </message>
   <message>
    <source>The network interface {clean}</source>
-   <translation type="unfinished" />
+   <translation>La interfaz de red {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
-   <translation type="unfinished" />
+   <translation>VPN configuradas</translation>
   </message>
   <message>
    <source>Names and kinds of the VPNs that are set up; no keys.</source>
-   <translation type="unfinished" />
+   <translation>Nombres y tipos de las VPN configuradas; sin claves.</translation>
   </message>
   <message>
    <source>The list of network connections</source>
-   <translation type="unfinished" />
+   <translation>La lista de conexiones de red</translation>
   </message>
   <message>
    <source>Run: nmcli connection show</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de túneles {kind}</translation>
   </message>
  </context>
  <context>
   <name>collect.web_apps</name>
   <message>
    <source>sites that browsers show as programs</source>
-   <translation type="unfinished" />
+   <translation>sitios que los navegadores muestran como programas</translation>
   </message>
   <message>
    <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation type="unfinished" />
+   <translation>Qué sitios instaló usted como programas desde un navegador. Sin historial.</translation>
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Está dañado: {what}: {shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.windows_dns</name>
   <message>
    <source>names in the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>nombres en la caché DNS de Windows</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres que consultaron los programas de este ordenador, tal como los guarda Windows. No se pregunta a nadie.</translation>
   </message>
   <message>
    <source>{_WHAT} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>No responde: {_WHAT}.</translation>
   </message>
  </context>
  <context>
   <name>collect.wine</name>
   <message>
    <source>Windows programs under Wine</source>
-   <translation type="unfinished" />
+   <translation>programas de Windows bajo Wine</translation>
   </message>
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation type="unfinished" />
+   <translation>La lista de programas instalados en los archivos de registro de Wine, Bottles, Lutris, PlayOnLinux y Steam.</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
-   <translation type="unfinished" />
+   <translation>Está dañado: {what} ({file}).</translation>
   </message>
  </context>
  <context>
