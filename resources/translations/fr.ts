@@ -3932,54 +3932,54 @@
   <name>present.past</name>
   <message>
    <source>Scans are not kept. What is kept already stays until you delete it.</source>
-   <translation type="unfinished" />
+   <translation>Les analyses ne sont pas conservées. Ce qui est déjà conservé reste jusqu’à ce que vous le supprimiez.</translation>
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Les analyses sont conservées pendant {count}, sur cet ordinateur uniquement, dans un fichier que les autres utilisateurs ne peuvent pas lire.</translation>
   </message>
   <message>
    <source>{count} as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} comme avant.</translation>
   </message>
   <message>
    <source>No scans kept</source>
-   <translation type="unfinished" />
+   <translation>Les analyses ne sont pas conservées</translation>
   </message>
   <message>
    <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Activez la conservation, puis faites une analyse : l’analyse suivante pourra vous dire ce qui est nouveau sur cet ordinateur.</translation>
   </message>
   <message>
    <source>No scans kept yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune analyse conservée pour l’instant</translation>
   </message>
   <message>
    <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
-   <translation type="unfinished" />
+   <translation>Chaque analyse de cet ordinateur est conservée ici. À partir de la deuxième, vous voyez ce qui est apparu, a changé ou a disparu entre-temps.</translation>
   </message>
   <message>
    <source>One scan is kept</source>
-   <translation type="unfinished" />
+   <translation>Une analyse est conservée</translation>
   </message>
   <message>
    <source>There is nothing to compare it with yet. After the next scan you see here what changed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a encore rien à quoi la comparer. Après la prochaine analyse, vous verrez ici ce qui a changé.</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>1 day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 jour</numerusform>
+    <numerusform>{n} jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} programs are</source>
    <comment>1 program is</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programme est</numerusform>
+    <numerusform>{n} programmes sont</numerusform>
    </translation>
   </message>
  </context>
@@ -3987,26 +3987,26 @@
   <name>present.places</name>
   <message>
    <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Les nombres comptent les connexions. Le lieu d’un serveur est une supposition d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
    <source> to {names}</source>
-   <translation type="unfinished" />
+   <translation> vers {names}</translation>
   </message>
   <message>
    <source>; {unknown} to an owner who is not known</source>
-   <translation type="unfinished" />
+   <translation> ; {unknown} vers un propriétaire inconnu</translation>
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Lieu probable du serveur, {name} : {measure}{to}{lost}. {count} : {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>
    <comment>1 Program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programme</numerusform>
+    <numerusform>{n} programmes</numerusform>
    </translation>
   </message>
  </context>
@@ -4014,106 +4014,107 @@
   <name>present.recording</name>
   <message>
    <source>Not recording</source>
-   <translation type="unfinished" />
+   <translation>Aucun enregistrement</translation>
   </message>
   <message>
    <source>Recording is paused</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement est en pause</translation>
   </message>
   <message>
    <source>Recording, with a problem</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement en cours, avec un problème</translation>
   </message>
   <message>
    <source>Not recording: the recorder does not run</source>
-   <translation type="unfinished" />
+   <translation>Aucun enregistrement : l’enregistreur est à l’arrêt</translation>
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation type="unfinished" />
+   <translation>Combien chaque programme envoie à qui est conservé sur cet ordinateur. Pour y mettre fin : privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est enregistré. Pour enregistrer : privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement est activé, mais l’enregistreur est à l’arrêt. Pour le démarrer : privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement est en pause jusqu’à {clock}.</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Démarre à l’ouverture de votre session : {how}.</translation>
   </message>
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
-   <translation type="unfinished" />
+   <translation>Notifications des premiers contacts : {notifications}.</translation>
   </message>
   <message>
    <source>No news. They are found while recording is on, from its second day on.
 </source>
-   <translation type="unfinished" />
+   <translation>Rien de nouveau. Les nouveautés sont relevées tant que l’enregistrement est activé, à partir de son deuxième jour.
+</translation>
   </message>
   <message>
    <source>an unknown time</source>
-   <translation type="unfinished" />
+   <translation>une heure inconnue</translation>
   </message>
   <message>
    <source>Last written: {clock}. Waiting in memory: {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>Dernière écriture : {clock}. En attente en mémoire : {waiting}.</translation>
   </message>
   <message>
    <source>by systemd</source>
-   <translation type="unfinished" />
+   <translation>par systemd</translation>
   </message>
   <message>
    <source>by an autostart entry</source>
-   <translation type="unfinished" />
+   <translation>par une entrée de démarrage automatique</translation>
   </message>
   <message>
    <source>No notifications about: {muted}</source>
-   <translation type="unfinished" />
+   <translation>Pas de notifications pour : {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
-   <translation type="unfinished" />
+   <translation>À regarder : </translation>
   </message>
  </context>
  <context>
   <name>present.rows</name>
   <message>
    <source>talked to {parts}</source>
-   <translation type="unfinished" />
+   <translation>a communiqué avec {parts}</translation>
   </message>
   <message>
    <source>program not visible</source>
-   <translation type="unfinished" />
+   <translation>programme non visible</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation type="unfinished" />
+   <translation>ouvert, aucune connexion vers l’extérieur vue</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>à l’arrêt</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
    <comment>1 company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 entreprise</numerusform>
+    <numerusform>{n} entreprises</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
    <comment>1 address not known</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 adresse inconnue</numerusform>
+    <numerusform>{n} adresses inconnues</numerusform>
    </translation>
   </message>
  </context>
@@ -4121,1400 +4122,1401 @@
   <name>present.streams</name>
   <message>
    <source>Owner not known</source>
-   <translation type="unfinished" />
+   <translation>Propriétaire inconnu</translation>
   </message>
   <message>
    <source>Country not known</source>
-   <translation type="unfinished" />
+   <translation>Pays inconnu</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections</source>
    <comment>1 connection</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 connexion</numerusform>
+    <numerusform>{n} connexions</numerusform>
    </translation>
   </message>
   <message>
    <source>{once} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{once} et {count} de plus</translation>
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Non dessiné : {counted} à l’intérieur de cet ordinateur ou de votre propre réseau.</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
-   <translation type="unfinished" />
+   <translation>{counted} vers des serveurs dont le pays est inconnu ({names}).</translation>
   </message>
  </context>
  <context>
   <name>present.table</name>
   <message>
    <source>Server probably in</source>
-   <translation type="unfinished" />
+   <translation>Lieu probable du serveur</translation>
   </message>
   <message>
    <source>Network run by</source>
-   <translation type="unfinished" />
+   <translation>Réseau exploité par</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
  </context>
  <context>
   <name>present.text</name>
   <message>
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
-   <translation type="unfinished" />
+   <translation>IP Geolocation by DB-IP (https://db-ip.com) ; réseaux : RouteViews, NRO et DB-IP (CC BY 4.0).</translation>
   </message>
   <message>
    <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation type="unfinished" />
+   <translation>{hidden_components} bibliothèques et parties du système ne sont pas affichées (--all les affiche).</translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
-   <translation type="unfinished" />
+   <translation>  Pour en savoir plus, avec toutes les sources : privacycheck app "{title}"</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
-   <translation type="unfinished" />
+   <translation>  Votre propre règle, pour commencer :</translation>
   </message>
   <message>
    <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation type="unfinished" />
+   <translation>Source : {title} ({by}{when} ; lu le {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
-   <translation type="unfinished" />
+   <translation>{count} connexions n’appartiennent à aucun programme visible pour nous.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été envoyé nulle part. Adresses : </translation>
   </message>
   <message>
    <source>    not seen: </source>
-   <translation type="unfinished" />
+   <translation>    non vu : </translation>
   </message>
  </context>
  <context>
   <name>present.traffic</name>
   <message>
    <source>All others</source>
-   <translation type="unfinished" />
+   <translation>Tous les autres</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Pays</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>{since} to {until}</source>
-   <translation type="unfinished" />
+   <translation>du {since} au {until}</translation>
   </message>
   <message>
    <source>Nothing was recorded ({days}). To record: privacycheck record on
 </source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été enregistré ({days}). Pour enregistrer : privacycheck record on
+</translation>
   </message>
   <message>
    <source>Recorded on this computer, {days}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur cet ordinateur, {days}</translation>
   </message>
  </context>
  <context>
   <name>present.traffic_chart</name>
   <message>
    <source>The last {count}</source>
-   <translation type="unfinished" />
+   <translation>Période affichée : {count}</translation>
   </message>
   <message>
    <source>Recording is off</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement est désactivé</translation>
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation type="unfinished" />
+   <translation>Une fois activé, il conserve combien chaque programme envoie à qui et combien il reçoit, jour après jour, sur cet ordinateur uniquement. Il ne conserve ni contenus ni pages.</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
-   <translation type="unfinished" />
+   <translation>Rien d’enregistré pour l’instant</translation>
   </message>
   <message>
    <source>Most programs talk only while you use them. What they send and receive will be shown here by day.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des programmes ne communiquent que lorsque vous les utilisez. Ce qu’ils envoient et reçoivent s’affichera ici par jour.</translation>
   </message>
  </context>
  <context>
   <name>present.wording</name>
   <message>
    <source>Do something</source>
-   <translation type="unfinished" />
+   <translation>À faire</translation>
   </message>
   <message>
    <source>Worth a look</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation type="unfinished" />
+   <translation>Rien de particulier</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore connu</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Confirmé</translation>
   </message>
   <message>
    <source>Official case, contested</source>
-   <translation type="unfinished" />
+   <translation>Procédure officielle, contestée</translation>
   </message>
   <message>
    <source>Measured by researchers</source>
-   <translation type="unfinished" />
+   <translation>Mesuré par des chercheurs</translation>
   </message>
   <message>
    <source>Reported, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Rapporté, non confirmé</translation>
   </message>
   <message>
    <source>Law that applies</source>
-   <translation type="unfinished" />
+   <translation>Loi applicable</translation>
   </message>
   <message>
    <source>The maker says</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur dit</translation>
   </message>
   <message>
    <source>Claimed, no public proof</source>
-   <translation type="unfinished" />
+   <translation>Affirmé, sans preuve publique</translation>
   </message>
   <message>
    <source>the program's own work</source>
-   <translation type="unfinished" />
+   <translation>le fonctionnement du programme</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
-   <translation type="unfinished" />
+   <translation>images, pages et fichiers</translation>
   </message>
   <message>
    <source>keeping devices in step</source>
-   <translation type="unfinished" />
+   <translation>synchronisation des appareils</translation>
   </message>
   <message>
    <source>signing in</source>
-   <translation type="unfinished" />
+   <translation>connexion à un compte</translation>
   </message>
   <message>
    <source>updates</source>
-   <translation type="unfinished" />
+   <translation>mises à jour</translation>
   </message>
   <message>
    <source>video and sound</source>
-   <translation type="unfinished" />
+   <translation>vidéo et son</translation>
   </message>
   <message>
    <source>payment</source>
-   <translation type="unfinished" />
+   <translation>paiement</translation>
   </message>
   <message>
    <source>looking up names</source>
-   <translation type="unfinished" />
+   <translation>recherche de noms</translation>
   </message>
   <message>
    <source>rented servers</source>
-   <translation type="unfinished" />
+   <translation>serveurs loués</translation>
   </message>
   <message>
    <source>a delivery network</source>
-   <translation type="unfinished" />
+   <translation>réseau de diffusion</translation>
   </message>
   <message>
    <source>Whether this still holds is not known.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas si cela vaut encore.</translation>
   </message>
   <message>
    <source>Contested.</source>
-   <translation type="unfinished" />
+   <translation>Contesté.</translation>
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation type="unfinished" />
+   <translation>En appel.</translation>
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>Réglé par un accord.</translation>
   </message>
   <message>
    <source>Mended since.</source>
-   <translation type="unfinished" />
+   <translation>Corrigé depuis.</translation>
   </message>
   <message>
    <source>Stopped since.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté depuis.</translation>
   </message>
   <message>
    <source>Of its time.</source>
-   <translation type="unfinished" />
+   <translation>Appartient au passé.</translation>
   </message>
   <message>
    <source>In force.</source>
-   <translation type="unfinished" />
+   <translation>En vigueur.</translation>
   </message>
   <message>
    <source>Lifted.</source>
-   <translation type="unfinished" />
+   <translation>Levé.</translation>
   </message>
   <message>
    <source>Suspended.</source>
-   <translation type="unfinished" />
+   <translation>Suspendu.</translation>
   </message>
   <message>
    <source>Banned</source>
-   <translation type="unfinished" />
+   <translation>Interdit</translation>
   </message>
   <message>
    <source>Restricted</source>
-   <translation type="unfinished" />
+   <translation>Restreint</translation>
   </message>
   <message>
    <source>Ordered to change</source>
-   <translation type="unfinished" />
+   <translation>Changement ordonné</translation>
   </message>
   <message>
    <source>Official warning</source>
-   <translation type="unfinished" />
+   <translation>Avertissement officiel</translation>
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>certaine</translation>
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>probable</translation>
   </message>
   <message>
    <source>possible, please check</source>
-   <translation type="unfinished" />
+   <translation>possible, à vérifier par vous</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur</translation>
   </message>
   <message>
    <source>your own network</source>
-   <translation type="unfinished" />
+   <translation>votre propre réseau</translation>
   </message>
   <message>
    <source>a neighbour on your own network</source>
-   <translation type="unfinished" />
+   <translation>un voisin de votre propre réseau</translation>
   </message>
   <message>
    <source>all devices nearby</source>
-   <translation type="unfinished" />
+   <translation>tous les appareils à proximité</translation>
   </message>
   <message>
    <source>an address kept for examples</source>
-   <translation type="unfinished" />
+   <translation>une adresse réservée aux exemples</translation>
   </message>
   <message>
    <source>a reserved address</source>
-   <translation type="unfinished" />
+   <translation>une adresse réservée</translation>
   </message>
   <message>
    <source>the Tor network (where to is not seen)</source>
-   <translation type="unfinished" />
+   <translation>Tor (destination non visible)</translation>
   </message>
   <message>
    <source>Confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>Constat confirmé</translation>
   </message>
   <message>
    <source>Researchers measured something</source>
-   <translation type="unfinished" />
+   <translation>Des chercheurs ont mesuré quelque chose</translation>
   </message>
   <message>
    <source>A report, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Une information, non confirmée</translation>
   </message>
   <message>
    <source>Maker collects sensitive data</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur collecte des données sensibles</translation>
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation type="unfinished" />
+   <translation>ce que nous avons vu sur cet ordinateur</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>un constat confirmé</translation>
   </message>
   <message>
    <source>an official case</source>
-   <translation type="unfinished" />
+   <translation>une procédure officielle</translation>
   </message>
   <message>
    <source>what researchers measured</source>
-   <translation type="unfinished" />
+   <translation>ce que des chercheurs ont mesuré</translation>
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation type="unfinished" />
+   <translation>une information non confirmée</translation>
   </message>
   <message>
    <source>what its maker says</source>
-   <translation type="unfinished" />
+   <translation>ce que dit son éditeur</translation>
   </message>
   <message>
    <source>one of: {name}{more}</source>
-   <translation type="unfinished" />
+   <translation>l’une de ces adresses : {name}{more}</translation>
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation type="unfinished" />
+   <translation>A communiqué avec {who}</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
-   <translation type="unfinished" />
+   <translation>Configuré pour envoyer des rapports à {who}</translation>
   </message>
   <message>
    <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
-   <translation type="unfinished" />
+   <translation>Nous ne connaissons pas encore {name}. Cela ne veut pas dire que tout va bien.{made}</translation>
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Rien de particulier pour {name} dans ce que nous avons regardé. Cela ne prouve pas qu’il ne se passe rien.</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>
-   <translation type="unfinished" />
+   <translation>Il y a quelque chose à faire pour {name}</translation>
   </message>
   <message>
    <source>{name} is worth a look</source>
-   <translation type="unfinished" />
+   <translation>{name} est à regarder</translation>
   </message>
   <message>
    <source>{opening}, because of {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{opening}. Pourquoi : {listed}.</translation>
   </message>
   <message>
    <source>{name}, hosted at {hosted_at}</source>
-   <translation type="unfinished" />
+   <translation>{name}, hébergé chez {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
-   <translation type="unfinished" />
+   <translation>Rien de documenté pour l’instant</translation>
   </message>
   <message>
    <source>No current finding counts</source>
-   <translation type="unfinished" />
+   <translation>Aucun constat actuel ne compte</translation>
   </message>
   <message>
    <source> It is made by {name}.</source>
-   <translation type="unfinished" />
+   <translation> Il est édité par {name}.</translation>
   </message>
  </context>
  <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
-   <translation type="unfinished" />
+   <translation>à quel paquet appartient chaque programme</translation>
   </message>
   <message>
    <source>what the rule book says</source>
-   <translation type="unfinished" />
+   <translation>ce que dit le recueil de règles</translation>
   </message>
   <message>
    <source>what is built into the programs</source>
-   <translation type="unfinished" />
+   <translation>ce qui est intégré aux programmes</translation>
   </message>
  </context>
  <context>
   <name>rules.words</name>
   <message>
    <source>What a program can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’un programme peut apprendre sur vous</translation>
   </message>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Visage</translation>
   </message>
   <message>
    <source>Pictures or measurements of your face that can tell who you are.</source>
-   <translation type="unfinished" />
+   <translation>Images ou mesures de votre visage qui peuvent dire qui vous êtes.</translation>
   </message>
   <message>
    <source>Other body data</source>
-   <translation type="unfinished" />
+   <translation>Autres données corporelles</translation>
   </message>
   <message>
    <source>Fingerprints, voice prints and other measurements of your body.</source>
-   <translation type="unfinished" />
+   <translation>Empreintes digitales, empreintes vocales et autres mesures de votre corps.</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Voix</translation>
   </message>
   <message>
    <source>Sound from your microphone, such as calls and voice messages.</source>
-   <translation type="unfinished" />
+   <translation>Le son de votre micro, par exemple les appels et les messages vocaux.</translation>
   </message>
   <message>
    <source>Camera pictures</source>
-   <translation type="unfinished" />
+   <translation>Images de la caméra</translation>
   </message>
   <message>
    <source>Pictures and video from your camera.</source>
-   <translation type="unfinished" />
+   <translation>Photos et vidéos de votre caméra.</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Écran</translation>
   </message>
   <message>
    <source>What is shown on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’affiche sur votre écran.</translation>
   </message>
   <message>
    <source>Typed text</source>
-   <translation type="unfinished" />
+   <translation>Texte tapé</translation>
   </message>
   <message>
    <source>What you type on the keyboard, also outside of messages.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous tapez au clavier, même en dehors des messages.</translation>
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Presse-papiers</translation>
   </message>
   <message>
    <source>What you copy and paste.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous copiez et collez.</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
   <message>
    <source>The words and files that you send to other people.</source>
-   <translation type="unfinished" />
+   <translation>Les mots et les fichiers que vous envoyez à d’autres personnes.</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Documents, pictures and other files of yours.</source>
-   <translation type="unfinished" />
+   <translation>Vos documents, images et autres fichiers.</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contacts</translation>
   </message>
   <message>
    <source>The people you know: address book, friends, who writes to whom.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes que vous connaissez : carnet d’adresses, amis, qui écrit à qui.</translation>
   </message>
   <message>
    <source>Browsing</source>
-   <translation type="unfinished" />
+   <translation>Navigation</translation>
   </message>
   <message>
    <source>Which web pages you visit and what you search for.</source>
-   <translation type="unfinished" />
+   <translation>Quelles pages web vous visitez et ce que vous recherchez.</translation>
   </message>
   <message>
    <source>Exact location</source>
-   <translation type="unfinished" />
+   <translation>Position exacte</translation>
   </message>
   <message>
    <source>Where you are, to the street or closer.</source>
-   <translation type="unfinished" />
+   <translation>Où vous êtes, à la rue près ou plus précisément encore.</translation>
   </message>
   <message>
    <source>Facts about your body, illness and fitness.</source>
-   <translation type="unfinished" />
+   <translation>Informations sur votre corps, vos maladies et votre forme.</translation>
   </message>
   <message>
    <source>Home address</source>
-   <translation type="unfinished" />
+   <translation>Adresse du domicile</translation>
   </message>
   <message>
    <source>Where you live.</source>
-   <translation type="unfinished" />
+   <translation>Où vous habitez.</translation>
   </message>
   <message>
    <source>Phone number</source>
-   <translation type="unfinished" />
+   <translation>Numéro de téléphone</translation>
   </message>
   <message>
    <source>Your telephone number.</source>
-   <translation type="unfinished" />
+   <translation>Votre numéro de téléphone.</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>Adresse électronique</translation>
   </message>
   <message>
    <source>Your e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Votre adresse électronique.</translation>
   </message>
   <message>
    <source>Name and account</source>
-   <translation type="unfinished" />
+   <translation>Nom et compte</translation>
   </message>
   <message>
    <source>Your name, birthday, picture, account name or papers.</source>
-   <translation type="unfinished" />
+   <translation>Votre nom, votre date de naissance, votre photo, votre nom de compte ou vos papiers.</translation>
   </message>
   <message>
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>Paiement</translation>
   </message>
   <message>
    <source>Cards, bank details and what you bought.</source>
-   <translation type="unfinished" />
+   <translation>Cartes, coordonnées bancaires et ce que vous avez acheté.</translation>
   </message>
   <message>
    <source>Rough location</source>
-   <translation type="unfinished" />
+   <translation>Position approximative</translation>
   </message>
   <message>
    <source>The town or country you are in, for example from your internet address.</source>
-   <translation type="unfinished" />
+   <translation>La ville ou le pays où vous êtes, par exemple d’après votre adresse internet.</translation>
   </message>
   <message>
    <source>Device identity</source>
-   <translation type="unfinished" />
+   <translation>Identité de l’appareil</translation>
   </message>
   <message>
    <source>Numbers that tell your device apart from all others.</source>
-   <translation type="unfinished" />
+   <translation>Des numéros qui distinguent votre appareil de tous les autres.</translation>
   </message>
   <message>
    <source>Installed programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes installés</translation>
   </message>
   <message>
    <source>Which other programs are on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Quels autres programmes se trouvent sur cet ordinateur.</translation>
   </message>
   <message>
    <source>What you watch and hear</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous regardez et écoutez</translation>
   </message>
   <message>
    <source>Videos, music, games and books that you look at, and for how long.</source>
-   <translation type="unfinished" />
+   <translation>Vidéos, musique, jeux et livres que vous consultez, et pendant combien de temps.</translation>
   </message>
   <message>
    <source>Interests</source>
-   <translation type="unfinished" />
+   <translation>Centres d’intérêt</translation>
   </message>
   <message>
    <source>What a company guesses about you from all that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’une entreprise suppose de vous d’après tout ce qu’elle sait.</translation>
   </message>
   <message>
    <source>Internet address</source>
-   <translation type="unfinished" />
+   <translation>Adresse internet</translation>
   </message>
   <message>
    <source>The address from which you use the internet. Every server that you reach sees it.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse depuis laquelle vous utilisez internet. Chaque serveur que vous joignez la voit.</translation>
   </message>
   <message>
    <source>Device details</source>
-   <translation type="unfinished" />
+   <translation>Détails de l’appareil</translation>
   </message>
   <message>
    <source>Model, system version, language, screen size and the like.</source>
-   <translation type="unfinished" />
+   <translation>Modèle, version du système, langue, taille de l’écran et autres informations du même genre.</translation>
   </message>
   <message>
    <source>Use of the program</source>
-   <translation type="unfinished" />
+   <translation>Utilisation du programme</translation>
   </message>
   <message>
    <source>Which functions you use, when and how often.</source>
-   <translation type="unfinished" />
+   <translation>Quelles fonctions vous utilisez, quand et combien de fois.</translation>
   </message>
   <message>
    <source>Crash reports</source>
-   <translation type="unfinished" />
+   <translation>Rapports d’incident</translation>
   </message>
   <message>
    <source>What happened when the program failed. Can hold parts of what you worked on.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé quand le programme a planté. Peut contenir des parties de ce sur quoi vous travailliez.</translation>
   </message>
   <message>
    <source>How sure we are</source>
-   <translation type="unfinished" />
+   <translation>Notre degré de certitude</translation>
   </message>
   <message>
    <source>We saw it here ourselves: a connection, a permission or a setting.</source>
-   <translation type="unfinished" />
+   <translation>Nous l’avons vu ici nous-mêmes : une connexion, une autorisation ou un réglage.</translation>
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
-   <translation type="unfinished" />
+   <translation>Une décision définitive, l’aveu de l’éditeur lui-même, ou un retrait pour logiciel nuisible.</translation>
   </message>
   <message>
    <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
-   <translation type="unfinished" />
+   <translation>Un accord amiable, ou une décision officielle contestée, en appel ou non définitive.</translation>
   </message>
   <message>
    <source>A technical study that says how it was done, so that others can repeat it.</source>
-   <translation type="unfinished" />
+   <translation>Une étude technique qui dit comment elle a été faite, pour que d’autres puissent la refaire.</translation>
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation type="unfinished" />
+   <translation>Un seul rapport, ou un rapport que d’autres contestent.</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’entreprise écrit elle-même, par exemple dans sa politique de confidentialité.</translation>
   </message>
   <message>
    <source>A law that binds the company. That a state could ask for data does not mean that it got any.</source>
-   <translation type="unfinished" />
+   <translation>Une loi à laquelle l’entreprise est soumise. Qu’un État puisse demander des données ne veut pas dire qu’il en a obtenu.</translation>
   </message>
   <message>
    <source>Officials or the press said so, and showed nothing that others could check.</source>
-   <translation type="unfinished" />
+   <translation>Des autorités ou la presse l’ont dit, sans rien montrer que d’autres puissent vérifier.</translation>
   </message>
   <message>
    <source>What to make of a program</source>
-   <translation type="unfinished" />
+   <translation>Que penser d’un programme</translation>
   </message>
   <message>
    <source>Something serious is well documented and still holds. The steps below help.</source>
-   <translation type="unfinished" />
+   <translation>Un fait sérieux est bien documenté et vaut encore. Les étapes ci-dessous aident.</translation>
   </message>
   <message>
    <source>It collects sensitive things, or something was found about it. Read why, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Il collecte des données sensibles, ou un constat a été fait à son sujet. Lisez pourquoi, puis décidez.</translation>
   </message>
   <message>
    <source>Nobody has written about it in the rule book. That does not mean that it is fine.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore rien écrit à son sujet dans le recueil de règles. Cela ne veut pas dire que tout va bien.</translation>
   </message>
   <message>
    <source>We know the program and nothing counts against it now. That is no proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Nous connaissons le programme et rien ne compte contre lui actuellement. Cela ne prouve pas qu’il ne se passe rien.</translation>
   </message>
   <message>
    <source>What a connection is for</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert une connexion</translation>
   </message>
   <message>
    <source>What you use the program for, such as sending your messages.</source>
-   <translation type="unfinished" />
+   <translation>Ce à quoi vous sert le programme, par exemple envoyer vos messages.</translation>
   </message>
   <message>
    <source>Things that the program shows you.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le programme vous montre.</translation>
   </message>
   <message>
    <source>Copies of your data that other devices of yours get too.</source>
-   <translation type="unfinished" />
+   <translation>Des copies de vos données que vos autres appareils reçoivent aussi.</translation>
   </message>
   <message>
    <source>Checking who you are.</source>
-   <translation type="unfinished" />
+   <translation>Vérifier qui vous êtes.</translation>
   </message>
   <message>
    <source>Asking for newer versions and fetching them.</source>
-   <translation type="unfinished" />
+   <translation>Demander s’il existe des versions plus récentes et les télécharger.</translation>
   </message>
   <message>
    <source>News that reach you without your asking.</source>
-   <translation type="unfinished" />
+   <translation>Des nouvelles qui vous parviennent sans que vous les demandiez.</translation>
   </message>
   <message>
    <source>Reports on how you use the program, sent to its maker.</source>
-   <translation type="unfinished" />
+   <translation>Des rapports sur la façon dont vous utilisez le programme, envoyés à son éditeur.</translation>
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
-   <translation type="unfinished" />
+   <translation>Compter et comparer ce que font les gens, souvent par une entreprise spécialisée.</translation>
   </message>
   <message>
    <source>Reports on what went wrong in the program.</source>
-   <translation type="unfinished" />
+   <translation>Des rapports sur ce qui n’a pas fonctionné dans le programme.</translation>
   </message>
   <message>
    <source>Showing some people one version and others another, and comparing.</source>
-   <translation type="unfinished" />
+   <translation>Montrer une version à certaines personnes et une autre à d’autres, et comparer.</translation>
   </message>
   <message>
    <source>Choosing and showing advertising, and telling whom it reached.</source>
-   <translation type="unfinished" />
+   <translation>Choisir et afficher de la publicité, et savoir qui elle a atteint.</translation>
   </message>
   <message>
    <source>Your words or files are worked on by a model on a server.</source>
-   <translation type="unfinished" />
+   <translation>Vos mots ou vos fichiers sont traités par un modèle sur un serveur.</translation>
   </message>
   <message>
    <source>Music, films and calls.</source>
-   <translation type="unfinished" />
+   <translation>Musique, films et appels.</translation>
   </message>
   <message>
    <source>Paying, or checking what you paid for.</source>
-   <translation type="unfinished" />
+   <translation>Payer, ou vérifier ce que vous avez payé.</translation>
   </message>
   <message>
    <source>Asking which address a name on the internet has.</source>
-   <translation type="unfinished" />
+   <translation>Demander à quelle adresse correspond un nom sur internet.</translation>
   </message>
   <message>
    <source>Computers that anybody can rent. Who rents them is another question.</source>
-   <translation type="unfinished" />
+   <translation>Des ordinateurs que tout le monde peut louer. Qui les loue est une autre question.</translation>
   </message>
   <message>
    <source>Servers near you that pass on things for many companies.</source>
-   <translation type="unfinished" />
+   <translation>Des serveurs près de chez vous qui transmettent des contenus pour de nombreuses entreprises.</translation>
   </message>
  </context>
  <context>
   <name>rules.categories</name>
   <message>
    <source>AI assistants</source>
-   <translation type="unfinished" />
+   <translation>Assistants d’IA</translation>
   </message>
   <message>
    <source>Open Settings, look for Data or Privacy, and turn off the use of your chats for training.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les Paramètres, cherchez Données ou Confidentialité, et désactivez l’utilisation de vos conversations pour l’entraînement.</translation>
   </message>
   <message>
    <source>Your words are not used to teach the model, as far as the maker says.</source>
-   <translation type="unfinished" />
+   <translation>D’après l’éditeur, vos mots ne servent pas à entraîner le modèle.</translation>
   </message>
   <message>
    <source>Nothing you would notice.</source>
-   <translation type="unfinished" />
+   <translation>Rien que vous remarqueriez.</translation>
   </message>
   <message>
    <source>Do not paste names, health matters, passwords or papers from work.</source>
-   <translation type="unfinished" />
+   <translation>Ne collez ni noms, ni informations de santé, ni mots de passe, ni documents de travail.</translation>
   </message>
   <message>
    <source>What was never sent cannot be kept by anybody.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n’a jamais été envoyé ne peut être conservé par personne.</translation>
   </message>
   <message>
    <source>You describe things in general words instead.</source>
-   <translation type="unfinished" />
+   <translation>Vous décrivez les choses en termes généraux à la place.</translation>
   </message>
   <message>
    <source>Delete old chats, or turn the history off where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez les anciennes conversations, ou désactivez l’historique là où les paramètres le proposent.</translation>
   </message>
   <message>
    <source>Less of what you wrote stays with the maker.</source>
-   <translation type="unfinished" />
+   <translation>Moins de ce que vous avez écrit reste chez l’éditeur.</translation>
   </message>
   <message>
    <source>You cannot go back to old answers.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez pas revenir aux anciennes réponses.</translation>
   </message>
   <message>
    <source>Browsers</source>
-   <translation type="unfinished" />
+   <translation>Navigateurs</translation>
   </message>
   <message>
    <source>Open the settings, find Privacy, and turn on blocking of third-party cookies and trackers.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les paramètres, cherchez Confidentialité, et activez le blocage des cookies tiers et des traqueurs.</translation>
   </message>
   <message>
    <source>Fewer companies can follow you from page to page.</source>
-   <translation type="unfinished" />
+   <translation>Moins d’entreprises peuvent vous suivre d’une page à l’autre.</translation>
   </message>
   <message>
    <source>A few pages may ask you to sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Quelques pages vous demanderont peut-être de vous reconnecter.</translation>
   </message>
   <message>
    <source>Look in the settings under Search, and turn off search suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Regardez dans les paramètres, à la rubrique Recherche, et désactivez les suggestions de recherche.</translation>
   </message>
   <message>
    <source>What you type is not sent letter by letter before you press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous tapez n’est pas envoyé lettre par lettre avant que vous appuyiez sur Entrée.</translation>
   </message>
   <message>
    <source>You type a little more.</source>
-   <translation type="unfinished" />
+   <translation>Vous tapez un peu plus.</translation>
   </message>
   <message>
    <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous connectez pas au navigateur lui-même, sauf si vous voulez les mêmes marque-pages sur plusieurs appareils.</translation>
   </message>
   <message>
    <source>Your history stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Votre historique reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Bookmarks and passwords are not copied to your other devices.</source>
-   <translation type="unfinished" />
+   <translation>Les marque-pages et les mots de passe ne sont pas copiés sur vos autres appareils.</translation>
   </message>
   <message>
    <source>Cloud drives</source>
-   <translation type="unfinished" />
+   <translation>Stockage en ligne</translation>
   </message>
   <message>
    <source>Choose in the settings which folders are copied. Leave private ones out.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez dans les paramètres quels dossiers sont copiés. Laissez de côté ceux qui sont privés.</translation>
   </message>
   <message>
    <source>Only what you choose lies on somebody's servers.</source>
-   <translation type="unfinished" />
+   <translation>Seul ce que vous choisissez se trouve sur les serveurs d’autrui.</translation>
   </message>
   <message>
    <source>Other devices do not see the rest.</source>
-   <translation type="unfinished" />
+   <translation>Les autres appareils ne voient pas le reste.</translation>
   </message>
   <message>
    <source>Lock private files with a password of your own before you store them.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillez les fichiers privés avec votre propre mot de passe avant de les y stocker.</translation>
   </message>
   <message>
    <source>The company holds only what it cannot read.</source>
-   <translation type="unfinished" />
+   <translation>L’entreprise ne détient que ce qu’elle ne peut pas lire.</translation>
   </message>
   <message>
    <source>You need the password each time, and the online preview does not work.</source>
-   <translation type="unfinished" />
+   <translation>Il vous faut le mot de passe à chaque fois, et l’aperçu en ligne ne fonctionne pas.</translation>
   </message>
   <message>
    <source>Look through your shared links from time to time and end those you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>Passez en revue vos liens de partage de temps en temps et mettez fin à ceux dont vous n’avez plus besoin.</translation>
   </message>
   <message>
    <source>Old links do not open your files to strangers.</source>
-   <translation type="unfinished" />
+   <translation>Les anciens liens n’ouvrent pas vos fichiers à des inconnus.</translation>
   </message>
   <message>
    <source>People with those links lose access.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes qui ont ces liens perdent l’accès.</translation>
   </message>
   <message>
    <source>Download programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes de téléchargement</translation>
   </message>
   <message>
    <source>Remember that file sharing shows your internet address to all who share the same file.</source>
-   <translation type="unfinished" />
+   <translation>N’oubliez pas que le partage de fichiers montre votre adresse internet à tous ceux qui partagent le même fichier.</translation>
   </message>
   <message>
    <source>You choose with open eyes what you share.</source>
-   <translation type="unfinished" />
+   <translation>Vous choisissez en connaissance de cause ce que vous partagez.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Rien.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>
-   <translation type="unfinished" />
+   <translation>Refusez tous les suppléments que proposent le programme d’installation ou une mise à jour.</translation>
   </message>
   <message>
    <source>No other programs come along.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre programme ne s’installe en même temps.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer, and close it when the download is done.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez le démarrage avec l’ordinateur, et fermez-le quand le téléchargement est fini.</translation>
   </message>
   <message>
    <source>It talks to others only while you need it.</source>
-   <translation type="unfinished" />
+   <translation>Il ne communique avec d’autres que lorsque vous en avez besoin.</translation>
   </message>
   <message>
    <source>Downloads pause when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>Les téléchargements s’interrompent quand il est fermé.</translation>
   </message>
   <message>
    <source>Editors and tools for programming</source>
-   <translation type="unfinished" />
+   <translation>Éditeurs de code et outils de programmation</translation>
   </message>
   <message>
    <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans les paramètres la télémétrie ou les données d’utilisation, et désactivez-les.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur en apprend moins sur votre façon de travailler.</translation>
   </message>
   <message>
    <source>The maker hears less about what goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur en sait moins sur ce qui ne fonctionne pas.</translation>
   </message>
   <message>
    <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
-   <translation type="unfinished" />
+   <translation>Installez peu d’extensions, et seulement d’éditeurs que vous connaissez. Chacune peut lire vos fichiers.</translation>
   </message>
   <message>
    <source>Fewer strangers' programs see your work.</source>
-   <translation type="unfinished" />
+   <translation>Moins de programmes d’inconnus voient votre travail.</translation>
   </message>
   <message>
    <source>Some comforts.</source>
-   <translation type="unfinished" />
+   <translation>Un peu de confort.</translation>
   </message>
   <message>
    <source>Games and launchers</source>
-   <translation type="unfinished" />
+   <translation>Jeux et lanceurs de jeux</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the launcher's settings.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez le démarrage avec l’ordinateur dans les paramètres du lanceur.</translation>
   </message>
   <message>
    <source>It runs only while you play.</source>
-   <translation type="unfinished" />
+   <translation>Il ne fonctionne que pendant que vous jouez.</translation>
   </message>
   <message>
    <source>Updates come when you open it.</source>
-   <translation type="unfinished" />
+   <translation>Les mises à jour arrivent quand vous l’ouvrez.</translation>
   </message>
   <message>
    <source>Set your profile, list of friends and activity to private.</source>
-   <translation type="unfinished" />
+   <translation>Réglez votre profil, votre liste d’amis et votre activité sur privé.</translation>
   </message>
   <message>
    <source>Strangers do not see what and when you play.</source>
-   <translation type="unfinished" />
+   <translation>Les inconnus ne voient ni à quoi ni quand vous jouez.</translation>
   </message>
   <message>
    <source>People find you less easily.</source>
-   <translation type="unfinished" />
+   <translation>On vous trouve moins facilement.</translation>
   </message>
   <message>
    <source>Play under a made-up name, and do not use the same name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Jouez sous un nom inventé, et n’utilisez pas le même nom ailleurs.</translation>
   </message>
   <message>
    <source>Your games do not lead to your other accounts.</source>
-   <translation type="unfinished" />
+   <translation>Vos jeux ne mènent pas à vos autres comptes.</translation>
   </message>
   <message>
    <source>Friends need to be told the name.</source>
-   <translation type="unfinished" />
+   <translation>Il faut dire ce nom à vos amis.</translation>
   </message>
   <message>
    <source>Input methods and keyboards</source>
-   <translation type="unfinished" />
+   <translation>Méthodes de saisie et claviers</translation>
   </message>
   <message>
    <source>Turn off cloud input, online suggestions and the shared dictionary in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez la saisie dans le cloud, les suggestions en ligne et le dictionnaire partagé dans les paramètres.</translation>
   </message>
   <message>
    <source>What you type is less likely to leave this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous tapez risque moins de quitter cet ordinateur.</translation>
   </message>
   <message>
    <source>Suggestions for rare words are poorer.</source>
-   <translation type="unfinished" />
+   <translation>Les suggestions de mots rares sont moins bonnes.</translation>
   </message>
   <message>
    <source>Switch to the system's own keyboard before you type passwords or private things.</source>
-   <translation type="unfinished" />
+   <translation>Passez au clavier du système avant de taper des mots de passe ou des choses privées.</translation>
   </message>
   <message>
    <source>The program does not see those words.</source>
-   <translation type="unfinished" />
+   <translation>Le programme ne voit pas ces mots.</translation>
   </message>
   <message>
    <source>One key press more.</source>
-   <translation type="unfinished" />
+   <translation>Une touche de plus à presser.</translation>
   </message>
   <message>
    <source>Try the input method that comes with your system.</source>
-   <translation type="unfinished" />
+   <translation>Essayez la méthode de saisie fournie avec votre système.</translation>
   </message>
   <message>
    <source>One program less reads all that you type.</source>
-   <translation type="unfinished" />
+   <translation>Un programme de moins lit tout ce que vous tapez.</translation>
   </message>
   <message>
    <source>Some shortcuts and word lists are missing.</source>
-   <translation type="unfinished" />
+   <translation>Certains raccourcis et certaines listes de mots manquent.</translation>
   </message>
   <message>
    <source>Mail programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes de messagerie électronique</translation>
   </message>
   <message>
    <source>Turn off loading of pictures and other content from the internet in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez dans les paramètres le chargement des images et des autres contenus venant d’internet.</translation>
   </message>
   <message>
    <source>Senders do not learn when and where you opened their mail.</source>
-   <translation type="unfinished" />
+   <translation>Les expéditeurs n’apprennent ni quand ni où vous avez ouvert leurs courriels.</translation>
   </message>
   <message>
    <source>You press a button to see pictures.</source>
-   <translation type="unfinished" />
+   <translation>Vous cliquez sur un bouton pour voir les images.</translation>
   </message>
   <message>
    <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez dans les paramètres ou sur la page de l’éditeur si vos courriels passent par ses propres serveurs.</translation>
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation type="unfinished" />
+   <translation>Vous savez qui peut détenir vos courriels et leur mot de passe.</translation>
   </message>
   <message>
    <source>Media players and music</source>
-   <translation type="unfinished" />
+   <translation>Lecteurs multimédias et musique</translation>
   </message>
   <message>
    <source>Look in the settings for usage data and online look-up of covers and lyrics, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans les paramètres les données d’utilisation et la recherche en ligne de pochettes et de paroles, et désactivez ce dont vous n’avez pas besoin.</translation>
   </message>
   <message>
    <source>Fewer companies learn what you play.</source>
-   <translation type="unfinished" />
+   <translation>Moins d’entreprises apprennent ce que vous écoutez et regardez.</translation>
   </message>
   <message>
    <source>Covers and texts may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Des pochettes et des paroles peuvent manquer.</translation>
   </message>
   <message>
    <source>Play your own files from this computer where you can.</source>
-   <translation type="unfinished" />
+   <translation>Quand c’est possible, lisez vos propres fichiers depuis cet ordinateur.</translation>
   </message>
   <message>
    <source>Nobody keeps a list of what you hear and see.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne tient de liste de ce que vous écoutez et regardez.</translation>
   </message>
   <message>
    <source>You need the files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Il vous faut les fichiers vous-même.</translation>
   </message>
   <message>
    <source>Video meetings</source>
-   <translation type="unfinished" />
+   <translation>Réunions vidéo</translation>
   </message>
   <message>
    <source>Join from the browser if the invitation offers it.</source>
-   <translation type="unfinished" />
+   <translation>Participez depuis le navigateur si l’invitation le propose.</translation>
   </message>
   <message>
    <source>Nothing needs to run on your computer afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a besoin de fonctionner ensuite sur votre ordinateur.</translation>
   </message>
   <message>
    <source>Some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Certaines fonctions manquent.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the program's settings.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez le démarrage avec l’ordinateur dans les paramètres du programme.</translation>
   </message>
   <message>
    <source>It runs only while you meet.</source>
-   <translation type="unfinished" />
+   <translation>Il ne fonctionne que pendant vos réunions.</translation>
   </message>
   <message>
    <source>Calls do not ring when the program is closed.</source>
-   <translation type="unfinished" />
+   <translation>Les appels ne sonnent pas quand le programme est fermé.</translation>
   </message>
   <message>
    <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au début si la réunion est enregistrée, et par quels programmes d’assistance.</translation>
   </message>
   <message>
    <source>You know who keeps your voice and picture.</source>
-   <translation type="unfinished" />
+   <translation>Vous savez qui conserve votre voix et votre image.</translation>
   </message>
   <message>
    <source>Messengers</source>
-   <translation type="unfinished" />
+   <translation>Messageries instantanées</translation>
   </message>
   <message>
    <source>Do not let the program read your whole address book. Add people one by one.</source>
-   <translation type="unfinished" />
+   <translation>Ne laissez pas le programme lire tout votre carnet d’adresses. Ajoutez les personnes une par une.</translation>
   </message>
   <message>
    <source>The numbers of your friends are not sent without their asking.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros de vos amis ne sont pas envoyés sans leur accord.</translation>
   </message>
   <message>
    <source>You add new contacts by hand.</source>
-   <translation type="unfinished" />
+   <translation>Vous ajoutez les nouveaux contacts à la main.</translation>
   </message>
   <message>
    <source>Open Settings, then Privacy. Choose who may see your photo, when you were last online and your number.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les Paramètres, puis Confidentialité. Choisissez qui peut voir votre photo, votre dernière présence en ligne et votre numéro.</translation>
   </message>
   <message>
    <source>Strangers learn less about you.</source>
-   <translation type="unfinished" />
+   <translation>Les inconnus en apprennent moins sur vous.</translation>
   </message>
   <message>
    <source>People you have not added cannot find you so easily.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes que vous n’avez pas ajoutées ne vous trouvent pas aussi facilement.</translation>
   </message>
   <message>
    <source>Check in the settings whether chats are saved online, and whether those copies are locked with a password of yours.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez dans les paramètres si les conversations sont sauvegardées en ligne, et si ces copies sont verrouillées par votre propre mot de passe.</translation>
   </message>
   <message>
    <source>Copies of your messages are not open to others.</source>
-   <translation type="unfinished" />
+   <translation>Les copies de vos messages ne sont pas ouvertes à d’autres.</translation>
   </message>
   <message>
    <source>If you lose the password, the copies are lost too.</source>
-   <translation type="unfinished" />
+   <translation>Si vous perdez le mot de passe, les copies sont perdues aussi.</translation>
   </message>
   <message>
    <source>Office and note programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes de bureautique et de notes</translation>
   </message>
   <message>
    <source>Save papers that matter on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez les documents importants sur cet ordinateur, pas dans le stockage en ligne de l’éditeur.</translation>
   </message>
   <message>
    <source>Nobody but you holds the text.</source>
-   <translation type="unfinished" />
+   <translation>Personne d’autre que vous ne détient le texte.</translation>
   </message>
   <message>
    <source>You make your own copies and share files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites vos propres copies et partagez vos fichiers vous-même.</translation>
   </message>
   <message>
    <source>Look in the settings for Privacy, Feedback or Usage data, and turn optional reports off.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans les paramètres Confidentialité, Commentaires ou Données d’utilisation, et désactivez les rapports facultatifs.</translation>
   </message>
   <message>
    <source>Other programs</source>
-   <translation type="unfinished" />
+   <translation>Autres programmes</translation>
   </message>
   <message>
    <source>Look through its settings for privacy, usage data and crash reports, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Passez en revue ses paramètres de confidentialité, de données d’utilisation et de rapports d’incident, et désactivez ce dont vous n’avez pas besoin.</translation>
   </message>
   <message>
    <source>Its maker learns less about you.</source>
-   <translation type="unfinished" />
+   <translation>Son éditeur en apprend moins sur vous.</translation>
   </message>
   <message>
    <source>Remove it if you have not used it for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-le si vous ne l’avez pas utilisé depuis longtemps.</translation>
   </message>
   <message>
    <source>A program that is gone sends nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un programme supprimé n’envoie rien.</translation>
   </message>
   <message>
    <source>Remote control</source>
-   <translation type="unfinished" />
+   <translation>Contrôle à distance</translation>
   </message>
   <message>
    <source>Turn off starting with the computer and access without a question.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez le démarrage avec l’ordinateur et l’accès sans demande.</translation>
   </message>
   <message>
    <source>Nobody can connect while you are not there.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne peut se connecter en votre absence.</translation>
   </message>
   <message>
    <source>You cannot reach this computer from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez pas accéder à cet ordinateur depuis ailleurs.</translation>
   </message>
   <message>
    <source>Let in only people you know and called yourself. Never somebody who called you.</source>
-   <translation type="unfinished" />
+   <translation>Ne laissez entrer que des personnes que vous connaissez et que vous avez appelées vous-même. Jamais quelqu’un qui vous a appelé.</translation>
   </message>
   <message>
    <source>Strangers cannot see or move anything on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Des inconnus ne peuvent rien voir ni déplacer sur votre écran.</translation>
   </message>
   <message>
    <source>Use a long password of its own, and a second step at sign-in where offered.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un long mot de passe réservé à cet usage, et une deuxième étape de connexion là où elle est proposée.</translation>
   </message>
   <message>
    <source>A stolen password alone does not open your computer.</source>
-   <translation type="unfinished" />
+   <translation>Un mot de passe volé ne suffit pas à ouvrir votre ordinateur.</translation>
   </message>
   <message>
    <source>A little more time at sign-in.</source>
-   <translation type="unfinished" />
+   <translation>Un peu plus de temps à la connexion.</translation>
   </message>
   <message>
    <source>Security programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes de sécurité</translation>
   </message>
   <message>
    <source>Look in the settings for sending of samples or joining a community network, and decide if you want that.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans les paramètres l’envoi d’échantillons ou la participation à un réseau communautaire, et décidez si vous le voulez.</translation>
   </message>
   <message>
    <source>Your own files are not sent for checking.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres fichiers ne sont pas envoyés pour contrôle.</translation>
   </message>
   <message>
    <source>New harmful programs may be noticed later.</source>
-   <translation type="unfinished" />
+   <translation>De nouveaux programmes nuisibles peuvent être repérés plus tard.</translation>
   </message>
   <message>
    <source>Leave out the browser extension and shopping or search extras that the installer offers.</source>
-   <translation type="unfinished" />
+   <translation>Laissez de côté l’extension de navigateur et les suppléments d’achat ou de recherche que propose le programme d’installation.</translation>
   </message>
   <message>
    <source>The program does not see which pages you open through them.</source>
-   <translation type="unfinished" />
+   <translation>Le programme ne voit pas par ce biais quelles pages vous ouvrez.</translation>
   </message>
   <message>
    <source>Warnings about bad pages come from the browser alone.</source>
-   <translation type="unfinished" />
+   <translation>Les avertissements sur les mauvaises pages viennent du navigateur seul.</translation>
   </message>
   <message>
    <source>Social networks</source>
-   <translation type="unfinished" />
+   <translation>Réseaux sociaux</translation>
   </message>
   <message>
    <source>Use the service in your browser instead of the program, and sign out when done.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le service dans votre navigateur plutôt que le programme, et déconnectez-vous quand vous avez fini.</translation>
   </message>
   <message>
    <source>It sees only what the page lets it see.</source>
-   <translation type="unfinished" />
+   <translation>Il ne voit que ce que la page lui laisse voir.</translation>
   </message>
   <message>
    <source>Notifications and some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Les notifications et certaines fonctions manquent.</translation>
   </message>
   <message>
    <source>Open Settings, then Ads. Turn off ads based on your activity elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les Paramètres, puis Publicités. Désactivez les publicités fondées sur votre activité ailleurs.</translation>
   </message>
   <message>
    <source>Less about you is used to choose advertising.</source>
-   <translation type="unfinished" />
+   <translation>Moins d’informations sur vous servent à choisir la publicité.</translation>
   </message>
   <message>
    <source>The ads fit you less.</source>
-   <translation type="unfinished" />
+   <translation>Les publicités vous correspondent moins.</translation>
   </message>
   <message>
    <source>Set your account to private where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Réglez votre compte sur privé là où les paramètres le proposent.</translation>
   </message>
   <message>
    <source>Only people you accept see what you post.</source>
-   <translation type="unfinished" />
+   <translation>Seules les personnes que vous acceptez voient ce que vous publiez.</translation>
   </message>
   <message>
    <source>Fewer people find you.</source>
-   <translation type="unfinished" />
+   <translation>Moins de personnes vous trouvent.</translation>
   </message>
   <message>
    <source>Drivers and system programs</source>
-   <translation type="unfinished" />
+   <translation>Pilotes et programmes système</translation>
   </message>
   <message>
    <source>Look in its settings for usage data or an improvement programme, and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans ses paramètres les données d’utilisation ou un programme d’amélioration, et désactivez-les.</translation>
   </message>
   <message>
    <source>The maker learns less about your computer.</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur en apprend moins sur votre ordinateur.</translation>
   </message>
   <message>
    <source>Ask if you need the companion program at all. Many devices work without it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-vous si vous avez besoin du programme d’accompagnement. Beaucoup d’appareils fonctionnent sans lui.</translation>
   </message>
   <message>
    <source>One program less runs all the time.</source>
-   <translation type="unfinished" />
+   <translation>Un programme de moins fonctionne en permanence.</translation>
   </message>
   <message>
    <source>Special keys, lights or settings of the device.</source>
-   <translation type="unfinished" />
+   <translation>Les touches spéciales, l’éclairage ou les réglages de l’appareil.</translation>
   </message>
   <message>
    <source>Picture and video programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes d’images et de vidéo</translation>
   </message>
   <message>
    <source>Save projects on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez les projets sur cet ordinateur, pas dans le stockage en ligne de l’éditeur.</translation>
   </message>
   <message>
    <source>Your pictures and voices stay with you.</source>
-   <translation type="unfinished" />
+   <translation>Vos images et vos voix restent chez vous.</translation>
   </message>
   <message>
    <source>You make your own copies.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites vos propres copies.</translation>
   </message>
   <message>
    <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
-   <translation type="unfinished" />
+   <translation>Retirez le lieu des images avant de les publier. La plupart des programmes le permettent à l’exportation.</translation>
   </message>
   <message>
    <source>Others do not see where a picture was taken.</source>
-   <translation type="unfinished" />
+   <translation>Les autres ne voient pas où une photo a été prise.</translation>
   </message>
   <message>
    <source>Your own copies may lose the place too.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres copies peuvent aussi perdre le lieu.</translation>
   </message>
   <message>
    <source>Use functions that work on faces or voices online only with people who agreed.</source>
-   <translation type="unfinished" />
+   <translation>N’utilisez les fonctions en ligne qui traitent les visages ou les voix qu’avec des personnes qui sont d’accord.</translation>
   </message>
   <message>
    <source>Nobody's face is sent without their knowing.</source>
-   <translation type="unfinished" />
+   <translation>Le visage de personne n’est envoyé à son insu.</translation>
   </message>
   <message>
    <source>VPN programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes VPN</translation>
   </message>
   <message>
    <source>Use it only when you need it. All your traffic passes through its maker's servers then.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez que lorsque vous en avez besoin. Tout votre trafic passe alors par les serveurs de son éditeur.</translation>
   </message>
   <message>
    <source>One company fewer sees what you do online.</source>
-   <translation type="unfinished" />
+   <translation>Une entreprise de moins voit ce que vous faites en ligne.</translation>
   </message>
   <message>
    <source>Your own network operator sees the addresses you visit.</source>
-   <translation type="unfinished" />
+   <translation>Votre propre opérateur réseau voit les adresses que vous visitez.</translation>
   </message>
   <message>
    <source>Turn on the kill switch or "block without VPN" in the settings if it matters that nothing leaks.</source>
-   <translation type="unfinished" />
+   <translation>Activez le coupe-circuit (kill switch) ou « bloquer sans VPN » dans les paramètres s’il est important que rien ne s’échappe.</translation>
   </message>
   <message>
    <source>Nothing goes out beside the VPN when it breaks off.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne sort à côté du VPN quand il s’interrompt.</translation>
   </message>
   <message>
    <source>No internet at all while it is off.</source>
-   <translation type="unfinished" />
+   <translation>Plus d’internet du tout tant qu’il est coupé.</translation>
   </message>
   <message>
    <source>Turn off usage statistics and crash reports in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez les statistiques d’utilisation et les rapports d’incident dans les paramètres.</translation>
   </message>
   <message>
    <source>The maker learns less about when and where you connect.</source>
-   <translation type="unfinished" />
+   <translation>L’éditeur en apprend moins sur quand et où vous vous connectez.</translation>
   </message>
  </context>
 </TS>
