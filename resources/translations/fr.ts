@@ -1154,40 +1154,6 @@
   </message>
  </context>
  <context>
-  <name>collect.appimage</name>
-  <message>
-   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation>Noms et 11 premiers octets des fichiers .AppImage des dossiers Téléchargements, Applications et similaires.</translation>
-  </message>
-  <message>
-   <source>The file {clean_path}</source>
-   <translation>Le fichier {clean_path}</translation>
-  </message>
-  <message>
-   <source>Check who may read it.</source>
-   <translation>Vérifiez qui a le droit de le lire.</translation>
-  </message>
-  <message>
-   <source>The folder {clean_path}</source>
-   <translation>Le dossier {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.autostart</name>
-  <message>
-   <source>The list of what starts at login ({shown})</source>
-   <translation>La liste de ce qui démarre à l’ouverture de session ({shown})</translation>
-  </message>
-  <message>
-   <source>programs that start at login</source>
-   <translation>programmes lancés à l’ouverture de session</translation>
-  </message>
-  <message>
-   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation>Entrées de ce qui démarre à l’ouverture de session, du système et de votre compte, et unités systemd de votre compte.</translation>
-  </message>
- </context>
- <context>
   <name>collect.base</name>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
@@ -1207,34 +1173,7 @@
   </message>
  </context>
  <context>
-  <name>collect.browser_policies</name>
-  <message>
-   <source>rules that browsers are given</source>
-   <translation>règles imposées aux navigateurs</translation>
-  </message>
-  <message>
-   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation>Fichiers de règles des navigateurs : ce qu’un administrateur ou un autre programme leur impose.</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({shown})</source>
-   <translation>Les règles imposées à {host} ({shown})</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation>Les règles imposées à {host} sont endommagées : {shown}</translation>
-  </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{left} autres règles de {host} ont été laissées de côté : {shown}</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Les règles imposées à {host} ({clean_path})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.chromium_extensions</name>
+  <name>collect.extensions.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
    <translation>extensions de Chrome et des navigateurs apparentés</translation>
@@ -1257,140 +1196,7 @@
   </message>
  </context>
  <context>
-  <name>collect.chromium_names</name>
-  <message>
-   <source>addresses that browsers noted</source>
-   <translation>adresses notées par les navigateurs</translation>
-  </message>
-  <message>
-   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu le dernier jour.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Les profils de {browser}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be understood.</source>
-   <translation>{what} : contenu incompréhensible.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.connections</name>
-  <message>
-   <source>open connections</source>
-   <translation>connexions ouvertes</translation>
-  </message>
-  <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Les tables du noyau avec les sockets TCP et UDP, et le programme qui tient chacun d’eux. Rien de ce qui est envoyé n’est lu.</translation>
-  </message>
-  <message>
-   <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} à d’autres comptes ou au système ; les programmes ne sont pas affichés.</translation>
-  </message>
-  <message>
-   <source>The table of {table} connections</source>
-   <translation>La table des connexions {table}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.deb</name>
-  <message>
-   <source>programs installed as Debian packages</source>
-   <translation>programmes installés par paquets Debian</translation>
-  </message>
-  <message>
-   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation>La liste dpkg des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
-  </message>
-  <message>
-   <source>The list of installed Debian packages</source>
-   <translation>La liste des paquets Debian installés</translation>
-  </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} entrées de la liste des paquets Debian sont endommagées.</translation>
-  </message>
-  <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Exécutez : dpkg --audit</translation>
-  </message>
-  <message>
-   <source>The lists of files of Debian packages</source>
-   <translation>Les listes de fichiers des paquets Debian</translation>
-  </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>{unread} listes de fichiers de paquets Debian ne peuvent pas être lues.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.declarations</name>
-  <message>
-   <source>{what} is damaged.</source>
-   <translation>{what} : contenu endommagé.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.desktop_entries</name>
-  <message>
-   <source>programs in the menu</source>
-   <translation>programmes du menu</translation>
-  </message>
-  <message>
-   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation>Fichiers de menu (.desktop) du système et de votre compte : noms, commandes et icônes des programmes.</translation>
-  </message>
-  <message>
-   <source>The menu file {clean_path}</source>
-   <translation>Le fichier de menu {clean_path}</translation>
-  </message>
-  <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>Le dossier de menu {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.device_use</name>
-  <message>
-   <source>cameras and microphones in use now</source>
-   <translation>caméras et micros utilisés en ce moment</translation>
-  </message>
-  <message>
-   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation>Quels programmes ont une caméra ou un micro ouvert en ce moment ; rien n’est enregistré.</translation>
-  </message>
-  <message>
-   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation>Impossible de savoir qui utilise le micro : {program} n’a pas répondu.</translation>
-  </message>
-  <message>
-   <source>The list of open devices</source>
-   <translation>La liste des appareils ouverts</translation>
-  </message>
- </context>
- <context>
-  <name>collect.dnsmasq</name>
-  <message>
-   <source>names in the log of dnsmasq</source>
-   <translation>noms dans le journal de dnsmasq</translation>
-  </message>
-  <message>
-   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>La fin du journal de dnsmasq ou de Pi-hole, s’il y en a un : les noms demandés le dernier jour.</translation>
-  </message>
-  <message>
-   <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation>Les réglages de dnsmasq ({FOLDER})</translation>
-  </message>
-  <message>
-   <source>The log of dnsmasq ({shown})</source>
-   <translation>Le journal de dnsmasq ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.editor_extensions</name>
+  <name>collect.extensions.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
    <translation>extensions d’éditeurs de code</translation>
@@ -1409,7 +1215,7 @@
   </message>
  </context>
  <context>
-  <name>collect.firefox_extensions</name>
+  <name>collect.extensions.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
    <translation>extensions de Firefox et des navigateurs apparentés</translation>
@@ -1420,75 +1226,7 @@
   </message>
  </context>
  <context>
-  <name>collect.flatpak</name>
-  <message>
-   <source>programs installed with Flatpak</source>
-   <translation>programmes installés avec Flatpak</translation>
-  </message>
-  <message>
-   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation>Les dossiers Flatpak du système et de votre compte : noms, versions et éditeurs des programmes.</translation>
-  </message>
-  <message>
-   <source>The list of places with Flatpak programs</source>
-   <translation>La liste des emplacements de programmes Flatpak</translation>
-  </message>
-  <message>
-   <source>The Flatpak program {clean}</source>
-   <translation>Le programme Flatpak {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.flatpak_rights</name>
-  <message>
-   <source>what Flatpak programs may use</source>
-   <translation>ce que les programmes Flatpak peuvent utiliser</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation>Ce que les programmes Flatpak demandent, et ce que vous ou un administrateur leur avez donné ou retiré (overrides).</translation>
-  </message>
-  <message>
-   <source>What the Flatpak program {clean} may use</source>
-   <translation>Ce que le programme Flatpak {clean} peut utiliser</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs may use ({shown})</source>
-   <translation>Ce que les programmes Flatpak peuvent utiliser ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.handlers</name>
-  <message>
-   <source>programs that open things for you</source>
-   <translation>programmes qui ouvrent des éléments pour vous</translation>
-  </message>
-  <message>
-   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation>Quel programme ouvre les pages web, les courriels, les fichiers PDF, les images, les vidéos et les agendas.</translation>
-  </message>
-  <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>La liste des programmes par défaut {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.hosts</name>
-  <message>
-   <source>names of addresses</source>
-   <translation>noms des adresses</translation>
-  </message>
-  <message>
-   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation>/etc/hosts : les noms que cet ordinateur lui-même donne à des adresses. Aucun nom n’est recherché où que ce soit.</translation>
-  </message>
-  <message>
-   <source>The list of host names (/etc/hosts)</source>
-   <translation>La liste des noms d’hôtes (/etc/hosts)</translation>
-  </message>
- </context>
- <context>
-  <name>collect.jetbrains_plugins</name>
+  <name>collect.extensions.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
    <translation>plugins des éditeurs JetBrains</translation>
@@ -1522,22 +1260,60 @@
   </message>
  </context>
  <context>
-  <name>collect.memberships</name>
+  <name>collect.names.chromium_names</name>
   <message>
-   <source>groups that your account belongs to</source>
-   <translation>groupes dont votre compte fait partie</translation>
+   <source>addresses that browsers noted</source>
+   <translation>adresses notées par les navigateurs</translation>
   </message>
   <message>
-   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>De quels groupes aux droits particuliers (caméra, son, claviers, disques) votre compte fait partie.</translation>
+   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
+   <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu le dernier jour.</translation>
   </message>
   <message>
-   <source>The list of groups</source>
-   <translation>La liste des groupes</translation>
+   <source>The profiles of {browser}</source>
+   <translation>Les profils de {browser}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be understood.</source>
+   <translation>{what} : contenu incompréhensible.</translation>
   </message>
  </context>
  <context>
-  <name>collect.nscd</name>
+  <name>collect.names.dnsmasq</name>
+  <message>
+   <source>names in the log of dnsmasq</source>
+   <translation>noms dans le journal de dnsmasq</translation>
+  </message>
+  <message>
+   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
+   <translation>La fin du journal de dnsmasq ou de Pi-hole, s’il y en a un : les noms demandés le dernier jour.</translation>
+  </message>
+  <message>
+   <source>The settings of dnsmasq ({FOLDER})</source>
+   <translation>Les réglages de dnsmasq ({FOLDER})</translation>
+  </message>
+  <message>
+   <source>The log of dnsmasq ({shown})</source>
+   <translation>Le journal de dnsmasq ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.hosts</name>
+  <message>
+   <source>names of addresses</source>
+   <translation>noms des adresses</translation>
+  </message>
+  <message>
+   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
+   <translation>/etc/hosts : les noms que cet ordinateur lui-même donne à des adresses. Aucun nom n’est recherché où que ce soit.</translation>
+  </message>
+  <message>
+   <source>The list of host names (/etc/hosts)</source>
+   <translation>La liste des noms d’hôtes (/etc/hosts)</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.nscd</name>
   <message>
    <source>names in the cache of nscd</source>
    <translation>noms dans le cache de nscd</translation>
@@ -1552,7 +1328,136 @@
   </message>
  </context>
  <context>
-  <name>collect.pacman</name>
+  <name>collect.names.resolved</name>
+  <message>
+   <source>names in the cache of systemd-resolved</source>
+   <translation>noms dans le cache de systemd-resolved</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
+   <translation>Les noms demandés récemment par des programmes de cet ordinateur, tels que systemd-resolved les garde. Personne n’est interrogé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.squid</name>
+  <message>
+   <source>names in the log of Squid</source>
+   <translation>noms dans le journal de Squid</translation>
+  </message>
+  <message>
+   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
+   <translation>La fin du journal du proxy Squid, s’il fonctionne sur cet ordinateur : les sites demandés le dernier jour.</translation>
+  </message>
+  <message>
+   <source>The log of the proxy Squid ({place})</source>
+   <translation>Le journal du proxy Squid ({place})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.windows_dns</name>
+  <message>
+   <source>names in the DNS cache of Windows</source>
+   <translation>noms dans le cache DNS de Windows</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
+   <translation>Les noms demandés par des programmes de cet ordinateur, tels que Windows les garde. Personne n’est interrogé.</translation>
+  </message>
+  <message>
+   <source>{_WHAT} does not answer.</source>
+   <translation>{_WHAT} : aucune réponse.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.appimage</name>
+  <message>
+   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
+   <translation>Noms et 11 premiers octets des fichiers .AppImage des dossiers Téléchargements, Applications et similaires.</translation>
+  </message>
+  <message>
+   <source>The file {clean_path}</source>
+   <translation>Le fichier {clean_path}</translation>
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation>Vérifiez qui a le droit de le lire.</translation>
+  </message>
+  <message>
+   <source>The folder {clean_path}</source>
+   <translation>Le dossier {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.deb</name>
+  <message>
+   <source>programs installed as Debian packages</source>
+   <translation>programmes installés par paquets Debian</translation>
+  </message>
+  <message>
+   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation>La liste dpkg des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
+  </message>
+  <message>
+   <source>The list of installed Debian packages</source>
+   <translation>La liste des paquets Debian installés</translation>
+  </message>
+  <message>
+   <source>{broken} entries of the list of Debian packages are damaged.</source>
+   <translation>{broken} entrées de la liste des paquets Debian sont endommagées.</translation>
+  </message>
+  <message>
+   <source>Run: dpkg --audit</source>
+   <translation>Exécutez : dpkg --audit</translation>
+  </message>
+  <message>
+   <source>The lists of files of Debian packages</source>
+   <translation>Les listes de fichiers des paquets Debian</translation>
+  </message>
+  <message>
+   <source>{unread} lists of files of Debian packages cannot be read.</source>
+   <translation>{unread} listes de fichiers de paquets Debian ne peuvent pas être lues.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.desktop_entries</name>
+  <message>
+   <source>programs in the menu</source>
+   <translation>programmes du menu</translation>
+  </message>
+  <message>
+   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
+   <translation>Fichiers de menu (.desktop) du système et de votre compte : noms, commandes et icônes des programmes.</translation>
+  </message>
+  <message>
+   <source>The menu file {clean_path}</source>
+   <translation>Le fichier de menu {clean_path}</translation>
+  </message>
+  <message>
+   <source>The menu folder {clean_path}</source>
+   <translation>Le dossier de menu {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.flatpak</name>
+  <message>
+   <source>programs installed with Flatpak</source>
+   <translation>programmes installés avec Flatpak</translation>
+  </message>
+  <message>
+   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
+   <translation>Les dossiers Flatpak du système et de votre compte : noms, versions et éditeurs des programmes.</translation>
+  </message>
+  <message>
+   <source>The list of places with Flatpak programs</source>
+   <translation>La liste des emplacements de programmes Flatpak</translation>
+  </message>
+  <message>
+   <source>The Flatpak program {clean}</source>
+   <translation>Le programme Flatpak {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
    <translation>programmes installés par paquets Arch</translation>
@@ -1583,90 +1488,7 @@
   </message>
  </context>
  <context>
-  <name>collect.portal_answers</name>
-  <message>
-   <source>what you allowed programs to use</source>
-   <translation>ce que vous avez autorisé aux programmes</translation>
-  </message>
-  <message>
-   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation>Vos réponses quand des programmes ont demandé à votre bureau la caméra, la position, l’arrière-plan, l’écran ou les notifications.</translation>
-  </message>
-  <message>
-   <source>What programs asked your desktop for ({name})</source>
-   <translation>Ce que les programmes ont demandé à votre bureau ({name})</translation>
-  </message>
-  <message>
-   <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation>La liste des demandes des programmes est endommagée : {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.processes</name>
-  <message>
-   <source>running programs</source>
-   <translation>programmes en cours d’exécution</translation>
-  </message>
-  <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>La liste du noyau des programmes en cours d’exécution : leurs fichiers et, pour les scripts, lequel. Rien d’autre de leurs commandes.</translation>
-  </message>
-  <message>
-   <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} à d’autres comptes ou au système ; les fichiers ne sont pas affichés.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.proxy_settings</name>
-  <message>
-   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation>Réglages de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
-  </message>
-  <message>
-   <source>The settings file {clean_path}</source>
-   <translation>Le fichier de réglages {clean_path}</translation>
-  </message>
-  <message>
-   <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation>Les réglages de votre bureau (dconf) sont endommagés.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.resolved</name>
-  <message>
-   <source>names in the cache of systemd-resolved</source>
-   <translation>noms dans le cache de systemd-resolved</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation>Les noms demandés récemment par des programmes de cet ordinateur, tels que systemd-resolved les garde. Personne n’est interrogé.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.root_certificates</name>
-  <message>
-   <source>root certificates that were added</source>
-   <translation>certificats racine ajoutés</translation>
-  </message>
-  <message>
-   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation>Certificats racine qui n’ont pas été livrés avec votre système : ceux des dossiers du système et des navigateurs.</translation>
-  </message>
-  <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>Le dossier des certificats racine {clean_path}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be read.</source>
-   <translation>{what} : lecture impossible.</translation>
-  </message>
-  <message>
-   <source>A certificate of {who} is damaged.</source>
-   <translation>Un certificat est endommagé : {who}.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.rpm</name>
+  <name>collect.packages.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>programmes installés par paquets RPM</translation>
@@ -1705,60 +1527,7 @@
   </message>
  </context>
  <context>
-  <name>collect.runner</name>
-  <message>
-   <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation>Après {count} entrées, nous avons arrêté de regarder ({title}) : {why}.</translation>
-  </message>
-  <message>
-   <source>{more} more of {title} could not be read.</source>
-   <translation>{title} : {more} autres éléments n’ont pas pu être lus.</translation>
-  </message>
-  <message>
-   <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation>Merci de signaler ceci comme un défaut de PrivacyCheck.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.sandbox</name>
-  <message>
-   <source>the sandbox around PrivacyCheck</source>
-   <translation>le bac à sable autour de PrivacyCheck</translation>
-  </message>
-  <message>
-   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation>Si PrivacyCheck lui-même fonctionne dans Flatpak, et ce qu’il peut y voir.</translation>
-  </message>
-  <message>
-   <source>What Flatpak's sandbox may do</source>
-   <translation>Ce que le bac à sable de Flatpak permet</translation>
-  </message>
- </context>
- <context>
-  <name>collect.services</name>
-  <message>
-   <source>background services</source>
-   <translation>services en arrière-plan</translation>
-  </message>
-  <message>
-   <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation>Quels services systemd démarre avec l’ordinateur, et les commandes qu’ils exécutent.</translation>
-  </message>
-  <message>
-   <source>The background service {name}</source>
-   <translation>Le service en arrière-plan {name}</translation>
-  </message>
-  <message>
-   <source>The list of background services</source>
-   <translation>La liste des services en arrière-plan</translation>
-  </message>
-  <message>
-   <source>The list of background services {clean}</source>
-   <translation>La liste des services en arrière-plan {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.snap</name>
+  <name>collect.packages.snap</name>
   <message>
    <source>programs installed as Snaps</source>
    <translation>programmes installés en Snap</translation>
@@ -1781,7 +1550,97 @@
   </message>
  </context>
  <context>
-  <name>collect.snap_rights</name>
+  <name>collect.packages.web_apps</name>
+  <message>
+   <source>sites that browsers show as programs</source>
+   <translation>sites que les navigateurs présentent comme des programmes</translation>
+  </message>
+  <message>
+   <source>Which sites you installed as programs from a browser. No history.</source>
+   <translation>Quels sites vous avez installés comme programmes depuis un navigateur. Aucun historique.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged: {shown}</source>
+   <translation>{what} : contenu endommagé : {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.wine</name>
+  <message>
+   <source>Windows programs under Wine</source>
+   <translation>programmes Windows sous Wine</translation>
+  </message>
+  <message>
+   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
+   <translation>La liste des programmes installés dans les fichiers de registre de Wine, Bottles, Lutris, PlayOnLinux et Steam.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged ({file}).</source>
+   <translation>{what} : contenu endommagé ({file}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.declarations</name>
+  <message>
+   <source>{what} is damaged.</source>
+   <translation>{what} : contenu endommagé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.flatpak_rights</name>
+  <message>
+   <source>what Flatpak programs may use</source>
+   <translation>ce que les programmes Flatpak peuvent utiliser</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
+   <translation>Ce que les programmes Flatpak demandent, et ce que vous ou un administrateur leur avez donné ou retiré (overrides).</translation>
+  </message>
+  <message>
+   <source>What the Flatpak program {clean} may use</source>
+   <translation>Ce que le programme Flatpak {clean} peut utiliser</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs may use ({shown})</source>
+   <translation>Ce que les programmes Flatpak peuvent utiliser ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.memberships</name>
+  <message>
+   <source>groups that your account belongs to</source>
+   <translation>groupes dont votre compte fait partie</translation>
+  </message>
+  <message>
+   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
+   <translation>De quels groupes aux droits particuliers (caméra, son, claviers, disques) votre compte fait partie.</translation>
+  </message>
+  <message>
+   <source>The list of groups</source>
+   <translation>La liste des groupes</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.portal_answers</name>
+  <message>
+   <source>what you allowed programs to use</source>
+   <translation>ce que vous avez autorisé aux programmes</translation>
+  </message>
+  <message>
+   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
+   <translation>Vos réponses quand des programmes ont demandé à votre bureau la caméra, la position, l’arrière-plan, l’écran ou les notifications.</translation>
+  </message>
+  <message>
+   <source>What programs asked your desktop for ({name})</source>
+   <translation>Ce que les programmes ont demandé à votre bureau ({name})</translation>
+  </message>
+  <message>
+   <source>The list of what programs asked for is damaged: {shown}</source>
+   <translation>La liste des demandes des programmes est endommagée : {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
    <translation>ce que les programmes Snap peuvent utiliser</translation>
@@ -1804,22 +1663,208 @@
   </message>
  </context>
  <context>
-  <name>collect.squid</name>
+  <name>collect.runner</name>
   <message>
-   <source>names in the log of Squid</source>
-   <translation>noms dans le journal de Squid</translation>
+   <source>After {count} entries we stopped looking at {title}: {why}.</source>
+   <translation>Après {count} entrées, nous avons arrêté de regarder ({title}) : {why}.</translation>
   </message>
   <message>
-   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>La fin du journal du proxy Squid, s’il fonctionne sur cet ordinateur : les sites demandés le dernier jour.</translation>
+   <source>{more} more of {title} could not be read.</source>
+   <translation>{title} : {more} autres éléments n’ont pas pu être lus.</translation>
   </message>
   <message>
-   <source>The log of the proxy Squid ({place})</source>
-   <translation>Le journal du proxy Squid ({place})</translation>
+   <source>Please report this as a fault of PrivacyCheck.</source>
+   <translation>Merci de signaler ceci comme un défaut de PrivacyCheck.</translation>
   </message>
  </context>
  <context>
-  <name>collect.tunnel_interfaces</name>
+  <name>collect.running.autostart</name>
+  <message>
+   <source>The list of what starts at login ({shown})</source>
+   <translation>La liste de ce qui démarre à l’ouverture de session ({shown})</translation>
+  </message>
+  <message>
+   <source>programs that start at login</source>
+   <translation>programmes lancés à l’ouverture de session</translation>
+  </message>
+  <message>
+   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
+   <translation>Entrées de ce qui démarre à l’ouverture de session, du système et de votre compte, et unités systemd de votre compte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.connections</name>
+  <message>
+   <source>open connections</source>
+   <translation>connexions ouvertes</translation>
+  </message>
+  <message>
+   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
+   <translation>Les tables du noyau avec les sockets TCP et UDP, et le programme qui tient chacun d’eux. Rien de ce qui est envoyé n’est lu.</translation>
+  </message>
+  <message>
+   <source>{ends} to other accounts or the system; the programs are not shown.</source>
+   <translation>{ends} à d’autres comptes ou au système ; les programmes ne sont pas affichés.</translation>
+  </message>
+  <message>
+   <source>The table of {table} connections</source>
+   <translation>La table des connexions {table}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.device_use</name>
+  <message>
+   <source>cameras and microphones in use now</source>
+   <translation>caméras et micros utilisés en ce moment</translation>
+  </message>
+  <message>
+   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
+   <translation>Quels programmes ont une caméra ou un micro ouvert en ce moment ; rien n’est enregistré.</translation>
+  </message>
+  <message>
+   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
+   <translation>Impossible de savoir qui utilise le micro : {program} n’a pas répondu.</translation>
+  </message>
+  <message>
+   <source>The list of open devices</source>
+   <translation>La liste des appareils ouverts</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.processes</name>
+  <message>
+   <source>running programs</source>
+   <translation>programmes en cours d’exécution</translation>
+  </message>
+  <message>
+   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
+   <translation>La liste du noyau des programmes en cours d’exécution : leurs fichiers et, pour les scripts, lequel. Rien d’autre de leurs commandes.</translation>
+  </message>
+  <message>
+   <source>{programs} to other accounts or the system; the files are not shown.</source>
+   <translation>{programs} à d’autres comptes ou au système ; les fichiers ne sont pas affichés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.services</name>
+  <message>
+   <source>background services</source>
+   <translation>services en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Which services systemd starts with the computer, and the commands that they run.</source>
+   <translation>Quels services systemd démarre avec l’ordinateur, et les commandes qu’ils exécutent.</translation>
+  </message>
+  <message>
+   <source>The background service {name}</source>
+   <translation>Le service en arrière-plan {name}</translation>
+  </message>
+  <message>
+   <source>The list of background services</source>
+   <translation>La liste des services en arrière-plan</translation>
+  </message>
+  <message>
+   <source>The list of background services {clean}</source>
+   <translation>La liste des services en arrière-plan {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.browser_policies</name>
+  <message>
+   <source>rules that browsers are given</source>
+   <translation>règles imposées aux navigateurs</translation>
+  </message>
+  <message>
+   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
+   <translation>Fichiers de règles des navigateurs : ce qu’un administrateur ou un autre programme leur impose.</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({shown})</source>
+   <translation>Les règles imposées à {host} ({shown})</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given are damaged: {shown}</source>
+   <translation>Les règles imposées à {host} sont endommagées : {shown}</translation>
+  </message>
+  <message>
+   <source>{left} more rules of {host} were left out: {shown}</source>
+   <translation>{left} autres règles de {host} ont été laissées de côté : {shown}</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({clean_path})</source>
+   <translation>Les règles imposées à {host} ({clean_path})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.handlers</name>
+  <message>
+   <source>programs that open things for you</source>
+   <translation>programmes qui ouvrent des éléments pour vous</translation>
+  </message>
+  <message>
+   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
+   <translation>Quel programme ouvre les pages web, les courriels, les fichiers PDF, les images, les vidéos et les agendas.</translation>
+  </message>
+  <message>
+   <source>The list of default programs {clean_path}</source>
+   <translation>La liste des programmes par défaut {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
+   <translation>Réglages de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
+  </message>
+  <message>
+   <source>The settings file {clean_path}</source>
+   <translation>Le fichier de réglages {clean_path}</translation>
+  </message>
+  <message>
+   <source>The settings of your desktop (dconf) are damaged.</source>
+   <translation>Les réglages de votre bureau (dconf) sont endommagés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.root_certificates</name>
+  <message>
+   <source>root certificates that were added</source>
+   <translation>certificats racine ajoutés</translation>
+  </message>
+  <message>
+   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
+   <translation>Certificats racine qui n’ont pas été livrés avec votre système : ceux des dossiers du système et des navigateurs.</translation>
+  </message>
+  <message>
+   <source>The folder of root certificates {clean_path}</source>
+   <translation>Le dossier des certificats racine {clean_path}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read.</source>
+   <translation>{what} : lecture impossible.</translation>
+  </message>
+  <message>
+   <source>A certificate of {who} is damaged.</source>
+   <translation>Un certificat est endommagé : {who}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.sandbox</name>
+  <message>
+   <source>the sandbox around PrivacyCheck</source>
+   <translation>le bac à sable autour de PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
+   <translation>Si PrivacyCheck lui-même fonctionne dans Flatpak, et ce qu’il peut y voir.</translation>
+  </message>
+  <message>
+   <source>What Flatpak's sandbox may do</source>
+   <translation>Ce que le bac à sable de Flatpak permet</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
    <translation>adresses des tunnels</translation>
@@ -1838,7 +1883,7 @@
   </message>
  </context>
  <context>
-  <name>collect.tunnels</name>
+  <name>collect.settings.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
    <translation>VPN configurés</translation>
@@ -1858,51 +1903,6 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>Le dossier des tunnels {kind}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.web_apps</name>
-  <message>
-   <source>sites that browsers show as programs</source>
-   <translation>sites que les navigateurs présentent comme des programmes</translation>
-  </message>
-  <message>
-   <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation>Quels sites vous avez installés comme programmes depuis un navigateur. Aucun historique.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged: {shown}</source>
-   <translation>{what} : contenu endommagé : {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.windows_dns</name>
-  <message>
-   <source>names in the DNS cache of Windows</source>
-   <translation>noms dans le cache DNS de Windows</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation>Les noms demandés par des programmes de cet ordinateur, tels que Windows les garde. Personne n’est interrogé.</translation>
-  </message>
-  <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT} : aucune réponse.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.wine</name>
-  <message>
-   <source>Windows programs under Wine</source>
-   <translation>programmes Windows sous Wine</translation>
-  </message>
-  <message>
-   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation>La liste des programmes installés dans les fichiers de registre de Wine, Bottles, Lutris, PlayOnLinux et Steam.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged ({file}).</source>
-   <translation>{what} : contenu endommagé ({file}).</translation>
   </message>
  </context>
  <context>
@@ -2690,12 +2690,12 @@
    <translation>Les supprimer après</translation>
   </message>
   <message>
-   <source>Tell me when a program first contacts a company</source>
-   <translation>M’avertir quand un programme contacte une entreprise pour la première fois</translation>
+   <source>"privacycheck history delete --all" deletes all that is kept.</source>
+   <translation>« privacycheck history delete --all » supprime tout ce qui est conservé.</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>Combien chaque programme envoie à qui n’est enregistré que tant que l’enregistrement est activé. « privacycheck record on » et « record off » l’activent et le désactivent ; « privacycheck history delete --all » supprime tout ce qui est conservé.</translation>
+   <source>Recording</source>
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -2747,6 +2747,49 @@
   <message>
    <source>No answer came in time. Try again.</source>
    <translation>Aucune réponse n’est arrivée à temps. Réessayez.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.recording_choice</name>
+  <message>
+   <source>Record how much each program sends to whom</source>
+   <translation>Enregistrer combien chaque programme envoie à qui</translation>
+  </message>
+  <message>
+   <source>Tell me when a program first contacts a company</source>
+   <translation>M’avertir quand un programme contacte une entreprise pour la première fois</translation>
+  </message>
+  <message>
+   <source>At most three times an hour, only while recording is on, and not on its first day.</source>
+   <translation>Au plus trois fois par heure, seulement tant que l’enregistrement est activé, et pas le premier jour.</translation>
+  </message>
+  <message>
+   <source>No notifications about</source>
+   <translation>Pas de notifications pour</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Mettre en sourdine</translation>
+  </message>
+  <message>
+   <source>Mute notifications about this program</source>
+   <translation>Mettre en sourdine les notifications pour ce programme</translation>
+  </message>
+  <message>
+   <source>Show again</source>
+   <translation>Afficher de nouveau</translation>
+  </message>
+  <message>
+   <source>This could not be read</source>
+   <translation>La lecture n’a pas pu se faire</translation>
+  </message>
+  <message>
+   <source>Show notifications about {} again</source>
+   <translation>Afficher de nouveau les notifications pour {}</translation>
+  </message>
+  <message>
+   <source>Muted: {}</source>
+   <translation>En sourdine : {}</translation>
   </message>
  </context>
  <context>
@@ -2919,16 +2962,8 @@
    <translation>Le graphique en mots</translation>
   </message>
   <message>
-   <source>Recording</source>
-   <translation>Enregistrement</translation>
-  </message>
-  <message>
    <source>Turn recording off</source>
    <translation>Désactiver l’enregistrement</translation>
-  </message>
-  <message>
-   <source>This could not be read</source>
-   <translation>La lecture n’a pas pu se faire</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
@@ -3627,7 +3662,7 @@
   </message>
   <message>
    <source>not known yet</source>
-   <translation>pas encore connus</translation>
+   <translation>encore à connaître</translation>
   </message>
  </context>
  <context>
@@ -3662,7 +3697,7 @@
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation> (de l’éditeur lui-même)</translation>
+   <translation>, de l’éditeur lui-même</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
@@ -4177,6 +4212,10 @@
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
    <translation>  Pour en savoir plus, avec toutes les sources : privacycheck app "{title}"</translation>
+  </message>
+  <message>
+   <source>Looked for, and nothing found: {names}.</source>
+   <translation>Cherché, sans rien trouver : {names}.</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
