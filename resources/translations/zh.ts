@@ -5,492 +5,492 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation type="unfinished" />
+   <translation>改为了解一下 {name}。</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
-   <translation type="unfinished" />
+   <translation>您需要适应另一个程序，与您往来的人可能也得一起换。</translation>
   </message>
   <message>
    <source>Update this program to the newest version.</source>
-   <translation type="unfinished" />
+   <translation>把这个程序更新到最新版本。</translation>
   </message>
   <message>
    <source>A documented problem is mended in: {fixed}.</source>
-   <translation type="unfinished" />
+   <translation>有记录的一个问题已在以下版本修复：{fixed}。</translation>
   </message>
   <message>
    <source>Find out who makes this program and read its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>查明这个程序的开发商是谁，并阅读其隐私政策。</translation>
   </message>
   <message>
    <source>You know who may receive your data.</source>
-   <translation type="unfinished" />
+   <translation>您会知道谁可能收到您的数据。</translation>
   </message>
   <message>
    <source>A few minutes.</source>
-   <translation type="unfinished" />
+   <translation>几分钟时间。</translation>
   </message>
   <message>
    <source>Ask yourself whether you still need it. Remove it if not.</source>
-   <translation type="unfinished" />
+   <translation>想一想您是否还需要它。不需要就移除。</translation>
   </message>
   <message>
    <source>It can no longer send anything.</source>
-   <translation type="unfinished" />
+   <translation>它就无法再发送任何东西。</translation>
   </message>
   <message>
    <source>What you used it for.</source>
-   <translation type="unfinished" />
+   <translation>您用它做的那些事。</translation>
   </message>
   <message>
    <source>We can tell you more.</source>
-   <translation type="unfinished" />
+   <translation>我们能告诉您更多。</translation>
   </message>
  </context>
  <context>
   <name>assess.computer</name>
   <message>
    <source>Traffic is sent through the proxy {}.</source>
-   <translation type="unfinished" />
+   <translation>流量经由代理 {} 发送。</translation>
   </message>
   <message>
    <source>A script decides through which proxy traffic is sent: {}.</source>
-   <translation type="unfinished" />
+   <translation>由一个脚本决定流量经由哪个代理发送：{}。</translation>
   </message>
   <message>
    <source>The network may name a proxy, and traffic is then sent through it{}.</source>
-   <translation type="unfinished" />
+   <translation>网络可能会指定一个代理，流量随后经由它发送{}。</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
-   <translation type="unfinished" />
+   <translation>可以读取您输入和点击的一切</translation>
   </message>
   <message>
    <source>can type and click as if it were you</source>
-   <translation type="unfinished" />
+   <translation>可以像您本人一样输入和点击</translation>
   </message>
   <message>
    <source>can read and change whole disks, past all permissions</source>
-   <translation type="unfinished" />
+   <translation>可以绕过所有权限读取和更改整个磁盘</translation>
   </message>
   <message>
    <source>can read the memory of the system</source>
-   <translation type="unfinished" />
+   <translation>可以读取系统的内存</translation>
   </message>
   <message>
    <source>can read the protected passwords of all accounts</source>
-   <translation type="unfinished" />
+   <translation>可以读取所有账户的受保护密码</translation>
   </message>
   <message>
    <source>can change many files of the system</source>
-   <translation type="unfinished" />
+   <translation>可以更改系统的许多文件</translation>
   </message>
   <message>
    <source>can do all that an administrator can, without a password</source>
-   <translation type="unfinished" />
+   <translation>可以不用密码做管理员能做的一切</translation>
   </message>
   <message>
    <source>can record the network traffic of this computer</source>
-   <translation type="unfinished" />
+   <translation>可以记录这台计算机的网络流量</translation>
   </message>
   <message>
    <source>can use the camera at any time</source>
-   <translation type="unfinished" />
+   <translation>可以随时使用摄像头</translation>
   </message>
   <message>
    <source>can use the microphone at any time</source>
-   <translation type="unfinished" />
+   <translation>可以随时使用麦克风</translation>
   </message>
   <message>
    <source>can read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>可以读取系统的日志</translation>
   </message>
   <message>
    <source>can use Bluetooth at any time</source>
-   <translation type="unfinished" />
+   <translation>可以随时使用蓝牙</translation>
   </message>
   <message>
    <source>can change network connections</source>
-   <translation type="unfinished" />
+   <translation>可以更改网络连接</translation>
   </message>
   <message>
    <source>can use scanners at any time</source>
-   <translation type="unfinished" />
+   <translation>可以随时使用扫描仪</translation>
   </message>
   <message>
    <source>can control virtual machines</source>
-   <translation type="unfinished" />
+   <translation>可以控制虚拟机</translation>
   </message>
   <message>
    <source>can use USB devices through VirtualBox</source>
-   <translation type="unfinished" />
+   <translation>可以通过 VirtualBox 使用 USB 设备</translation>
   </message>
   <message>
    <source>can use serial ports and modems</source>
-   <translation type="unfinished" />
+   <translation>可以使用串口和调制解调器</translation>
   </message>
   <message>
    <source>can write to other people's terminals</source>
-   <translation type="unfinished" />
+   <translation>可以向其他人的终端写入内容</translation>
   </message>
   <message>
    <source>can change printers</source>
-   <translation type="unfinished" />
+   <translation>可以更改打印机</translation>
   </message>
   <message>
    <source>can use memory sticks and other devices that you plug in</source>
-   <translation type="unfinished" />
+   <translation>可以使用您插入的 U 盘和其他设备</translation>
   </message>
   <message>
    <source>puts extensions into {host} that you cannot remove</source>
-   <translation type="unfinished" />
+   <translation>在 {host} 中装入您无法移除的扩展</translation>
   </message>
   <message>
    <source>decides which extensions {host} may use</source>
-   <translation type="unfinished" />
+   <translation>决定 {host} 可以使用哪些扩展</translation>
   </message>
   <message>
    <source>puts extensions into {host}</source>
-   <translation type="unfinished" />
+   <translation>在 {host} 中装入扩展</translation>
   </message>
   <message>
    <source>sends traffic through a set proxy</source>
-   <translation type="unfinished" />
+   <translation>经由指定的代理发送流量</translation>
   </message>
   <message>
    <source>trusts more root certificates</source>
-   <translation type="unfinished" />
+   <translation>信任更多的根证书</translation>
   </message>
   <message>
    <source>trusts root certificates that were added to the system</source>
-   <translation type="unfinished" />
+   <translation>信任添加到系统中的根证书</translation>
   </message>
   <message>
    <source>reports to an administrator what is installed in it</source>
-   <translation type="unfinished" />
+   <translation>向管理员报告其中安装了什么</translation>
   </message>
   <message>
    <source>is run by an organisation from afar</source>
-   <translation type="unfinished" />
+   <translation>由某个组织远程管理</translation>
   </message>
   <message>
    <source>reports events to an organisation</source>
-   <translation type="unfinished" />
+   <translation>向某个组织报告事件</translation>
   </message>
   <message>
    <source>sends files that you attach to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>把您附加的文件发送给某个组织检查</translation>
   </message>
   <message>
    <source>sends text that you paste to an organisation for checking</source>
-   <translation type="unfinished" />
+   <translation>把您粘贴的文字发送给某个组织检查</translation>
   </message>
   <message>
    <source>writes down the keys of encrypted connections</source>
-   <translation type="unfinished" />
+   <translation>会写下加密连接的密钥</translation>
   </message>
   <message>
    <source>sets the search engine of {}</source>
-   <translation type="unfinished" />
+   <translation>设定 {} 的搜索引擎</translation>
   </message>
   <message>
    <source>sets the start page of {}</source>
-   <translation type="unfinished" />
+   <translation>设定 {} 的起始页</translation>
   </message>
   <message>
    <source>sets the page of new tabs of {}</source>
-   <translation type="unfinished" />
+   <translation>设定 {} 的新标签页</translation>
   </message>
   <message>
    <source>sets who looks up names of sites for {}</source>
-   <translation type="unfinished" />
+   <translation>设定由谁为 {} 查询网站名称</translation>
   </message>
   <message>
    <source>decides on usage reports of {} to its maker</source>
-   <translation type="unfinished" />
+   <translation>决定 {} 是否向其开发商发送使用报告</translation>
   </message>
   <message>
    <source>decides how {} checks pages for danger</source>
-   <translation type="unfinished" />
+   <translation>决定 {} 如何检查网页是否有危险</translation>
   </message>
   <message>
    <source>decides whether {} keeps passwords</source>
-   <translation type="unfinished" />
+   <translation>决定 {} 是否保存密码</translation>
   </message>
   <message>
    <source>blocks sites in {}</source>
-   <translation type="unfinished" />
+   <translation>在 {} 中屏蔽网站</translation>
   </message>
   <message>
    <source>made by its owner</source>
-   <translation type="unfinished" />
+   <translation>由其所有者自行签发</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
-   <translation type="unfinished" />
+   <translation>由 {issuer} 签发</translation>
   </message>
   <message>
    <source>, valid until {until}</source>
-   <translation type="unfinished" />
+   <translation>，有效期至 {until}</translation>
   </message>
   <message>
    <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation type="unfinished" />
+   <translation>代理的运营者能看到您访问哪些网站；对于不用 https 的网站，能看到全部内容。</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
-   <translation type="unfinished" />
+   <translation>VPN 隧道 {name}（{kind}）{state}。</translation>
   </message>
   <message>
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation>，以及另外 {count} 个</translation>
   </message>
   <message>
    <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
-   <translation type="unfinished" />
+   <translation>这个代理在本机上运行：这里的某个程序会看到并转发您的流量。</translation>
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation type="unfinished" />
+   <translation>能看到您的流量去向的，不再是您的网络服务商，而是另一端的运营者。</translation>
   </message>
   <message>
    <source>with the computer</source>
-   <translation type="unfinished" />
+   <translation>随计算机</translation>
   </message>
   <message>
    <source>when you log in</source>
-   <translation type="unfinished" />
+   <translation>在您登录时</translation>
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation type="unfinished" />
+   <translation>有人添加了根证书 {subject}，{who} 信任它。</translation>
   </message>
   <message>
    <source>is up</source>
-   <translation type="unfinished" />
+   <translation>已接通</translation>
   </message>
   <message numerus="yes">
    <source>{n} more rules are given to {host}.</source>
    <comment>1 more rule is given to {host}.</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{host} 还收到另外 {n} 条规则。</numerusform>
    </translation>
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation type="unfinished" />
+   <translation>持有其密钥的人可以读取经过自己的加密流量。一些杀毒软件、过滤器和雇主会这样做。</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
-   <translation type="unfinished" />
+   <translation>它{by}{end}。</translation>
   </message>
   <message>
    <source>is set up</source>
-   <translation type="unfinished" />
+   <translation>已设置</translation>
   </message>
   <message>
    <source>A rule file {does}.</source>
-   <translation type="unfinished" />
+   <translation>有一个规则文件{does}。</translation>
   </message>
   <message>
    <source>By a rule file {host} {says}.</source>
-   <translation type="unfinished" />
+   <translation>根据一个规则文件，{host} {says}。</translation>
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation type="unfinished" />
+   <translation>您启动的每个程序都{can}：您的账户属于用户组 {name}。</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>{name} 会{when}启动；我们不知道它属于哪个程序。</translation>
   </message>
   <message>
    <source>Set in {origin}.</source>
-   <translation type="unfinished" />
+   <translation>设置于 {origin}。</translation>
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation type="unfinished" />
+   <translation>沙盒（Flatpak、Snap）中的程序只有授予它们的权利。</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>未指明</translation>
   </message>
  </context>
  <context>
   <name>assess.counts</name>
   <message>
    <source>Linux</source>
-   <translation type="unfinished" />
+   <translation>Linux</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows</translation>
   </message>
   <message>
    <source>macOS</source>
-   <translation type="unfinished" />
+   <translation>macOS</translation>
   </message>
   <message>
    <source>Android</source>
-   <translation type="unfinished" />
+   <translation>Android</translation>
   </message>
   <message>
    <source>iPhone and iPad</source>
-   <translation type="unfinished" />
+   <translation>iPhone 和 iPad</translation>
   </message>
   <message>
    <source>the web version</source>
-   <translation type="unfinished" />
+   <translation>网页版</translation>
   </message>
   <message>
    <source>all systems</source>
-   <translation type="unfinished" />
+   <translation>所有系统</translation>
   </message>
   <message>
    <source>mended in version {first}; here is {version}</source>
-   <translation type="unfinished" />
+   <translation>已在版本 {first} 中修复；这里的版本是 {version}</translation>
   </message>
   <message>
    <source>claims without public proof never count</source>
-   <translation type="unfinished" />
+   <translation>没有公开证据的说法一律不计入</translation>
   </message>
   <message>
    <source>speaks of nothing that is a worry</source>
-   <translation type="unfinished" />
+   <translation>说的不是令人担心的事</translation>
   </message>
   <message>
    <source>found on {seen}, not on this kind of program</source>
-   <translation type="unfinished" />
+   <translation>是在 {seen} 上发现的，不是在这类程序上</translation>
   </message>
   <message>
    <source>has ended, as far as is known</source>
-   <translation type="unfinished" />
+   <translation>就所知的情况，已经结束</translation>
   </message>
   <message>
    <source>has been mended</source>
-   <translation type="unfinished" />
+   <translation>已经修复</translation>
   </message>
   <message>
    <source>mended in version {first}; the version here could not be read</source>
-   <translation type="unfinished" />
+   <translation>已在版本 {first} 中修复；无法读出这里的版本</translation>
   </message>
  </context>
  <context>
   <name>assess.coverage</name>
   <message>
    <source>We looked at connections once. Short ones, and those of programs that were not running, are missed. Seeing no connection proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>我们只查看了一次连接。短暂的连接，以及当时没有运行的程序的连接，都会漏掉。没有看到连接，并不能证明什么。</translation>
   </message>
   <message>
    <source>We did not look inside the program's files.</source>
-   <translation type="unfinished" />
+   <translation>我们没有查看这个程序的文件内部。</translation>
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation type="unfinished" />
+   <translation>没有我们能读懂的沙盒限制它：您的账户能用的，它都可能能用。</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时它没有运行，所以看不到它的任何连接。</translation>
   </message>
   <message numerus="yes">
    <source>its {n} files</source>
    <comment>its 1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它的 {n} 个文件</numerusform>
    </translation>
   </message>
   <message>
    <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>我们查看了{files}的内部。里面有什么，并不证明有任何东西被发送。</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>这台计算机上有 {n} 个连接无法对应到程序；其中可能有它的。</numerusform>
    </translation>
   </message>
   <message>
    <source>We found no files of this program to look inside.</source>
-   <translation type="unfinished" />
+   <translation>我们没有找到这个程序可供查看的文件。</translation>
   </message>
   <message>
    <source>where addresses lie</source>
-   <translation type="unfinished" />
+   <translation>各地址位于何处</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装本程序。</translation>
   </message>
  </context>
  <context>
   <name>assess.declared</name>
   <message>
    <source>has the camera open</source>
-   <translation type="unfinished" />
+   <translation>打开着摄像头</translation>
   </message>
   <message>
    <source>uses the microphone</source>
-   <translation type="unfinished" />
+   <translation>正在使用麦克风</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation type="unfinished" />
+   <translation>它曾与 {other}{more} 通信，而它的主机清单里没有写明。</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
-   <translation type="unfinished" />
+   <translation>它声明不做跟踪，却曾与用于广告的 {ad} 通信。</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>它声明不使用网络，我们也没有看到它的连接。</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>它曾与 {ends} 通信，尽管它的网络已关闭：{taken}。这样的更改从它下次启动起生效。</translation>
   </message>
   <message>
    <source>It may start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>它可以在自己的沙盒之外启动程序</translation>
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>它在沙盒之外运行的某个部分</translation>
   </message>
   <message>
    <source>, which explains this.</source>
-   <translation type="unfinished" />
+   <translation>，这就说明了原因。</translation>
   </message>
   <message>
    <source> may be the reason.</source>
-   <translation type="unfinished" />
+   <translation>可能就是原因。</translation>
   </message>
   <message>
    <source>It declares: {allows} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>它声明：{allows}（{path}）。</translation>
   </message>
   <message>
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation type="unfinished" />
+   <translation>它声明要使用网络，但{taken}；我们没有看到它的连接。</translation>
   </message>
   <message>
    <source>{count} {more} of unknown owner</source>
-   <translation type="unfinished" />
+   <translation>{count} {more}，所有者不明</translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation type="unfinished" />
+   <translation>它声明不使用网络，却曾与 {ends} 通信。{why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
-   <translation type="unfinished" />
+   <translation>它现在{device_words}。它的声明和您允许的内容里都没有提到这一点。</translation>
   </message>
   <message>
    <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation type="unfinished" />
+   <translation>它的文件里有其清单未写明的主机：{other}。</translation>
   </message>
  </context>
  <context>
@@ -499,1402 +499,1404 @@
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
 # fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
 </source>
-   <translation type="unfinished" />
+   <translation># 您自己的一条规则。请在您的规则文件夹中把它保存为 apps/{id}.yaml（“privacycheck doctor” 会说明文件夹在哪里），
+# 填入您知道的内容，无法核实的就留空。“privacycheck rules check” 会指出哪里还有错误。
+</translation>
   </message>
   <message>
    <source>What this program is for.</source>
-   <translation type="unfinished" />
+   <translation>这个程序的用途。</translation>
   </message>
  </context>
  <context>
   <name>assess.evidence</name>
   <message>
    <source>Not stated in the text that we read.</source>
-   <translation type="unfinished" />
+   <translation>我们读到的文本中没有写明。</translation>
   </message>
   <message>
    <source>about the maker, not about this program</source>
-   <translation type="unfinished" />
+   <translation>说的是开发商，不是这个程序</translation>
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}的一个成员国</translation>
   </message>
   <message>
    <source>{upper} can require {who} to {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper}可以要求{who}：{what}。</translation>
   </message>
   <message>
    <source>{upper} must {what}.</source>
-   <translation type="unfinished" />
+   <translation>{upper}必须：{what}。</translation>
   </message>
   <message>
    <source>the maker</source>
-   <translation type="unfinished" />
+   <translation>开发商</translation>
   </message>
   <message>
    <source>, which owns all or part of it,</source>
-   <translation type="unfinished" />
+   <translation>（拥有其全部或一部分）</translation>
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}{role}的注册地在{place}</translation>
   </message>
   <message>
    <source>The state</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation type="unfinished" />
+   <translation>数据存放在哪里不会提高级别</translation>
   </message>
  </context>
  <context>
   <name>assess.extensions</name>
   <message>
    <source>see your mail accounts</source>
-   <translation type="unfinished" />
+   <translation>查看您的邮件账户</translation>
   </message>
   <message>
    <source>read and change your address books</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您的通讯录</translation>
   </message>
   <message>
    <source>read and change your bookmarks</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您的书签</translation>
   </message>
   <message>
    <source>delete your browsing data</source>
-   <translation type="unfinished" />
+   <translation>删除您的浏览数据</translation>
   </message>
   <message>
    <source>read what you copy</source>
-   <translation type="unfinished" />
+   <translation>读取您复制的内容</translation>
   </message>
   <message>
    <source>read and change mail that you write</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您写的邮件</translation>
   </message>
   <message>
    <source>change which sites may use camera, sound and scripts</source>
-   <translation type="unfinished" />
+   <translation>更改哪些网站可以使用摄像头、声音和脚本</translation>
   </message>
   <message>
    <source>use the sign-ins of sites that it reaches</source>
-   <translation type="unfinished" />
+   <translation>使用它所能访问的网站的登录状态</translation>
   </message>
   <message>
    <source>steer pages in full</source>
-   <translation type="unfinished" />
+   <translation>完全操控网页</translation>
   </message>
   <message>
    <source>see which addresses pages ask for</source>
-   <translation type="unfinished" />
+   <translation>看到网页请求哪些地址</translation>
   </message>
   <message>
    <source>take pictures of your screen, after asking</source>
-   <translation type="unfinished" />
+   <translation>在询问您之后截取屏幕图像</translation>
   </message>
   <message>
    <source>see and start downloads</source>
-   <translation type="unfinished" />
+   <translation>查看和启动下载</translation>
   </message>
   <message>
    <source>know where you are</source>
-   <translation type="unfinished" />
+   <translation>知道您在哪里</translation>
   </message>
   <message>
    <source>read and change your browsing history</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您的浏览历史</translation>
   </message>
   <message>
    <source>see your e-mail address</source>
-   <translation type="unfinished" />
+   <translation>看到您的电子邮件地址</translation>
   </message>
   <message>
    <source>see and switch your other extensions</source>
-   <translation type="unfinished" />
+   <translation>查看和开关您的其他扩展</translation>
   </message>
   <message>
    <source>read your mail</source>
-   <translation type="unfinished" />
+   <translation>读取您的邮件</translation>
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation type="unfinished" />
+   <translation>与这台计算机上的程序通信</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
-   <translation type="unfinished" />
+   <translation>按您看到的样子保存网页</translation>
   </message>
   <message>
    <source>change privacy settings</source>
-   <translation type="unfinished" />
+   <translation>更改隐私设置</translation>
   </message>
   <message>
    <source>send your traffic through other servers</source>
-   <translation type="unfinished" />
+   <translation>让您的流量经由其他服务器发送</translation>
   </message>
   <message>
    <source>see pages that you closed</source>
-   <translation type="unfinished" />
+   <translation>看到您关闭的网页</translation>
   </message>
   <message>
    <source>record pages as you see and hear them</source>
-   <translation type="unfinished" />
+   <translation>录下您看到和听到的网页</translation>
   </message>
   <message>
    <source>see the addresses of your open pages</source>
-   <translation type="unfinished" />
+   <translation>看到您打开的网页的地址</translation>
   </message>
   <message>
    <source>see the pages that you visit most</source>
-   <translation type="unfinished" />
+   <translation>看到您最常访问的网页</translation>
   </message>
   <message>
    <source>follow which pages you open</source>
-   <translation type="unfinished" />
+   <translation>跟踪您打开了哪些网页</translation>
   </message>
   <message>
    <source>watch what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>查看网页发送和获取的内容</translation>
   </message>
   <message>
    <source>change what pages send and fetch</source>
-   <translation type="unfinished" />
+   <translation>更改网页发送和获取的内容</translation>
   </message>
   <message>
    <source>from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>来自该程序开发商的商店</translation>
   </message>
   <message>
    <source>installed by another program or an administrator</source>
-   <translation type="unfinished" />
+   <translation>由其他程序或管理员安装</translation>
   </message>
   <message>
    <source>not from the store of the program's maker</source>
-   <translation type="unfinished" />
+   <translation>不是来自该程序开发商的商店</translation>
   </message>
   <message>
    <source>where it came from is not known</source>
-   <translation type="unfinished" />
+   <translation>来源不明</translation>
   </message>
   <message>
    <source>It can read and change data on {name}{more}.</source>
-   <translation type="unfinished" />
+   <translation>它可以读取和更改 {name}{more} 上的数据。</translation>
   </message>
   <message>
    <source>It can read and change every file that you can, as all extensions of this editor.</source>
-   <translation type="unfinished" />
+   <translation>它可以读取和更改您能访问的所有文件，这个编辑器的所有扩展都是如此。</translation>
   </message>
   <message>
    <source>It can read and change all data on every site you visit.</source>
-   <translation type="unfinished" />
+   <translation>它可以读取和更改您访问的每个网站上的所有数据。</translation>
   </message>
   <message>
    <source>It can read your mail.</source>
-   <translation type="unfinished" />
+   <translation>它可以读取您的邮件。</translation>
   </message>
   <message>
    <source>It asks for no access to pages.</source>
-   <translation type="unfinished" />
+   <translation>它不要求访问网页。</translation>
   </message>
   <message>
    <source>reads every site you visit, and </source>
-   <translation type="unfinished" />
+   <translation>能读取您访问的每个网站，并且</translation>
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>使用我们没有列出的另外 {left_out} 项权利</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
-   <translation type="unfinished" />
+   <translation>扩展 {name} {power}有记录在案（{company}）：{says}</translation>
   </message>
  </context>
  <context>
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation type="unfinished" />
+   <translation>内置：它可以向 {service_name}{own} 报告{purpose}。{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
-   <translation type="unfinished" />
+   <translation>它的文件里有 {name}{more} 的地址。仅凭这一点说明不了什么。</translation>
   </message>
   <message>
    <source>crash reports</source>
-   <translation type="unfinished" />
+   <translation>崩溃报告</translation>
   </message>
   <message>
    <source>notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>artificial intelligence</source>
-   <translation type="unfinished" />
+   <translation>人工智能</translation>
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation type="unfinished" />
+   <translation>，这是用于{words}的服务</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation type="unfinished" />
+   <translation>（属于其自己的开发商）</translation>
   </message>
   <message>
    <source> at {host}</source>
-   <translation type="unfinished" />
+   <translation>（位于 {host}）</translation>
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>内置：它已设置为向 {service_name}{where}{own} 报告{purpose}。</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation type="unfinished" />
+   <translation>这个部分向哪里报告，由程序的开发商选择。</translation>
   </message>
  </context>
  <context>
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation type="unfinished" />
+   <translation>按它自己的说法，它会收集{list}。</translation>
   </message>
   <message>
    <source>{word} and {word2}</source>
-   <translation type="unfinished" />
+   <translation>{word}和{word2}</translation>
   </message>
  </context>
  <context>
   <name>assess.rights</name>
   <message>
    <source>your desktop folder</source>
-   <translation type="unfinished" />
+   <translation>您的桌面文件夹</translation>
   </message>
   <message>
    <source>your documents</source>
-   <translation type="unfinished" />
+   <translation>您的文档</translation>
   </message>
   <message>
    <source>your downloads</source>
-   <translation type="unfinished" />
+   <translation>您的下载</translation>
   </message>
   <message>
    <source>your music</source>
-   <translation type="unfinished" />
+   <translation>您的音乐</translation>
   </message>
   <message>
    <source>your pictures</source>
-   <translation type="unfinished" />
+   <translation>您的图片</translation>
   </message>
   <message>
    <source>your public folder</source>
-   <translation type="unfinished" />
+   <translation>您的公共文件夹</translation>
   </message>
   <message>
    <source>your videos</source>
-   <translation type="unfinished" />
+   <translation>您的视频</translation>
   </message>
   <message>
    <source>your templates</source>
-   <translation type="unfinished" />
+   <translation>您的模板</translation>
   </message>
   <message>
    <source>settings of other programs</source>
-   <translation type="unfinished" />
+   <translation>其他程序的设置</translation>
   </message>
   <message>
    <source>data of other programs</source>
-   <translation type="unfinished" />
+   <translation>其他程序的数据</translation>
   </message>
   <message>
    <source>caches of other programs</source>
-   <translation type="unfinished" />
+   <translation>其他程序的缓存</translation>
   </message>
   <message>
    <source>the files of the system</source>
-   <translation type="unfinished" />
+   <translation>系统的文件</translation>
   </message>
   <message>
    <source>the settings of the system</source>
-   <translation type="unfinished" />
+   <translation>系统的设置</translation>
   </message>
   <message>
    <source>the program asks for it and has it</source>
-   <translation type="unfinished" />
+   <translation>程序要求了这项权利，并已得到</translation>
   </message>
   <message>
    <source>in force now</source>
-   <translation type="unfinished" />
+   <translation>目前有效</translation>
   </message>
   <message>
    <source>you allowed it when asked</source>
-   <translation type="unfinished" />
+   <translation>您在被询问时允许了</translation>
   </message>
   <message>
    <source>the program says that it needs it</source>
-   <translation type="unfinished" />
+   <translation>程序说它需要这项权利</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
-   <translation type="unfinished" />
+   <translation>做您的账户能做的任何事：没有什么限制它</translation>
   </message>
   <message>
    <source>start programs outside of its sandbox</source>
-   <translation type="unfinished" />
+   <translation>在自己的沙盒之外启动程序</translation>
   </message>
   <message>
    <source>read and change all your files</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您的所有文件</translation>
   </message>
   <message>
    <source>read and change all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您主文件夹中的所有文件</translation>
   </message>
   <message>
    <source>read and change the files in your home folder that are not hidden</source>
-   <translation type="unfinished" />
+   <translation>读取和更改您主文件夹中未隐藏的文件</translation>
   </message>
   <message>
    <source>read chosen files of the system</source>
-   <translation type="unfinished" />
+   <translation>读取系统的特定文件</translation>
   </message>
   <message>
    <source>read chosen hidden files of your home folder</source>
-   <translation type="unfinished" />
+   <translation>读取您主文件夹中特定的隐藏文件</translation>
   </message>
   <message>
    <source>read and change files on memory sticks and other disks</source>
-   <translation type="unfinished" />
+   <translation>读取和更改 U 盘和其他磁盘上的文件</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs (X11)</source>
-   <translation type="unfinished" />
+   <translation>看到您的屏幕以及您在其他程序中的输入（X11）</translation>
   </message>
   <message>
    <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation type="unfinished" />
+   <translation>在没有 Wayland 的地方，看到您的屏幕以及您在其他程序中的输入</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
-   <translation type="unfinished" />
+   <translation>看到您的屏幕，并替您操作鼠标和键盘</translation>
   </message>
   <message>
    <source>record your screen</source>
-   <translation type="unfinished" />
+   <translation>录制您的屏幕</translation>
   </message>
   <message>
    <source>take pictures of your screen</source>
-   <translation type="unfinished" />
+   <translation>截取您的屏幕图像</translation>
   </message>
   <message>
    <source>use every device, cameras and microphones among them</source>
-   <translation type="unfinished" />
+   <translation>使用每个设备，包括摄像头和麦克风</translation>
   </message>
   <message>
    <source>read keyboards, mice and game controllers</source>
-   <translation type="unfinished" />
+   <translation>读取键盘、鼠标和游戏手柄的输入</translation>
   </message>
   <message>
    <source>use devices at the USB ports</source>
-   <translation type="unfinished" />
+   <translation>使用 USB 端口上的设备</translation>
   </message>
   <message>
    <source>use the camera</source>
-   <translation type="unfinished" />
+   <translation>使用摄像头</translation>
   </message>
   <message>
    <source>use the microphone</source>
-   <translation type="unfinished" />
+   <translation>使用麦克风</translation>
   </message>
   <message>
    <source>play sound and use the microphone</source>
-   <translation type="unfinished" />
+   <translation>播放声音和使用麦克风</translation>
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
-   <translation type="unfinished" />
+   <translation>在您的密钥环打开时读取其中的密码</translation>
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
-   <translation type="unfinished" />
+   <translation>在您的密码钱包打开时读取其中的密码</translation>
   </message>
   <message>
    <source>use your SSH keys</source>
-   <translation type="unfinished" />
+   <translation>使用您的 SSH 密钥</translation>
   </message>
   <message>
    <source>use your GPG keys</source>
-   <translation type="unfinished" />
+   <translation>使用您的 GPG 密钥</translation>
   </message>
   <message>
    <source>use smart cards</source>
-   <translation type="unfinished" />
+   <translation>使用智能卡</translation>
   </message>
   <message>
    <source>talk to every program of your session</source>
-   <translation type="unfinished" />
+   <translation>与您会话中的每个程序通信</translation>
   </message>
   <message>
    <source>talk to every service of the system</source>
-   <translation type="unfinished" />
+   <translation>与系统的每项服务通信</translation>
   </message>
   <message>
    <source>read your contacts</source>
-   <translation type="unfinished" />
+   <translation>读取您的联系人</translation>
   </message>
   <message>
    <source>read your calendars</source>
-   <translation type="unfinished" />
+   <translation>读取您的日历</translation>
   </message>
   <message>
    <source>use the network</source>
-   <translation type="unfinished" />
+   <translation>使用网络</translation>
   </message>
   <message>
    <source>wait for connections from other computers</source>
-   <translation type="unfinished" />
+   <translation>等待其他计算机的连接</translation>
   </message>
   <message>
    <source>see the connections of other programs</source>
-   <translation type="unfinished" />
+   <translation>看到其他程序的连接</translation>
   </message>
   <message>
    <source>change network settings</source>
-   <translation type="unfinished" />
+   <translation>更改网络设置</translation>
   </message>
   <message>
    <source>see your networks</source>
-   <translation type="unfinished" />
+   <translation>看到您的网络</translation>
   </message>
   <message>
    <source>see which programs run</source>
-   <translation type="unfinished" />
+   <translation>看到哪些程序在运行</translation>
   </message>
   <message>
    <source>stop other programs</source>
-   <translation type="unfinished" />
+   <translation>停止其他程序</translation>
   </message>
   <message>
    <source>read the logs of the system</source>
-   <translation type="unfinished" />
+   <translation>读取系统的日志</translation>
   </message>
   <message>
    <source>change accounts of this computer</source>
-   <translation type="unfinished" />
+   <translation>更改这台计算机的账户</translation>
   </message>
   <message>
    <source>use Bluetooth</source>
-   <translation type="unfinished" />
+   <translation>使用蓝牙</translation>
   </message>
   <message>
    <source>run in the background</source>
-   <translation type="unfinished" />
+   <translation>在后台运行</translation>
   </message>
   <message>
    <source>show notifications</source>
-   <translation type="unfinished" />
+   <translation>显示通知</translation>
   </message>
   <message>
    <source>you took it away</source>
-   <translation type="unfinished" />
+   <translation>您收回了这项权利</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation type="unfinished" />
+   <translation>管理员收回了这项权利</translation>
   </message>
   <message>
    <source>the folder {place}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {place}</translation>
   </message>
   <message>
    <source>read {where}</source>
-   <translation type="unfinished" />
+   <translation>读取{where}</translation>
   </message>
   <message>
    <source>read and change {where}</source>
-   <translation type="unfinished" />
+   <translation>读取和更改{where}</translation>
   </message>
   <message>
    <source>read your contacts and calendars</source>
-   <translation type="unfinished" />
+   <translation>读取您的联系人和日历</translation>
   </message>
   <message>
    <source>you gave it</source>
-   <translation type="unfinished" />
+   <translation>您给予了这项权利</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation type="unfinished" />
+   <translation>管理员给予了这项权利</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation type="unfinished" />
+   <translation>我们没有列出的另外 {more} 项权利</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation type="unfinished" />
+   <translation>程序所要求的</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
-   <translation type="unfinished" />
+   <translation>您在被询问时拒绝了</translation>
   </message>
  </context>
  <context>
   <name>assess.seen</name>
   <message>
    <source>advertising</source>
-   <translation type="unfinished" />
+   <translation>广告</translation>
   </message>
   <message>
    <source>analytics</source>
-   <translation type="unfinished" />
+   <translation>分析统计</translation>
   </message>
   <message>
    <source>usage reports</source>
-   <translation type="unfinished" />
+   <translation>使用报告</translation>
   </message>
   <message>
    <source>trying out changes on users</source>
-   <translation type="unfinished" />
+   <translation>在用户身上试验改动</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
-   <translation type="unfinished" />
+   <translation>它现在打开着摄像头。</translation>
   </message>
   <message>
    <source>It uses the microphone now.</source>
-   <translation type="unfinished" />
+   <translation>它现在正在使用麦克风。</translation>
   </message>
   <message>
    <source>It takes in pictures of your camera or screen now.</source>
-   <translation type="unfinished" />
+   <translation>它现在正在接收您的摄像头或屏幕的画面。</translation>
   </message>
   <message>
    <source>It records what you hear now.</source>
-   <translation type="unfinished" />
+   <translation>它现在正在录下您听到的声音。</translation>
   </message>
   <message numerus="yes">
    <source>{n} extensions are switched on in it{reach}.</source>
    <comment>1 extension is switched on in it{reach}.</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>其中启用了 {n} 个扩展{reach}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It is running now, in {n} processes.</source>
    <comment>It is running now.</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它现在正在运行，有 {n} 个进程。</numerusform>
    </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation type="unfinished" />
+   <translation>；其中 {every} 个能读取您访问的每个网站</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation type="unfinished" />
+   <translation>它{probably}曾连接到 {who}{own}，这是用于{purpose}的服务。</translation>
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation type="unfinished" />
+   <translation>，托管于 {h}</translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses of unknown owner{at}</source>
    <comment>1 address of unknown owner{at}</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个所有者不明的地址{at}</numerusform>
    </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>它曾连接到 {parts}。</translation>
   </message>
   <message>
    <source>It waits for connections from other computers (port {shown}).</source>
-   <translation type="unfinished" />
+   <translation>它在等待其他计算机的连接（端口 {shown}）。</translation>
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation type="unfinished" />
+   <translation>扩展 {name} 能读取您访问的每个网站，而且{origins}。</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
-   <translation type="unfinished" />
+   <translation>它是您的浏览器的一个窗口，显示 {site}。</translation>
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation type="unfinished" />
+   <translation>它为您打开{list}。</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
-   <translation type="unfinished" />
+   <translation>它随计算机启动，并在后台工作。</translation>
   </message>
   <message>
    <source>It starts by itself when you log in.</source>
-   <translation type="unfinished" />
+   <translation>它会在您登录时自行启动。</translation>
   </message>
   <message>
    <source>It was connected to the Tor network; where to is not seen.</source>
-   <translation type="unfinished" />
+   <translation>它曾连接到 Tor 网络；看不到最终去向。</translation>
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>它只与这台计算机或您自己的网络通信过。</translation>
   </message>
  </context>
  <context>
   <name>collect.appimage</name>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation type="unfinished" />
+   <translation>“下载”“应用程序”等文件夹中 .AppImage 文件的名称和前 11 个字节。</translation>
   </message>
   <message>
    <source>The file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>文件 {clean_path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>请检查谁可以读取它。</translation>
   </message>
   <message>
    <source>The folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.autostart</name>
   <message>
    <source>The list of what starts at login ({shown})</source>
-   <translation type="unfinished" />
+   <translation>登录时启动项的列表（{shown}）</translation>
   </message>
   <message>
    <source>programs that start at login</source>
-   <translation type="unfinished" />
+   <translation>登录时启动的程序</translation>
   </message>
   <message>
    <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation type="unfinished" />
+   <translation>系统和您账户的登录启动项，以及您账户的 systemd 单元。</translation>
   </message>
  </context>
  <context>
   <name>collect.base</name>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>无法读取{what}（{strerror}）。</translation>
   </message>
   <message>
    <source>{what} may not be read by your account.</source>
-   <translation type="unfinished" />
+   <translation>您的账户无权读取{what}。</translation>
   </message>
   <message>
    <source>{what} is too large to be what it should be.</source>
-   <translation type="unfinished" />
+   <translation>{what}太大，不像是它应有的样子。</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
-   <translation type="unfinished" />
+   <translation>请以该文件夹所属用户的身份运行 PrivacyCheck。</translation>
   </message>
  </context>
  <context>
   <name>collect.browser_policies</name>
   <message>
    <source>rules that browsers are given</source>
-   <translation type="unfinished" />
+   <translation>给浏览器的规则</translation>
   </message>
   <message>
    <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation type="unfinished" />
+   <translation>浏览器的策略文件：管理员或其他程序强加给浏览器的内容。</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({shown})</source>
-   <translation type="unfinished" />
+   <translation>给 {host} 的规则（{shown}）</translation>
   </message>
   <message>
    <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>给 {host} 的规则已损坏：{shown}</translation>
   </message>
   <message>
    <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{host} 另有 {left} 条规则被略去：{shown}</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({clean_path})</source>
-   <translation type="unfinished" />
+   <translation>给 {host} 的规则（{clean_path}）</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
-   <translation type="unfinished" />
+   <translation>Chrome 及同类浏览器的扩展</translation>
   </message>
   <message>
    <source>Which extensions your browser profiles hold and what they may do. No history, no passwords, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>您的浏览器配置文件里有哪些扩展，它们可以做什么。不看历史记录、密码和 Cookie。</translation>
   </message>
   <message>
    <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>{host} 的设置已损坏：{clean_path}</translation>
   </message>
   <message>
    <source>The profiles of {host}</source>
-   <translation type="unfinished" />
+   <translation>{host} 的配置文件</translation>
   </message>
   <message>
    <source>The list of extensions in {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>{clean_path} 中的扩展列表</translation>
   </message>
  </context>
  <context>
   <name>collect.chromium_names</name>
   <message>
    <source>addresses that browsers noted</source>
-   <translation type="unfinished" />
+   <translation>浏览器记下的地址</translation>
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation type="unfinished" />
+   <translation>在 Chromium 及同类浏览器的配置文件中：最近一天一些网站从哪个地址作出回应。</translation>
   </message>
   <message>
    <source>The profiles of {browser}</source>
-   <translation type="unfinished" />
+   <translation>{browser} 的配置文件</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解{what}。</translation>
   </message>
  </context>
  <context>
   <name>collect.connections</name>
   <message>
    <source>open connections</source>
-   <translation type="unfinished" />
+   <translation>打开的连接</translation>
   </message>
   <message>
    <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation type="unfinished" />
+   <translation>内核的 TCP 和 UDP 套接字表，以及每个套接字由哪个程序持有。不读取发送的任何内容。</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{ends} to：其他账户或系统；不显示这些程序。</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
-   <translation type="unfinished" />
+   <translation>{table} 连接表</translation>
   </message>
  </context>
  <context>
   <name>collect.deb</name>
   <message>
    <source>programs installed as Debian packages</source>
-   <translation type="unfinished" />
+   <translation>以 Debian 软件包安装的程序</translation>
   </message>
   <message>
    <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>dpkg 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
   </message>
   <message>
    <source>The list of installed Debian packages</source>
-   <translation type="unfinished" />
+   <translation>已安装的 Debian 软件包列表</translation>
   </message>
   <message>
    <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Debian 软件包列表中有 {broken} 个条目已损坏。</translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
-   <translation type="unfinished" />
+   <translation>请运行：dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
-   <translation type="unfinished" />
+   <translation>Debian 软件包的文件列表</translation>
   </message>
   <message>
    <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>有 {unread} 个 Debian 软件包的文件列表无法读取。</translation>
   </message>
  </context>
  <context>
   <name>collect.declarations</name>
   <message>
    <source>{what} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{what}已损坏。</translation>
   </message>
  </context>
  <context>
   <name>collect.desktop_entries</name>
   <message>
    <source>programs in the menu</source>
-   <translation type="unfinished" />
+   <translation>菜单中的程序</translation>
   </message>
   <message>
    <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation type="unfinished" />
+   <translation>系统和您账户的菜单文件（.desktop）：程序的名称、命令和图标。</translation>
   </message>
   <message>
    <source>The menu file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>菜单文件 {clean_path}</translation>
   </message>
   <message>
    <source>The menu folder {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>菜单文件夹 {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.device_use</name>
   <message>
    <source>cameras and microphones in use now</source>
-   <translation type="unfinished" />
+   <translation>正在使用的摄像头和麦克风</translation>
   </message>
   <message>
    <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation type="unfinished" />
+   <translation>此刻哪些程序打开了摄像头或麦克风；不做任何录制。</translation>
   </message>
   <message>
    <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation type="unfinished" />
+   <translation>无法查询谁在使用麦克风：{program} 没有回应。</translation>
   </message>
   <message>
    <source>The list of open devices</source>
-   <translation type="unfinished" />
+   <translation>已打开设备的列表</translation>
   </message>
  </context>
  <context>
   <name>collect.dnsmasq</name>
   <message>
    <source>names in the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>dnsmasq 日志中的名称</translation>
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>dnsmasq 或 Pi-hole 日志（如有保存）的末尾：最近一天查询过的名称。</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation type="unfinished" />
+   <translation>dnsmasq 的设置（{FOLDER}）</translation>
   </message>
   <message>
    <source>The log of dnsmasq ({shown})</source>
-   <translation type="unfinished" />
+   <translation>dnsmasq 的日志（{shown}）</translation>
   </message>
  </context>
  <context>
   <name>collect.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
-   <translation type="unfinished" />
+   <translation>代码编辑器的扩展</translation>
   </message>
   <message>
    <source>Which extensions Visual Studio Code and its relatives hold.</source>
-   <translation type="unfinished" />
+   <translation>Visual Studio Code 及同类编辑器里有哪些扩展。</translation>
   </message>
   <message>
    <source>The list of extensions of {host} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{host} 的扩展列表已损坏：{shown}</translation>
   </message>
   <message>
    <source>The list of extensions of {host}</source>
-   <translation type="unfinished" />
+   <translation>{host} 的扩展列表</translation>
   </message>
  </context>
  <context>
   <name>collect.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
-   <translation type="unfinished" />
+   <translation>Firefox 及同类浏览器的扩展</translation>
   </message>
   <message>
    <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
-   <translation type="unfinished" />
+   <translation>您的配置文件里有哪些扩展，它们可以做什么。不看历史记录、密码、邮件和 Cookie。</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak</name>
   <message>
    <source>programs installed with Flatpak</source>
-   <translation type="unfinished" />
+   <translation>以 Flatpak 安装的程序</translation>
   </message>
   <message>
    <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation type="unfinished" />
+   <translation>系统和您账户的 Flatpak 文件夹：程序的名称、版本和开发商。</translation>
   </message>
   <message>
    <source>The list of places with Flatpak programs</source>
-   <translation type="unfinished" />
+   <translation>存放 Flatpak 程序的位置列表</translation>
   </message>
   <message>
    <source>The Flatpak program {clean}</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 程序 {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.flatpak_rights</name>
   <message>
    <source>what Flatpak programs may use</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 程序可以使用什么</translation>
   </message>
   <message>
    <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 程序要求什么，以及您或管理员给予或收回了什么（覆盖设置）。</translation>
   </message>
   <message>
    <source>What the Flatpak program {clean} may use</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 程序 {clean} 可以使用的内容</translation>
   </message>
   <message>
    <source>What Flatpak programs may use ({shown})</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 程序可以使用的内容（{shown}）</translation>
   </message>
  </context>
  <context>
   <name>collect.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation type="unfinished" />
+   <translation>为您打开内容的程序</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation type="unfinished" />
+   <translation>由哪个程序打开网页、邮件、PDF 文件、图片、视频和日历。</translation>
   </message>
   <message>
    <source>The list of default programs {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>默认程序列表 {clean_path}</translation>
   </message>
  </context>
  <context>
   <name>collect.hosts</name>
   <message>
    <source>names of addresses</source>
-   <translation type="unfinished" />
+   <translation>地址的名称</translation>
   </message>
   <message>
    <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation type="unfinished" />
+   <translation>/etc/hosts：这台计算机自己为地址记下的名称。不到任何地方查询名称。</translation>
   </message>
   <message>
    <source>The list of host names (/etc/hosts)</source>
-   <translation type="unfinished" />
+   <translation>主机名列表（/etc/hosts）</translation>
   </message>
  </context>
  <context>
   <name>collect.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
-   <translation type="unfinished" />
+   <translation>JetBrains 编辑器的插件</translation>
   </message>
   <message>
    <source>Which plugins you added to editors of JetBrains and to Android Studio.</source>
-   <translation type="unfinished" />
+   <translation>您为 JetBrains 的编辑器和 Android Studio 添加了哪些插件。</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
-   <translation type="unfinished" />
+   <translation>{profile} 的插件</translation>
   </message>
   <message>
    <source>{shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{shown} 已损坏。</translation>
   </message>
   <message>
    <source>The folder of editors {below}</source>
-   <translation type="unfinished" />
+   <translation>编辑器文件夹 {below}</translation>
   </message>
  </context>
  <context>
   <name>collect.machine</name>
   <message>
    <source>Record the computer again.</source>
-   <translation type="unfinished" />
+   <translation>请重新记录这台计算机。</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>读到 {LINES} 行之后，其余部分被略去。</translation>
   </message>
  </context>
  <context>
   <name>collect.memberships</name>
   <message>
    <source>groups that your account belongs to</source>
-   <translation type="unfinished" />
+   <translation>您的账户所属的用户组</translation>
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation type="unfinished" />
+   <translation>您的账户属于哪些有特殊权利的用户组（摄像头、声音、键盘、磁盘）。</translation>
   </message>
   <message>
    <source>The list of groups</source>
-   <translation type="unfinished" />
+   <translation>用户组列表</translation>
   </message>
  </context>
  <context>
   <name>collect.nscd</name>
   <message>
    <source>names in the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>nscd 缓存中的名称</translation>
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>nscd 的缓存文件（如果它在运行）：这台计算机上的程序查询过的名称。不向任何人询问。</translation>
   </message>
   <message>
    <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT}已损坏，或者是我们不认识的类型。</translation>
   </message>
  </context>
  <context>
   <name>collect.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
-   <translation type="unfinished" />
+   <translation>以 Arch 软件包安装的程序</translation>
   </message>
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>pacman 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
-   <translation type="unfinished" />
+   <translation>已安装的 Arch 软件包列表</translation>
   </message>
   <message>
    <source>The lists of files of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Arch 软件包的文件列表</translation>
   </message>
   <message>
    <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>有 {unread} 个 Arch 软件包的文件列表无法读取。</translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
-   <translation type="unfinished" />
+   <translation>Arch 软件包列表中的条目 {clean}</translation>
   </message>
   <message>
    <source>Run: pacman -Dk</source>
-   <translation type="unfinished" />
+   <translation>请运行：pacman -Dk</translation>
   </message>
  </context>
  <context>
   <name>collect.portal_answers</name>
   <message>
    <source>what you allowed programs to use</source>
-   <translation type="unfinished" />
+   <translation>您允许程序使用的内容</translation>
   </message>
   <message>
    <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation type="unfinished" />
+   <translation>程序向您的桌面请求摄像头、位置、后台、屏幕或通知时，您作出的回答。</translation>
   </message>
   <message>
    <source>What programs asked your desktop for ({name})</source>
-   <translation type="unfinished" />
+   <translation>程序向您的桌面请求的内容（{name}）</translation>
   </message>
   <message>
    <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>程序请求内容的列表已损坏：{shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.processes</name>
   <message>
    <source>running programs</source>
-   <translation type="unfinished" />
+   <translation>正在运行的程序</translation>
   </message>
   <message>
    <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation type="unfinished" />
+   <translation>内核的运行中程序列表：它们的文件；如果是脚本，则还有是哪个脚本。不读取命令的其余部分。</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation type="unfinished" />
+   <translation>{programs} to：其他账户或系统；不显示这些文件。</translation>
   </message>
  </context>
  <context>
   <name>collect.proxy_settings</name>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation type="unfinished" />
+   <translation>您的会话、系统、GNOME 和 KDE 的代理设置；不读取其中的用户名和密码。</translation>
   </message>
   <message>
    <source>The settings file {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>设置文件 {clean_path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation type="unfinished" />
+   <translation>您的桌面设置（dconf）已损坏。</translation>
   </message>
  </context>
  <context>
   <name>collect.resolved</name>
   <message>
    <source>names in the cache of systemd-resolved</source>
-   <translation type="unfinished" />
+   <translation>systemd-resolved 缓存中的名称</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>这台计算机上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
   </message>
  </context>
  <context>
   <name>collect.root_certificates</name>
   <message>
    <source>root certificates that were added</source>
-   <translation type="unfinished" />
+   <translation>添加的根证书</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation type="unfinished" />
+   <translation>不是随您的系统而来的根证书：系统自己的文件夹中的，以及浏览器中的。</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
-   <translation type="unfinished" />
+   <translation>根证书文件夹 {clean_path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取{what}。</translation>
   </message>
   <message>
    <source>A certificate of {who} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{who} 的一个证书已损坏。</translation>
   </message>
  </context>
  <context>
   <name>collect.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
-   <translation type="unfinished" />
+   <translation>以 RPM 软件包安装的程序</translation>
   </message>
   <message>
    <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation type="unfinished" />
+   <translation>rpm 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
   </message>
   <message>
    <source>The list of installed RPM packages</source>
-   <translation type="unfinished" />
+   <translation>已安装的 RPM 软件包列表</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is damaged.</source>
-   <translation type="unfinished" />
+   <translation>已安装的 RPM 软件包列表已损坏。</translation>
   </message>
   <message>
    <source>Run: rpmdb --verifydb</source>
-   <translation type="unfinished" />
+   <translation>请运行：rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
-   <translation type="unfinished" />
+   <translation>已安装的 RPM 软件包列表采用较旧的格式，无法读取。</translation>
   </message>
   <message>
    <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation type="unfinished" />
+   <translation>请以管理员身份运行：rpmdb --rebuilddb（适用于 rpm 4.16 或更新版本的系统）。</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>请稍后再扫描一次。</translation>
   </message>
   <message>
    <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation type="unfinished" />
+   <translation>RPM 软件包列表中有 {damaged} 个条目已损坏。</translation>
   </message>
  </context>
  <context>
   <name>collect.runner</name>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>查看{title}时，到第 {count} 个条目后停止：{why}。</translation>
   </message>
   <message>
    <source>{more} more of {title} could not be read.</source>
-   <translation type="unfinished" />
+   <translation>{title}中另有 {more} 项无法读取。</translation>
   </message>
   <message>
    <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation type="unfinished" />
+   <translation>请把这作为 PrivacyCheck 的故障报告给我们。</translation>
   </message>
  </context>
  <context>
   <name>collect.sandbox</name>
   <message>
    <source>the sandbox around PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck 外围的沙盒</translation>
   </message>
   <message>
    <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck 自己是否在 Flatpak 中运行，以及它在那里可以看到什么。</translation>
   </message>
   <message>
    <source>What Flatpak's sandbox may do</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 沙盒可以做的事</translation>
   </message>
  </context>
  <context>
   <name>collect.services</name>
   <message>
    <source>background services</source>
-   <translation type="unfinished" />
+   <translation>后台服务</translation>
   </message>
   <message>
    <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation type="unfinished" />
+   <translation>systemd 随计算机启动哪些服务，以及这些服务运行的命令。</translation>
   </message>
   <message>
    <source>The background service {name}</source>
-   <translation type="unfinished" />
+   <translation>后台服务 {name}</translation>
   </message>
   <message>
    <source>The list of background services</source>
-   <translation type="unfinished" />
+   <translation>后台服务列表</translation>
   </message>
   <message>
    <source>The list of background services {clean}</source>
-   <translation type="unfinished" />
+   <translation>后台服务列表 {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap</name>
   <message>
    <source>programs installed as Snaps</source>
-   <translation type="unfinished" />
+   <translation>以 Snap 安装的程序</translation>
   </message>
   <message>
    <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
-   <translation type="unfinished" />
+   <translation>已安装的 Snap 程序的说明；对管理员还包括 snapd 关于发布者的记录。</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown}</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序 {shown} 的说明</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序 {shown} 的说明已损坏。</translation>
   </message>
   <message>
    <source>The folder of Snap programs {mount}</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序的文件夹 {mount}</translation>
   </message>
  </context>
  <context>
   <name>collect.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序可以使用什么</translation>
   </message>
   <message>
    <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序要求哪些接口；对管理员还包括其中哪些有效。</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use</source>
-   <translation type="unfinished" />
+   <translation>Snap 程序 {name} 可以使用的内容</translation>
   </message>
   <message>
    <source>Run: snap connections</source>
-   <translation type="unfinished" />
+   <translation>请运行：snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 Snap 程序 {name} 可以使用的内容：已损坏。</translation>
   </message>
  </context>
  <context>
   <name>collect.squid</name>
   <message>
    <source>names in the log of Squid</source>
-   <translation type="unfinished" />
+   <translation>Squid 日志中的名称</translation>
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation type="unfinished" />
+   <translation>代理 Squid 日志的末尾（如果它在本机上运行）：最近一天请求过的网站。</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
-   <translation type="unfinished" />
+   <translation>代理 Squid 的日志（{place}）</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
-   <translation type="unfinished" />
+   <translation>隧道的地址</translation>
   </message>
   <message>
    <source>The names, kinds and own addresses of network interfaces, to tell which connections leave through a VPN.</source>
-   <translation type="unfinished" />
+   <translation>网络接口的名称、类型和自身地址，用来判断哪些连接经由 VPN 离开。</translation>
   </message>
   <message>
    <source>The list of network interfaces</source>
-   <translation type="unfinished" />
+   <translation>网络接口列表</translation>
   </message>
   <message>
    <source>The network interface {clean}</source>
-   <translation type="unfinished" />
+   <translation>网络接口 {clean}</translation>
   </message>
  </context>
  <context>
   <name>collect.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
-   <translation type="unfinished" />
+   <translation>已设置的 VPN</translation>
   </message>
   <message>
    <source>Names and kinds of the VPNs that are set up; no keys.</source>
-   <translation type="unfinished" />
+   <translation>已设置的 VPN 的名称和类型；不读取密钥。</translation>
   </message>
   <message>
    <source>The list of network connections</source>
-   <translation type="unfinished" />
+   <translation>网络连接列表</translation>
   </message>
   <message>
    <source>Run: nmcli connection show</source>
-   <translation type="unfinished" />
+   <translation>请运行：nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
-   <translation type="unfinished" />
+   <translation>{kind} 隧道的文件夹</translation>
   </message>
  </context>
  <context>
   <name>collect.web_apps</name>
   <message>
    <source>sites that browsers show as programs</source>
-   <translation type="unfinished" />
+   <translation>浏览器作为程序显示的网站</translation>
   </message>
   <message>
    <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation type="unfinished" />
+   <translation>您从浏览器中把哪些网站安装成了程序。不看历史记录。</translation>
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{what}已损坏：{shown}</translation>
   </message>
  </context>
  <context>
   <name>collect.windows_dns</name>
   <message>
    <source>names in the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows DNS 缓存中的名称</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>这台计算机上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
   </message>
   <message>
    <source>{_WHAT} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{_WHAT}没有回应。</translation>
   </message>
  </context>
  <context>
   <name>collect.wine</name>
   <message>
    <source>Windows programs under Wine</source>
-   <translation type="unfinished" />
+   <translation>Wine 下的 Windows 程序</translation>
   </message>
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation type="unfinished" />
+   <translation>Wine、Bottles、Lutris、PlayOnLinux 和 Steam 的注册表文件中的已安装程序列表。</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
-   <translation type="unfinished" />
+   <translation>{what}已损坏（{file}）。</translation>
   </message>
  </context>
  <context>
