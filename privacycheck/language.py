@@ -115,6 +115,17 @@ def _shown(value: object) -> str:
     return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
 
+def listed(words: Iterable[str]) -> str:
+    """One, two and three. Nothing of nothing."""
+    *first, last = list(words) or [""]
+    return tr("{word} and {word2}", word=", ".join(first), word2=last) if first else last
+
+
+def within(text: str) -> str:
+    """A translated text within a sentence: small letters, but for German, whose nouns keep theirs."""
+    return text if current() == "de" else text.lower()
+
+
 def country(code: str, english: str) -> str:
     """A country's name; `code` is ISO 3166-1 alpha-2."""
     if _chosen[0].code == "en":

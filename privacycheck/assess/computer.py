@@ -6,7 +6,7 @@ order to act: an employer, a school or a parent may have good reasons, and peopl
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import listed, mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
@@ -80,6 +80,13 @@ PROXIES = {
     "detect": mark("The network may name a proxy, and traffic is then sent through it{}."),
 }
 NAMED = 12
+TOLD = (
+    mark("every program that uses the system's list"),
+    mark("the network settings of GNOME"),
+    mark("the network settings of KDE"),
+    mark("the environment of your session"),
+)
+"""Words of facts, which stay English in recordings and are translated where they are shown."""
 
 
 def this_computer(facts: Iterable[AnyFact], applications: Sequence[Application]) -> tuple[ShownSetting, ...]:
@@ -96,7 +103,7 @@ def _certificates(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
         if isinstance(fact, Certificate):
             trusted.setdefault((fact.subject, fact.issuer, fact.until), []).append(fact)
     for (subject, issuer, until), many in trusted.items():
-        who = " and ".join(dict.fromkeys(c.trusted_by for c in many))
+        who = listed(dict.fromkeys(tr(c.trusted_by) for c in many))
         by = tr("made by its owner") if issuer == subject else tr("issued by {issuer}", issuer=issuer)
         end = tr(", valid until {until}", until=until) if until else ""
         yield ShownSetting(
@@ -128,7 +135,7 @@ def _proxies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
                 kind="proxy",
                 level="look",
                 says=tr(PROXIES[fact.kind]).format(shown or tr("not named")),
-                note=(note, tr("Set in {origin}.", origin=fact.origin)),
+                note=(note, tr("Set in {origin}.", origin=tr(fact.origin))),
             )
 
 
@@ -175,8 +182,8 @@ def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             id=f"policy-{host}-{rules[0].name}",
             kind="policy",
             level=level,
-            says=tr("A rule file {does}.", does=tr(says, host=host))
-            if "{host}" in says
+            says=tr("A rule file {does}.", does=tr(says, host=host).replace("{}", host))
+            if "{" in says
             else tr("By a rule file {host} {says}.", host=host, says=tr(says)),
             note=tuple(dict.fromkeys(x for r in rules for x in (f"{r.name}: {r.value}", r.path))),
         )

@@ -4,7 +4,7 @@ Laws (b) and claims (d) never count. Nothing here sees a country: the same findi
 """
 
 from privacycheck.assess.versions import older
-from privacycheck.language import mark, tr
+from privacycheck.language import listed, mark, tr
 from privacycheck.model.base import Level
 from privacycheck.model.rule import Statement
 
@@ -28,7 +28,7 @@ def why_not(statement: Statement, platforms: frozenset[str], version: str | None
     if statement.concern == "none":
         return tr("speaks of nothing that is a worry")
     if "all" not in statement.platforms and not platforms & set(statement.platforms):
-        seen = " and ".join(tr(PLATFORM_WORDS[p]) for p in statement.platforms)
+        seen = listed(tr(PLATFORM_WORDS[p]) for p in statement.platforms)
         return tr("found on {seen}, not on this kind of program", seen=seen)
     if statement.state == "fixed":
         return _why_fixed(statement, platforms, version)

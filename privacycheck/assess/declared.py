@@ -8,7 +8,7 @@ so each sentence says what was seen and what may explain it. Nothing is said whe
 from collections.abc import Mapping, Sequence
 
 from privacycheck.assess.rights import Effective, effective
-from privacycheck.language import mark, tr
+from privacycheck.language import listed, mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.facts import Rights
 from privacycheck.model.inside import BuiltIn
@@ -95,16 +95,10 @@ def _ends(outside: Sequence[Contact]) -> str:
     unknown = {c.recipient.address for c in outside if not c.company_name}
     parts = []
     if companies:
-        parts.append(f"{len(companies)} {'company' if len(companies) == 1 else 'companies'}")
+        parts.append(trn("1 company", "{n} companies", len(companies)))
     if unknown:
-        parts.append(
-            tr(
-                "{count} {more} of unknown owner",
-                count=len(unknown),
-                more="address" if len(unknown) == 1 else "addresses",
-            )
-        )
-    return " and ".join(parts)
+        parts.append(trn("1 address of unknown owner{at}", "{n} addresses of unknown owner{at}", len(unknown), at=""))
+    return listed(parts)
 
 
 def _devices(state: Effective, used: set[str]) -> list[Observation]:

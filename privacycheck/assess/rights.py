@@ -98,6 +98,9 @@ GIVERS = {
 }
 SHOWN = 40
 
+READS = (mark("read all your files"), mark("read all files in your home folder"))
+"""Those of WORDS that may be given for reading only."""
+
 
 class Effective(Value, frozen=True, kw_only=True):
     """Rights in force with who gave them, and those taken away with who did."""

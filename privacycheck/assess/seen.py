@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from privacycheck.assess.extensions import ORIGINS, reaches_everything
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import listed, mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import Extension
@@ -18,6 +18,16 @@ PURPOSE_WORDS = {
     "telemetry": mark("usage reports"),
     "experiments": mark("trying out changes on users"),
 }
+ROLES = {
+    "web pages": mark("web pages"),
+    "mail addresses": mark("mail addresses"),
+    "PDF files": mark("PDF files"),
+    "pictures": mark("pictures"),
+    "videos": mark("videos"),
+    "calendars": mark("calendars"),
+    "phone numbers": mark("phone numbers"),
+}
+"""What facts say that a program opens, as words to translate."""
 
 DEVICES = {
     "camera": mark("It has the camera open now."),
@@ -40,7 +50,12 @@ def observations(app: Application, contacts: Sequence[Contact], known: bool = Tr
         )
     found += _devices(app, known)
     if app.handles:
-        found.append(Observation(id="opens", says=tr("It opens {list} for you.", list=_list(app.handles))))
+        found.append(
+            Observation(
+                id="opens",
+                says=tr("It opens {list} for you.", list=listed(tr(ROLES.get(role, role)) for role in app.handles)),
+            )
+        )
     if app.services:
         found.append(Observation(id="service", says=tr("It starts with the computer and works in the background.")))
     if app.autostart:
@@ -58,7 +73,7 @@ def _telling(contact: Contact) -> Observation:
     purpose = tr(PURPOSE_WORDS[contact.purpose or ""])
     end = contact.recipient
     # A name that was remembered for the address: the connection itself may have been made for another one.
-    probably = "probably " if end.certainty == "likely" and (end.host or end.hosts) else ""
+    probably = tr("probably ") if end.certainty == "likely" and (end.host or end.hosts) else ""
     return Observation(
         id=f"contact-{contact.recipient.service or 'unnamed'}",
         says=tr(
@@ -88,12 +103,12 @@ def _companies(contacts: Sequence[Contact]) -> list[Observation]:
     unknown = len({c.recipient.address for c in outside if not c.company_name})
     parts = []
     if named:
-        plural = "company" if len(named) == 1 else "companies"
-        parts.append(f"{len(named)} {plural} ({', '.join(named)})")
+        names = ", ".join(named)
+        parts.append(trn("1 company ({names})", "{n} companies ({names})", len(named), names=names))
     if unknown:
         at = tr(", hosted at {h}", h=", ".join(sorted(h for h in hosted if h))) if hosted else ""
         parts.append(trn("1 address of unknown owner{at}", "{n} addresses of unknown owner{at}", unknown, at=at))
-    return [Observation(id="contacts", says=tr("It was connected to {parts}.", parts=" and ".join(parts)))]
+    return [Observation(id="contacts", says=tr("It was connected to {parts}.", parts=listed(parts)))]
 
 
 def _listening(app: Application) -> list[Observation]:
@@ -115,10 +130,6 @@ def _devices(app: Application, known: bool) -> list[Observation]:
     used = dict.fromkeys(u.device for u in app.devices)
     level: Level = "quiet" if known else "look"
     return [Observation(id=f"uses-{d}", says=tr(says), level=level) for d, says in DEVICES.items() if d in used]
-
-
-def _list(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else tr("{word} and {word2}", word=", ".join(words[:-1]), word2=words[-1])
 
 
 def _extensions(extensions: Sequence[Extension]) -> list[Observation]:

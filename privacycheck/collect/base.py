@@ -200,10 +200,12 @@ def closed_homes(context: Context, source: str) -> Iterator[Skipped]:
         except OSError as error:
             if not isinstance(error, PermissionError):
                 continue
-        reason = f"The home folder {context.shown(home)} may not be read by your account."
+        reason = tr(
+            "{what} may not be read by your account.", what=tr("The home folder {home}", home=context.shown(home))
+        )
         yield Skipped(source=source, reason=reason, hint=tr("Run PrivacyCheck as the user whose folder it is."))
 
 
 def as_administrator() -> str:
     """How to see what other accounts run; nothing for those who are administrators already."""
-    return "" if getattr(os, "geteuid", lambda: 1)() == 0 else "Run PrivacyCheck as administrator to see them."
+    return "" if getattr(os, "geteuid", lambda: 1)() == 0 else tr("Run PrivacyCheck as administrator to see them.")

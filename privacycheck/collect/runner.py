@@ -36,17 +36,20 @@ def run(collector: Collector, context: Context, seconds: float = SECONDS, limit:
         more = skipped - SKIPPED
         yield Skipped(
             source=collector.name,
-            reason=tr("{more} more of {title} could not be read.", more=more, title=collector.title),
+            reason=tr("{more} more of {title} could not be read.", more=more, title=tr(collector.title)),
             count=more,
         )
     yield Looked(source=collector.name, count=count, seconds=round(context.now() - begin, 4))
 
 
 def _cut_short(collector: Collector, count: int, limit: int) -> Skipped:
-    why = "it took too long" if count < limit else "there are more than are looked at"
+    why = tr("it took too long") if count < limit else tr("there are more than are looked at")
     return Skipped(
         source=collector.name,
         reason=tr(
-            "After {count} entries we stopped looking at {title}: {why}.", count=count, title=collector.title, why=why
+            "After {count} entries we stopped looking at {title}: {why}.",
+            count=count,
+            title=tr(collector.title),
+            why=why,
         ),
     )

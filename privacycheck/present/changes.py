@@ -6,7 +6,7 @@ where its name is. What a newer rule book says anew is told apart from what chan
 
 from collections.abc import Iterable
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import mark, tr, trn, within
 from privacycheck.model.base import Level
 from privacycheck.model.history import Change, ChangeGroup, ChangeKind, GroupId, HistoryDiff
 from privacycheck.model.report import AppReport, Contact, Report
@@ -14,8 +14,8 @@ from privacycheck.present import wording
 
 TITLES: dict[GroupId, str] = {
     "first": mark("Look at these first"),
-    "new": "New",
-    "changed": "Changed",
+    "new": mark("New"),
+    "changed": mark("Changed"),
     "gone": mark("No longer there"),
     "rules": mark("What the rule book says anew"),
 }
@@ -94,7 +94,7 @@ def _change(kind: ChangeKind, app: AppReport, words: str, before: AppReport | No
 
 
 def _appeared(app: AppReport) -> Found:
-    words = tr("{name} is new: {levels}.", name=app.name, levels=tr(wording.LEVELS[app.level]).lower())
+    words = tr("{name} is new: {levels}.", name=app.name, levels=within(tr(wording.LEVELS[app.level])))
     return "first" if app.level in _HIGH else "new", _change("app-new", app, words, None, app)
 
 
@@ -168,9 +168,10 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
     # Without a newer rule book the name comes from the package itself: somebody else publishes it now.
     group: GroupId = "rules" if rules else "first"
     if old != new and new is not None:
-        says = tr("The rule book now says that the maker of") if rules else tr("The maker of")
-        verb = "is" if rules else tr("is now")
-        words = f"{says} {after.name} {verb} {new}{f' (before: {old})' if old else ''}."
+        had = tr(" (before: {version})", version=old) if old else ""
+        words = tr("The maker of {name} is now {maker}{before}.", name=after.name, maker=new, before=had)
+        if rules:
+            words = tr("By the rule book {name} is made by {maker}{before}.", name=after.name, maker=new, before=had)
         found.append((group if old else "rules" if rules else "changed", _change("maker", after, words, before, after)))
         return found
     owners_before = [o.name for o in before.maker.owners] if before.maker else []

@@ -123,7 +123,7 @@ class _Told:
 
     def words(self, number: int, name: str, members: Sequence[int]) -> str:
         parts = [f"{name}: {self.measure(members)}."]
-        for other, opening in enumerate(("From", "To", tr("Server probably in:"))):
+        for other, opening in enumerate((tr("From"), tr("To"), tr("Server probably in:"))):
             if other != number:
                 parts.append(f"{opening} {self.names(other, members)}.")
         return " ".join(parts)

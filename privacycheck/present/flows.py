@@ -66,7 +66,9 @@ def line(flow: Flow) -> str:
     amounts = tr(
         "sent {volume}, received {volume2}", volume=volume(flow, flow.sent), volume2=volume(flow, flow.received)
     )
-    through = tr(", through {through}", through=" and ".join(flow.contact.through)) if flow.contact.through else ""
+    through = (
+        tr(", through {through}", through=wording.listed(list(flow.contact.through))) if flow.contact.through else ""
+    )
     return tr(
         "{word}: {app} to {recipient_name}{purpose}{through}: {amounts}",
         word=word,

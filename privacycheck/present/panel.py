@@ -29,6 +29,8 @@ LAWS_LEAD = mark(
 )
 OPEN: frozenset[SectionId] = frozenset(("verdict", "advice", "learns"))
 """Sections that are read first; the others are folded in the window, with their summary beside the heading."""
+NAME_CACHE = mark("this computer's own name cache")
+"""What facts say of the names that systemd-resolved remembers."""
 GENERAL_ADVICE = mark("Nobody wrote steps for this very program yet. These help with programs of its kind.")
 
 
@@ -186,7 +188,7 @@ def three_places(contact: Contact) -> tuple[str, ...]:
     ]
     lines.append(tr("Network run by: {network}", network=network))
     address = tr("Address: {address}", address=end.address or tr("not known"))
-    origin = tr(" (from {host_origin})", host_origin=end.host_origin) if end.host_origin else ""
+    origin = tr(" (from {host_origin})", host_origin=tr(end.host_origin)) if end.host_origin else ""
     if end.host:
         address += tr(", name: {host}{origin}", host=end.host, origin=origin)
     elif end.hosts:
@@ -194,7 +196,10 @@ def three_places(contact: Contact) -> tuple[str, ...]:
     lines.append(address)
     if contact.through:
         lines.append(
-            tr("Leaves through {through}. Who runs its far end is not seen.", through=" and ".join(contact.through))
+            tr(
+                "Leaves through {through}. Who runs its far end is not seen.",
+                through=wording.listed(list(contact.through)),
+            )
         )
     if end.reverse_name:
         lines.append(

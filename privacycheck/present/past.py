@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from privacycheck.language import tr, trn
+from privacycheck.language import tr, trn, within
 from privacycheck.model.base import Level, Value
 from privacycheck.model.history import Change, HistoryDiff, ScanEntry, ScanList
 from privacycheck.present import wording
@@ -60,7 +60,7 @@ def _line(scan: ScanEntry) -> ScanLine:
 
 def spoken(line: ScanLine) -> str:
     """A line for who hears it: the number of programs, and those levels that occur."""
-    told = [f"{count} {name.lower()}" for _, name, count in line.levels if count]
+    told = [f"{count} {within(name)}" for _, name, count in line.levels if count]
     return ", ".join((line.programs, *told))
 
 

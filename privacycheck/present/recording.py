@@ -57,10 +57,13 @@ def status(found: RecordingStatus, width: int = 80) -> str:
                 waiting=found.recorder.waiting,
             )
         )
-    how = {"systemd": tr("by systemd"), "autostart": tr("by an autostart entry"), "no": "not"}[found.starts]
+    how = {"systemd": tr("by systemd"), "autostart": tr("by an autostart entry"), "no": tr("no")}[found.starts]
     lines.append(tr("Starts when you log in: {how}.", how=how))
     lines.append(
-        tr("Notifications of first contacts: {notifications}.", notifications="on" if found.notifications else "off")
+        tr(
+            "Notifications of first contacts: {notifications}.",
+            notifications=tr("on") if found.notifications else tr("off"),
+        )
     )
     if found.muted:
         lines += _wrapped(tr("No notifications about: {muted}", muted=", ".join(found.muted)), width)

@@ -143,7 +143,7 @@ _BECAUSE: dict[Grade, str] = {
 
 def listed(words: list[str]) -> str:
     """One, two and three."""
-    return words[0] if len(words) == 1 else tr("{word} and {word2}", word=", ".join(words[:-1]), word2=words[-1])
+    return language.listed(words)
 
 
 def semicolons(parts: list[str]) -> str:

@@ -55,6 +55,11 @@ def test_extensions_forced_by_settings_are_told_like_those_of_the_list() -> None
     assert told(one, two) == [("look", "A rule file puts extensions into Chrome that you cannot remove.")]
 
 
+def test_a_rule_on_the_start_page_names_the_browser() -> None:
+    rule = Policy(host="Edge", name="HomepageLocation", value="https://a.example", path="/a")
+    assert told(rule) == [("quiet", "A rule file sets the start page of Edge.")]
+
+
 def test_a_service_is_told_here_only_where_no_program_is_known_for_it() -> None:
     known = Autostart(autostart_id="tiny", name="Tiny", command=("/opt/tiny/tiny",), path="/x")
     loose = Autostart(autostart_id="odd", name="Odd", command=("/srv/odd",), path="/y", when="boot")

@@ -17,7 +17,7 @@ from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact
 
 NAME = "dnsmasq"
-ORIGIN = "the log of dnsmasq"
+ORIGIN = mark("the log of dnsmasq")
 LOGS = ("/var/log/dnsmasq.log", "/var/log/dnsmasq/dnsmasq.log", "/var/log/pihole/pihole.log", "/var/log/pihole.log")
 SETTINGS, FOLDER = "/etc/dnsmasq.conf", "/etc/dnsmasq.d"
 FILES = 64

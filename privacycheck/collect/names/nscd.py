@@ -15,7 +15,7 @@ from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "nscd"
-ORIGIN = "the cache of nscd"
+ORIGIN = mark("the cache of nscd")
 PLACE = "/var/cache/nscd/hosts"
 LIMIT = 64 * 1024 * 1024
 VERSION = 2

@@ -17,9 +17,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from privacycheck.collect.base import Context
 from privacycheck.collect.names.host_names import plain_name
+from privacycheck.language import mark
 from privacycheck.model.facts import HostName
 
-ORIGIN = "a reverse look-up"
+ORIGIN = mark("a reverse look-up")
 SECONDS = 3.0
 """For all addresses of one round together."""
 LIMIT = 200

@@ -14,7 +14,7 @@ from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact
 
 NAME = "squid"
-ORIGIN = "the log of the proxy Squid"
+ORIGIN = mark("the log of the proxy Squid")
 LOGS = ("/var/log/squid/access.log", "/var/log/squid3/access.log")
 _LINE = re.compile(
     r"(?P<at>\d{9,11}\.\d{3}) +-?\d+ \S+ \S+/\d+ \d+ (?P<method>\S+) (?P<url>\S+) \S+ "

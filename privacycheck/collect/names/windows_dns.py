@@ -14,7 +14,7 @@ from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "windows-dns"
-ORIGIN = "the DNS cache of Windows"
+ORIGIN = mark("the DNS cache of Windows")
 RECORDED = "/displaydns.txt"
 """Where a recorded computer holds what the command printed."""
 LIMIT = 32 * 1024 * 1024

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from privacycheck.collect.base import Collector, Context, as_administrator, refused
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import AnyFact, Connection, Skipped
 
 NAME = "connections"
@@ -70,7 +70,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 unowned += connection.pid is None and connection.state not in NO_HOLDER
                 yield connection
     if unowned:
-        ends = "1 connection belongs" if unowned == 1 else f"{unowned} connections belong"
+        ends = trn("1 connection belongs", "{n} connections belong", unowned)
         yield Skipped(
             source=NAME,
             reason=tr("{ends} to other accounts or the system; the programs are not shown.", ends=ends),

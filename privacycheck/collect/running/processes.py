@@ -11,7 +11,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, as_administrator
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Source
 from privacycheck.model.facts import AnyFact, Process, Skipped
 
@@ -50,7 +50,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield process
             hidden += process.exe is None
     if hidden:
-        programs = "1 running program belongs" if hidden == 1 else f"{hidden} running programs belong"
+        programs = trn("1 running program belongs", "{n} running programs belong", hidden)
         yield Skipped(
             source=NAME,
             reason=tr("{programs} to other accounts or the system; the files are not shown.", programs=programs),
