@@ -63,6 +63,22 @@
    <translation>Das Netzwerk kann einen Proxy nennen; dann läuft der Datenverkehr darüber{}.</translation>
   </message>
   <message>
+   <source>every program that uses the system's list</source>
+   <translation>jedes Programm, das die Liste des Systems benutzt</translation>
+  </message>
+  <message>
+   <source>the network settings of GNOME</source>
+   <translation>den Netzwerkeinstellungen von GNOME</translation>
+  </message>
+  <message>
+   <source>the network settings of KDE</source>
+   <translation>den Netzwerkeinstellungen von KDE</translation>
+  </message>
+  <message>
+   <source>the environment of your session</source>
+   <translation>der Umgebung Ihrer Sitzung</translation>
+  </message>
+  <message>
    <source>can read everything that you type and click</source>
    <translation>kann alles lesen, was Sie tippen und anklicken</translation>
   </message>
@@ -479,9 +495,21 @@
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
    <translation>Es meldet die Nutzung des Netzwerks an, aber: {taken}. Wir haben keine Verbindung von ihm gesehen.</translation>
   </message>
-  <message>
-   <source>{count} {more} of unknown owner</source>
-   <translation>{count} {more} mit unbekanntem Besitzer</translation>
+  <message numerus="yes">
+   <source>{n} companies</source>
+   <comment>1 company</comment>
+   <translation>
+    <numerusform>1 Firma</numerusform>
+    <numerusform>{n} Firmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses of unknown owner{at}</source>
+   <comment>1 address of unknown owner{at}</comment>
+   <translation>
+    <numerusform>1 Adresse mit unbekanntem Besitzer{at}</numerusform>
+    <numerusform>{n} Adressen mit unbekanntem Besitzer{at}</numerusform>
+   </translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
@@ -842,6 +870,14 @@
    <translation>das Programm gibt an, dass es das braucht</translation>
   </message>
   <message>
+   <source>read all your files</source>
+   <translation>alle Ihre Dateien lesen</translation>
+  </message>
+  <message>
+   <source>read all files in your home folder</source>
+   <translation>alle Dateien in Ihrem persönlichen Ordner lesen</translation>
+  </message>
+  <message>
    <source>do whatever your account may: nothing confines it</source>
    <translation>alles tun, was Ihr Konto darf: nichts schränkt es ein</translation>
   </message>
@@ -1065,6 +1101,34 @@
    <translation>das Ausprobieren von Änderungen an Nutzern</translation>
   </message>
   <message>
+   <source>web pages</source>
+   <translation>Webseiten</translation>
+  </message>
+  <message>
+   <source>mail addresses</source>
+   <translation>E-Mail-Adressen</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF-Dateien</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>videos</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <source>calendars</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>phone numbers</source>
+   <translation>Telefonnummern</translation>
+  </message>
+  <message>
    <source>It has the camera open now.</source>
    <translation>Es hat gerade die Kamera geöffnet.</translation>
   </message>
@@ -1097,6 +1161,10 @@
    </translation>
   </message>
   <message>
+   <source>probably </source>
+   <translation>wahrscheinlich </translation>
+  </message>
+  <message>
    <source>; {every} of them can read every site you visit</source>
    <translation>; davon können {every} jede Website lesen, die Sie besuchen</translation>
   </message>
@@ -1104,17 +1172,17 @@
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
    <translation>Es war {probably}verbunden mit {who}{own}, einem Dienst für {purpose}.</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} companies ({names})</source>
+   <comment>1 company ({names})</comment>
+   <translation>
+    <numerusform>1 Firma ({names})</numerusform>
+    <numerusform>{n} Firmen ({names})</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, hosted at {h}</source>
    <translation>, dort gehostet: {h}</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} addresses of unknown owner{at}</source>
-   <comment>1 address of unknown owner{at}</comment>
-   <translation>
-    <numerusform>1 Adresse mit unbekanntem Besitzer{at}</numerusform>
-    <numerusform>{n} Adressen mit unbekanntem Besitzer{at}</numerusform>
-   </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -1154,52 +1222,26 @@
   </message>
  </context>
  <context>
-  <name>collect.appimage</name>
-  <message>
-   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation>Namen und die ersten 11 Bytes von .AppImage-Dateien in Downloads, Applications und ähnlichen Ordnern.</translation>
-  </message>
-  <message>
-   <source>The file {clean_path}</source>
-   <translation>Die Datei {clean_path}</translation>
-  </message>
-  <message>
-   <source>Check who may read it.</source>
-   <translation>Prüfen Sie, wer das lesen darf.</translation>
-  </message>
-  <message>
-   <source>The folder {clean_path}</source>
-   <translation>Der Ordner {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.autostart</name>
-  <message>
-   <source>The list of what starts at login ({shown})</source>
-   <translation>Die Liste dessen, was bei der Anmeldung startet ({shown})</translation>
-  </message>
-  <message>
-   <source>programs that start at login</source>
-   <translation>Programme, die bei der Anmeldung starten</translation>
-  </message>
-  <message>
-   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation>Einträge dessen, was bei der Anmeldung startet, vom System und von Ihrem Konto, und die systemd-Einheiten Ihres Kontos.</translation>
-  </message>
- </context>
- <context>
   <name>collect.base</name>
-  <message>
-   <source>{what} cannot be read ({strerror}).</source>
-   <translation>{what}: nicht lesbar ({strerror}).</translation>
-  </message>
   <message>
    <source>{what} may not be read by your account.</source>
    <translation>{what}: Ihr Konto darf das nicht lesen.</translation>
   </message>
   <message>
+   <source>Run PrivacyCheck as administrator to see them.</source>
+   <translation>Starten Sie PrivacyCheck als Administrator, um sie zu sehen.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read ({strerror}).</source>
+   <translation>{what}: nicht lesbar ({strerror}).</translation>
+  </message>
+  <message>
    <source>{what} is too large to be what it should be.</source>
    <translation>{what}: zu groß, um das zu sein, was es sein sollte.</translation>
+  </message>
+  <message>
+   <source>The home folder {home}</source>
+   <translation>Der persönliche Ordner {home}</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1207,34 +1249,7 @@
   </message>
  </context>
  <context>
-  <name>collect.browser_policies</name>
-  <message>
-   <source>rules that browsers are given</source>
-   <translation>Regeln, die Browsern vorgegeben sind</translation>
-  </message>
-  <message>
-   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation>Richtliniendateien von Browsern: was ein Administrator oder ein anderes Programm ihnen vorschreibt.</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({shown})</source>
-   <translation>Die Regeln, die {host} vorgegeben sind ({shown})</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation>Die Regeln, die {host} vorgegeben sind, sind beschädigt: {shown}</translation>
-  </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{left} weitere Regeln von {host} wurden ausgelassen: {shown}</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Die Regeln, die {host} vorgegeben sind ({clean_path})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.chromium_extensions</name>
+  <name>collect.extensions.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
    <translation>Erweiterungen von Chrome und seinen Verwandten</translation>
@@ -1257,140 +1272,7 @@
   </message>
  </context>
  <context>
-  <name>collect.chromium_names</name>
-  <message>
-   <source>addresses that browsers noted</source>
-   <translation>Adressen, die sich Browser gemerkt haben</translation>
-  </message>
-  <message>
-   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites am letzten Tag geantwortet haben.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Die Profile von {browser}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be understood.</source>
-   <translation>{what}: nicht zu verstehen.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.connections</name>
-  <message>
-   <source>open connections</source>
-   <translation>offene Verbindungen</translation>
-  </message>
-  <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Die Tabellen des Kernels über TCP- und UDP-Verbindungen und welches Programm sie jeweils hält. Nichts von dem, was gesendet wird, wird gelesen.</translation>
-  </message>
-  <message>
-   <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} zu anderen Konten oder zum System; die Programme werden nicht gezeigt.</translation>
-  </message>
-  <message>
-   <source>The table of {table} connections</source>
-   <translation>Die Tabelle der Verbindungen ({table})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.deb</name>
-  <message>
-   <source>programs installed as Debian packages</source>
-   <translation>als Debian-Pakete installierte Programme</translation>
-  </message>
-  <message>
-   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation>Die Liste von dpkg mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
-  </message>
-  <message>
-   <source>The list of installed Debian packages</source>
-   <translation>Die Liste der installierten Debian-Pakete</translation>
-  </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} Einträge der Liste der Debian-Pakete sind beschädigt.</translation>
-  </message>
-  <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Führen Sie aus: dpkg --audit</translation>
-  </message>
-  <message>
-   <source>The lists of files of Debian packages</source>
-   <translation>Die Dateilisten der Debian-Pakete</translation>
-  </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>{unread} Dateilisten von Debian-Paketen lassen sich nicht lesen.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.declarations</name>
-  <message>
-   <source>{what} is damaged.</source>
-   <translation>{what}: beschädigt.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.desktop_entries</name>
-  <message>
-   <source>programs in the menu</source>
-   <translation>Programme im Menü</translation>
-  </message>
-  <message>
-   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation>Menüdateien (.desktop) des Systems und Ihres Kontos: Namen, Befehle und Symbole von Programmen.</translation>
-  </message>
-  <message>
-   <source>The menu file {clean_path}</source>
-   <translation>Die Menüdatei {clean_path}</translation>
-  </message>
-  <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>Der Menüordner {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.device_use</name>
-  <message>
-   <source>cameras and microphones in use now</source>
-   <translation>Kameras und Mikrofone, die gerade benutzt werden</translation>
-  </message>
-  <message>
-   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation>Welche Programme in diesem Augenblick eine Kamera oder ein Mikrofon geöffnet haben; nichts wird aufgezeichnet.</translation>
-  </message>
-  <message>
-   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation>Wer das Mikrofon benutzt, ließ sich nicht erfragen: {program} gab keine Antwort.</translation>
-  </message>
-  <message>
-   <source>The list of open devices</source>
-   <translation>Die Liste der geöffneten Geräte</translation>
-  </message>
- </context>
- <context>
-  <name>collect.dnsmasq</name>
-  <message>
-   <source>names in the log of dnsmasq</source>
-   <translation>Namen im Protokoll von dnsmasq</translation>
-  </message>
-  <message>
-   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>Das Ende des Protokolls von dnsmasq oder Pi-hole, wo eines geführt wird: Namen, nach denen am letzten Tag gefragt wurde.</translation>
-  </message>
-  <message>
-   <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation>Die Einstellungen von dnsmasq ({FOLDER})</translation>
-  </message>
-  <message>
-   <source>The log of dnsmasq ({shown})</source>
-   <translation>Das Protokoll von dnsmasq ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.editor_extensions</name>
+  <name>collect.extensions.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
    <translation>Erweiterungen von Code-Editoren</translation>
@@ -1409,7 +1291,7 @@
   </message>
  </context>
  <context>
-  <name>collect.firefox_extensions</name>
+  <name>collect.extensions.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
    <translation>Erweiterungen von Firefox und seinen Verwandten</translation>
@@ -1420,75 +1302,7 @@
   </message>
  </context>
  <context>
-  <name>collect.flatpak</name>
-  <message>
-   <source>programs installed with Flatpak</source>
-   <translation>mit Flatpak installierte Programme</translation>
-  </message>
-  <message>
-   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation>Die Ordner von Flatpak, vom System und von Ihrem Konto: Namen, Versionen und Hersteller von Programmen.</translation>
-  </message>
-  <message>
-   <source>The list of places with Flatpak programs</source>
-   <translation>Die Liste der Orte mit Flatpak-Programmen</translation>
-  </message>
-  <message>
-   <source>The Flatpak program {clean}</source>
-   <translation>Das Flatpak-Programm {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.flatpak_rights</name>
-  <message>
-   <source>what Flatpak programs may use</source>
-   <translation>was Flatpak-Programme benutzen dürfen</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation>Was Flatpak-Programme verlangen und was Sie oder ein Administrator gegeben oder weggenommen haben (overrides).</translation>
-  </message>
-  <message>
-   <source>What the Flatpak program {clean} may use</source>
-   <translation>Was das Flatpak-Programm {clean} benutzen darf</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs may use ({shown})</source>
-   <translation>Was Flatpak-Programme benutzen dürfen ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.handlers</name>
-  <message>
-   <source>programs that open things for you</source>
-   <translation>Programme, die für Sie Dinge öffnen</translation>
-  </message>
-  <message>
-   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation>Welches Programm Webseiten, E-Mails, PDF-Dateien, Bilder, Videos und Kalender öffnet.</translation>
-  </message>
-  <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>Die Liste der Standardprogramme {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.hosts</name>
-  <message>
-   <source>names of addresses</source>
-   <translation>Namen von Adressen</translation>
-  </message>
-  <message>
-   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation>/etc/hosts: Namen, die dieser Computer selbst für Adressen hat. Kein Name wird irgendwo nachgeschlagen.</translation>
-  </message>
-  <message>
-   <source>The list of host names (/etc/hosts)</source>
-   <translation>Die Liste der Rechnernamen (/etc/hosts)</translation>
-  </message>
- </context>
- <context>
-  <name>collect.jetbrains_plugins</name>
+  <name>collect.extensions.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
    <translation>Plugins der Editoren von JetBrains</translation>
@@ -1522,22 +1336,68 @@
   </message>
  </context>
  <context>
-  <name>collect.memberships</name>
+  <name>collect.names.chromium_names</name>
   <message>
-   <source>groups that your account belongs to</source>
-   <translation>Gruppen, zu denen Ihr Konto gehört</translation>
+   <source>addresses that browsers noted</source>
+   <translation>Adressen, die sich Browser gemerkt haben</translation>
   </message>
   <message>
-   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>Zu welchen Gruppen mit besonderen Rechten (Kamera, Ton, Tastaturen, Datenträger) Ihr Konto gehört.</translation>
+   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
+   <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites am letzten Tag geantwortet haben.</translation>
   </message>
   <message>
-   <source>The list of groups</source>
-   <translation>Die Liste der Gruppen</translation>
+   <source>The profiles of {browser}</source>
+   <translation>Die Profile von {browser}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be understood.</source>
+   <translation>{what}: nicht zu verstehen.</translation>
   </message>
  </context>
  <context>
-  <name>collect.nscd</name>
+  <name>collect.names.dnsmasq</name>
+  <message>
+   <source>the log of dnsmasq</source>
+   <translation>dem Protokoll von dnsmasq</translation>
+  </message>
+  <message>
+   <source>names in the log of dnsmasq</source>
+   <translation>Namen im Protokoll von dnsmasq</translation>
+  </message>
+  <message>
+   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
+   <translation>Das Ende des Protokolls von dnsmasq oder Pi-hole, wo eines geführt wird: Namen, nach denen am letzten Tag gefragt wurde.</translation>
+  </message>
+  <message>
+   <source>The settings of dnsmasq ({FOLDER})</source>
+   <translation>Die Einstellungen von dnsmasq ({FOLDER})</translation>
+  </message>
+  <message>
+   <source>The log of dnsmasq ({shown})</source>
+   <translation>Das Protokoll von dnsmasq ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.hosts</name>
+  <message>
+   <source>names of addresses</source>
+   <translation>Namen von Adressen</translation>
+  </message>
+  <message>
+   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
+   <translation>/etc/hosts: Namen, die dieser Computer selbst für Adressen hat. Kein Name wird irgendwo nachgeschlagen.</translation>
+  </message>
+  <message>
+   <source>The list of host names (/etc/hosts)</source>
+   <translation>Die Liste der Rechnernamen (/etc/hosts)</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.nscd</name>
+  <message>
+   <source>the cache of nscd</source>
+   <translation>dem Zwischenspeicher von nscd</translation>
+  </message>
   <message>
    <source>names in the cache of nscd</source>
    <translation>Namen im Zwischenspeicher von nscd</translation>
@@ -1552,7 +1412,151 @@
   </message>
  </context>
  <context>
-  <name>collect.pacman</name>
+  <name>collect.names.resolved</name>
+  <message>
+   <source>names in the cache of systemd-resolved</source>
+   <translation>Namen im Zwischenspeicher von systemd-resolved</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
+   <translation>Die Namen, nach denen Programme dieses Computers zuletzt gefragt haben, so wie systemd-resolved sie aufbewahrt. Niemand wird gefragt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.reverse</name>
+  <message>
+   <source>a reverse look-up</source>
+   <translation>einer Rückwärtssuche</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.squid</name>
+  <message>
+   <source>the log of the proxy Squid</source>
+   <translation>dem Protokoll des Proxys Squid</translation>
+  </message>
+  <message>
+   <source>names in the log of Squid</source>
+   <translation>Namen im Protokoll von Squid</translation>
+  </message>
+  <message>
+   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
+   <translation>Das Ende des Protokolls des Proxys Squid, wo einer auf diesem Computer läuft: Websites, nach denen am letzten Tag gefragt wurde.</translation>
+  </message>
+  <message>
+   <source>The log of the proxy Squid ({place})</source>
+   <translation>Das Protokoll des Proxys Squid ({place})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.windows_dns</name>
+  <message>
+   <source>the DNS cache of Windows</source>
+   <translation>dem DNS-Zwischenspeicher von Windows</translation>
+  </message>
+  <message>
+   <source>names in the DNS cache of Windows</source>
+   <translation>Namen im DNS-Zwischenspeicher von Windows</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
+   <translation>Die Namen, nach denen Programme dieses Computers gefragt haben, so wie Windows sie aufbewahrt. Niemand wird gefragt.</translation>
+  </message>
+  <message>
+   <source>{_WHAT} does not answer.</source>
+   <translation>{_WHAT}: antwortet nicht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.appimage</name>
+  <message>
+   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
+   <translation>Namen und die ersten 11 Bytes von .AppImage-Dateien in Downloads, Applications und ähnlichen Ordnern.</translation>
+  </message>
+  <message>
+   <source>The file {clean_path}</source>
+   <translation>Die Datei {clean_path}</translation>
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation>Prüfen Sie, wer das lesen darf.</translation>
+  </message>
+  <message>
+   <source>The folder {clean_path}</source>
+   <translation>Der Ordner {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.deb</name>
+  <message>
+   <source>programs installed as Debian packages</source>
+   <translation>als Debian-Pakete installierte Programme</translation>
+  </message>
+  <message>
+   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation>Die Liste von dpkg mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
+  </message>
+  <message>
+   <source>The list of installed Debian packages</source>
+   <translation>Die Liste der installierten Debian-Pakete</translation>
+  </message>
+  <message>
+   <source>{broken} entries of the list of Debian packages are damaged.</source>
+   <translation>{broken} Einträge der Liste der Debian-Pakete sind beschädigt.</translation>
+  </message>
+  <message>
+   <source>Run: dpkg --audit</source>
+   <translation>Führen Sie aus: dpkg --audit</translation>
+  </message>
+  <message>
+   <source>The lists of files of Debian packages</source>
+   <translation>Die Dateilisten der Debian-Pakete</translation>
+  </message>
+  <message>
+   <source>{unread} lists of files of Debian packages cannot be read.</source>
+   <translation>{unread} Dateilisten von Debian-Paketen lassen sich nicht lesen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.desktop_entries</name>
+  <message>
+   <source>programs in the menu</source>
+   <translation>Programme im Menü</translation>
+  </message>
+  <message>
+   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
+   <translation>Menüdateien (.desktop) des Systems und Ihres Kontos: Namen, Befehle und Symbole von Programmen.</translation>
+  </message>
+  <message>
+   <source>The menu file {clean_path}</source>
+   <translation>Die Menüdatei {clean_path}</translation>
+  </message>
+  <message>
+   <source>The menu folder {clean_path}</source>
+   <translation>Der Menüordner {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.flatpak</name>
+  <message>
+   <source>programs installed with Flatpak</source>
+   <translation>mit Flatpak installierte Programme</translation>
+  </message>
+  <message>
+   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
+   <translation>Die Ordner von Flatpak, vom System und von Ihrem Konto: Namen, Versionen und Hersteller von Programmen.</translation>
+  </message>
+  <message>
+   <source>The list of places with Flatpak programs</source>
+   <translation>Die Liste der Orte mit Flatpak-Programmen</translation>
+  </message>
+  <message>
+   <source>The Flatpak program {clean}</source>
+   <translation>Das Flatpak-Programm {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
    <translation>als Arch-Pakete installierte Programme</translation>
@@ -1583,90 +1587,7 @@
   </message>
  </context>
  <context>
-  <name>collect.portal_answers</name>
-  <message>
-   <source>what you allowed programs to use</source>
-   <translation>was Sie Programmen erlaubt haben</translation>
-  </message>
-  <message>
-   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation>Ihre Antworten, wenn Programme über Ihren Desktop nach Kamera, Standort, Hintergrund, Bildschirm oder Benachrichtigungen gefragt haben.</translation>
-  </message>
-  <message>
-   <source>What programs asked your desktop for ({name})</source>
-   <translation>Wonach Programme Ihren Desktop gefragt haben ({name})</translation>
-  </message>
-  <message>
-   <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation>Die Liste dessen, wonach Programme gefragt haben, ist beschädigt: {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.processes</name>
-  <message>
-   <source>running programs</source>
-   <translation>laufende Programme</translation>
-  </message>
-  <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>Die Liste des Kernels mit den laufenden Programmen: ihre Dateien und bei Skripten, welches es ist. Mehr von ihren Befehlen nicht.</translation>
-  </message>
-  <message>
-   <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} zu anderen Konten oder zum System; die Dateien werden nicht gezeigt.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.proxy_settings</name>
-  <message>
-   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation>Proxy-Einstellungen Ihrer Sitzung, des Systems, von GNOME und von KDE; keine Namen und Passwörter darin.</translation>
-  </message>
-  <message>
-   <source>The settings file {clean_path}</source>
-   <translation>Die Einstellungsdatei {clean_path}</translation>
-  </message>
-  <message>
-   <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation>Die Einstellungen Ihres Desktops (dconf) sind beschädigt.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.resolved</name>
-  <message>
-   <source>names in the cache of systemd-resolved</source>
-   <translation>Namen im Zwischenspeicher von systemd-resolved</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation>Die Namen, nach denen Programme dieses Computers zuletzt gefragt haben, so wie systemd-resolved sie aufbewahrt. Niemand wird gefragt.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.root_certificates</name>
-  <message>
-   <source>root certificates that were added</source>
-   <translation>Stammzertifikate, die hinzugefügt wurden</translation>
-  </message>
-  <message>
-   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation>Stammzertifikate, die nicht mit Ihrem System kamen: aus den Ordnern des Systems und von Browsern.</translation>
-  </message>
-  <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>Der Ordner der Stammzertifikate {clean_path}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be read.</source>
-   <translation>{what}: nicht lesbar.</translation>
-  </message>
-  <message>
-   <source>A certificate of {who} is damaged.</source>
-   <translation>Ein Zertifikat von {who} ist beschädigt.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.rpm</name>
+  <name>collect.packages.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>als RPM-Pakete installierte Programme</translation>
@@ -1705,60 +1626,7 @@
   </message>
  </context>
  <context>
-  <name>collect.runner</name>
-  <message>
-   <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation>Nach {count} Einträgen haben wir hier aufgehört: {title}. Grund: {why}.</translation>
-  </message>
-  <message>
-   <source>{more} more of {title} could not be read.</source>
-   <translation>{more} weitere ließen sich nicht lesen ({title}).</translation>
-  </message>
-  <message>
-   <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation>Bitte melden Sie das als Fehler von PrivacyCheck.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.sandbox</name>
-  <message>
-   <source>the sandbox around PrivacyCheck</source>
-   <translation>die Sandbox um PrivacyCheck</translation>
-  </message>
-  <message>
-   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation>Ob PrivacyCheck selbst in Flatpak läuft und was es dort sehen darf.</translation>
-  </message>
-  <message>
-   <source>What Flatpak's sandbox may do</source>
-   <translation>Was die Sandbox von Flatpak darf</translation>
-  </message>
- </context>
- <context>
-  <name>collect.services</name>
-  <message>
-   <source>background services</source>
-   <translation>Hintergrunddienste</translation>
-  </message>
-  <message>
-   <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation>Welche Dienste systemd mit dem Computer startet und welche Befehle sie ausführen.</translation>
-  </message>
-  <message>
-   <source>The background service {name}</source>
-   <translation>Der Hintergrunddienst {name}</translation>
-  </message>
-  <message>
-   <source>The list of background services</source>
-   <translation>Die Liste der Hintergrunddienste</translation>
-  </message>
-  <message>
-   <source>The list of background services {clean}</source>
-   <translation>Die Liste der Hintergrunddienste {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.snap</name>
+  <name>collect.packages.snap</name>
   <message>
    <source>programs installed as Snaps</source>
    <translation>als Snaps installierte Programme</translation>
@@ -1781,7 +1649,97 @@
   </message>
  </context>
  <context>
-  <name>collect.snap_rights</name>
+  <name>collect.packages.web_apps</name>
+  <message>
+   <source>sites that browsers show as programs</source>
+   <translation>Websites, die Browser als Programme zeigen</translation>
+  </message>
+  <message>
+   <source>Which sites you installed as programs from a browser. No history.</source>
+   <translation>Welche Websites Sie aus einem Browser heraus als Programme installiert haben. Kein Verlauf.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged: {shown}</source>
+   <translation>{what}: beschädigt: {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.wine</name>
+  <message>
+   <source>Windows programs under Wine</source>
+   <translation>Windows-Programme unter Wine</translation>
+  </message>
+  <message>
+   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
+   <translation>Die Liste der installierten Programme in den Registrierungsdateien von Wine, Bottles, Lutris, PlayOnLinux und Steam.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged ({file}).</source>
+   <translation>{what}: beschädigt ({file}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.declarations</name>
+  <message>
+   <source>{what} is damaged.</source>
+   <translation>{what}: beschädigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.flatpak_rights</name>
+  <message>
+   <source>what Flatpak programs may use</source>
+   <translation>was Flatpak-Programme benutzen dürfen</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
+   <translation>Was Flatpak-Programme verlangen und was Sie oder ein Administrator gegeben oder weggenommen haben (overrides).</translation>
+  </message>
+  <message>
+   <source>What the Flatpak program {clean} may use</source>
+   <translation>Was das Flatpak-Programm {clean} benutzen darf</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs may use ({shown})</source>
+   <translation>Was Flatpak-Programme benutzen dürfen ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.memberships</name>
+  <message>
+   <source>groups that your account belongs to</source>
+   <translation>Gruppen, zu denen Ihr Konto gehört</translation>
+  </message>
+  <message>
+   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
+   <translation>Zu welchen Gruppen mit besonderen Rechten (Kamera, Ton, Tastaturen, Datenträger) Ihr Konto gehört.</translation>
+  </message>
+  <message>
+   <source>The list of groups</source>
+   <translation>Die Liste der Gruppen</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.portal_answers</name>
+  <message>
+   <source>what you allowed programs to use</source>
+   <translation>was Sie Programmen erlaubt haben</translation>
+  </message>
+  <message>
+   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
+   <translation>Ihre Antworten, wenn Programme über Ihren Desktop nach Kamera, Standort, Hintergrund, Bildschirm oder Benachrichtigungen gefragt haben.</translation>
+  </message>
+  <message>
+   <source>What programs asked your desktop for ({name})</source>
+   <translation>Wonach Programme Ihren Desktop gefragt haben ({name})</translation>
+  </message>
+  <message>
+   <source>The list of what programs asked for is damaged: {shown}</source>
+   <translation>Die Liste dessen, wonach Programme gefragt haben, ist beschädigt: {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
    <translation>was Snap-Programme benutzen dürfen</translation>
@@ -1804,22 +1762,232 @@
   </message>
  </context>
  <context>
-  <name>collect.squid</name>
+  <name>collect.runner</name>
   <message>
-   <source>names in the log of Squid</source>
-   <translation>Namen im Protokoll von Squid</translation>
+   <source>it took too long</source>
+   <translation>Es dauerte zu lange</translation>
   </message>
   <message>
-   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>Das Ende des Protokolls des Proxys Squid, wo einer auf diesem Computer läuft: Websites, nach denen am letzten Tag gefragt wurde.</translation>
+   <source>there are more than are looked at</source>
+   <translation>Es gibt mehr, als angesehen werden</translation>
   </message>
   <message>
-   <source>The log of the proxy Squid ({place})</source>
-   <translation>Das Protokoll des Proxys Squid ({place})</translation>
+   <source>After {count} entries we stopped looking at {title}: {why}.</source>
+   <translation>Nach {count} Einträgen haben wir hier aufgehört: {title}. Grund: {why}.</translation>
+  </message>
+  <message>
+   <source>{more} more of {title} could not be read.</source>
+   <translation>{more} weitere ließen sich nicht lesen ({title}).</translation>
+  </message>
+  <message>
+   <source>Please report this as a fault of PrivacyCheck.</source>
+   <translation>Bitte melden Sie das als Fehler von PrivacyCheck.</translation>
   </message>
  </context>
  <context>
-  <name>collect.tunnel_interfaces</name>
+  <name>collect.running.autostart</name>
+  <message>
+   <source>The list of what starts at login ({shown})</source>
+   <translation>Die Liste dessen, was bei der Anmeldung startet ({shown})</translation>
+  </message>
+  <message>
+   <source>programs that start at login</source>
+   <translation>Programme, die bei der Anmeldung starten</translation>
+  </message>
+  <message>
+   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
+   <translation>Einträge dessen, was bei der Anmeldung startet, vom System und von Ihrem Konto, und die systemd-Einheiten Ihres Kontos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.connections</name>
+  <message numerus="yes">
+   <source>{n} connections belong</source>
+   <comment>1 connection belongs</comment>
+   <translation>
+    <numerusform>1 Verbindung gehört</numerusform>
+    <numerusform>{n} Verbindungen gehören</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>open connections</source>
+   <translation>offene Verbindungen</translation>
+  </message>
+  <message>
+   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
+   <translation>Die Tabellen des Kernels über TCP- und UDP-Verbindungen und welches Programm sie jeweils hält. Nichts von dem, was gesendet wird, wird gelesen.</translation>
+  </message>
+  <message>
+   <source>{ends} to other accounts or the system; the programs are not shown.</source>
+   <translation>{ends} zu anderen Konten oder zum System; die Programme werden nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>The table of {table} connections</source>
+   <translation>Die Tabelle der Verbindungen ({table})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.device_use</name>
+  <message>
+   <source>cameras and microphones in use now</source>
+   <translation>Kameras und Mikrofone, die gerade benutzt werden</translation>
+  </message>
+  <message>
+   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
+   <translation>Welche Programme in diesem Augenblick eine Kamera oder ein Mikrofon geöffnet haben; nichts wird aufgezeichnet.</translation>
+  </message>
+  <message>
+   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
+   <translation>Wer das Mikrofon benutzt, ließ sich nicht erfragen: {program} gab keine Antwort.</translation>
+  </message>
+  <message>
+   <source>The list of open devices</source>
+   <translation>Die Liste der geöffneten Geräte</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.processes</name>
+  <message numerus="yes">
+   <source>{n} running programs belong</source>
+   <comment>1 running program belongs</comment>
+   <translation>
+    <numerusform>1 laufendes Programm gehört</numerusform>
+    <numerusform>{n} laufende Programme gehören</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>running programs</source>
+   <translation>laufende Programme</translation>
+  </message>
+  <message>
+   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
+   <translation>Die Liste des Kernels mit den laufenden Programmen: ihre Dateien und bei Skripten, welches es ist. Mehr von ihren Befehlen nicht.</translation>
+  </message>
+  <message>
+   <source>{programs} to other accounts or the system; the files are not shown.</source>
+   <translation>{programs} zu anderen Konten oder zum System; die Dateien werden nicht gezeigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.services</name>
+  <message>
+   <source>background services</source>
+   <translation>Hintergrunddienste</translation>
+  </message>
+  <message>
+   <source>Which services systemd starts with the computer, and the commands that they run.</source>
+   <translation>Welche Dienste systemd mit dem Computer startet und welche Befehle sie ausführen.</translation>
+  </message>
+  <message>
+   <source>The background service {name}</source>
+   <translation>Der Hintergrunddienst {name}</translation>
+  </message>
+  <message>
+   <source>The list of background services</source>
+   <translation>Die Liste der Hintergrunddienste</translation>
+  </message>
+  <message>
+   <source>The list of background services {clean}</source>
+   <translation>Die Liste der Hintergrunddienste {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.browser_policies</name>
+  <message>
+   <source>rules that browsers are given</source>
+   <translation>Regeln, die Browsern vorgegeben sind</translation>
+  </message>
+  <message>
+   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
+   <translation>Richtliniendateien von Browsern: was ein Administrator oder ein anderes Programm ihnen vorschreibt.</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({shown})</source>
+   <translation>Die Regeln, die {host} vorgegeben sind ({shown})</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given are damaged: {shown}</source>
+   <translation>Die Regeln, die {host} vorgegeben sind, sind beschädigt: {shown}</translation>
+  </message>
+  <message>
+   <source>{left} more rules of {host} were left out: {shown}</source>
+   <translation>{left} weitere Regeln von {host} wurden ausgelassen: {shown}</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({clean_path})</source>
+   <translation>Die Regeln, die {host} vorgegeben sind ({clean_path})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.handlers</name>
+  <message>
+   <source>programs that open things for you</source>
+   <translation>Programme, die für Sie Dinge öffnen</translation>
+  </message>
+  <message>
+   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
+   <translation>Welches Programm Webseiten, E-Mails, PDF-Dateien, Bilder, Videos und Kalender öffnet.</translation>
+  </message>
+  <message>
+   <source>The list of default programs {clean_path}</source>
+   <translation>Die Liste der Standardprogramme {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
+   <translation>Proxy-Einstellungen Ihrer Sitzung, des Systems, von GNOME und von KDE; keine Namen und Passwörter darin.</translation>
+  </message>
+  <message>
+   <source>The settings file {clean_path}</source>
+   <translation>Die Einstellungsdatei {clean_path}</translation>
+  </message>
+  <message>
+   <source>The settings of your desktop (dconf) are damaged.</source>
+   <translation>Die Einstellungen Ihres Desktops (dconf) sind beschädigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.root_certificates</name>
+  <message>
+   <source>root certificates that were added</source>
+   <translation>Stammzertifikate, die hinzugefügt wurden</translation>
+  </message>
+  <message>
+   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
+   <translation>Stammzertifikate, die nicht mit Ihrem System kamen: aus den Ordnern des Systems und von Browsern.</translation>
+  </message>
+  <message>
+   <source>The folder of root certificates {clean_path}</source>
+   <translation>Der Ordner der Stammzertifikate {clean_path}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read.</source>
+   <translation>{what}: nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>A certificate of {who} is damaged.</source>
+   <translation>Ein Zertifikat von {who} ist beschädigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.sandbox</name>
+  <message>
+   <source>the sandbox around PrivacyCheck</source>
+   <translation>die Sandbox um PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
+   <translation>Ob PrivacyCheck selbst in Flatpak läuft und was es dort sehen darf.</translation>
+  </message>
+  <message>
+   <source>What Flatpak's sandbox may do</source>
+   <translation>Was die Sandbox von Flatpak darf</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
    <translation>Adressen von Tunneln</translation>
@@ -1838,7 +2006,7 @@
   </message>
  </context>
  <context>
-  <name>collect.tunnels</name>
+  <name>collect.settings.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
    <translation>eingerichtete VPNs</translation>
@@ -1858,51 +2026,6 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>Der Ordner der Tunnel ({kind})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.web_apps</name>
-  <message>
-   <source>sites that browsers show as programs</source>
-   <translation>Websites, die Browser als Programme zeigen</translation>
-  </message>
-  <message>
-   <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation>Welche Websites Sie aus einem Browser heraus als Programme installiert haben. Kein Verlauf.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged: {shown}</source>
-   <translation>{what}: beschädigt: {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.windows_dns</name>
-  <message>
-   <source>names in the DNS cache of Windows</source>
-   <translation>Namen im DNS-Zwischenspeicher von Windows</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation>Die Namen, nach denen Programme dieses Computers gefragt haben, so wie Windows sie aufbewahrt. Niemand wird gefragt.</translation>
-  </message>
-  <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT}: antwortet nicht.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.wine</name>
-  <message>
-   <source>Windows programs under Wine</source>
-   <translation>Windows-Programme unter Wine</translation>
-  </message>
-  <message>
-   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation>Die Liste der installierten Programme in den Registrierungsdateien von Wine, Bottles, Lutris, PlayOnLinux und Steam.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged ({file}).</source>
-   <translation>{what}: beschädigt ({file}).</translation>
   </message>
  </context>
  <context>
@@ -2690,12 +2813,12 @@
    <translation>Löschen nach</translation>
   </message>
   <message>
-   <source>Tell me when a program first contacts a company</source>
-   <translation>Mir sagen, wenn ein Programm zum ersten Mal mit einer Firma Kontakt hat</translation>
+   <source>"privacycheck history delete --all" deletes all that is kept.</source>
+   <translation>„privacycheck history delete --all“ löscht alles, was aufbewahrt wird.</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>Wie viel jedes Programm an wen sendet, wird nur aufgezeichnet, solange die Aufzeichnung eingeschaltet ist. „privacycheck record on“ und „record off“ schalten sie um; „privacycheck history delete --all“ löscht alles, was aufbewahrt wird.</translation>
+   <source>Recording</source>
+   <translation>Aufzeichnung</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -2747,6 +2870,49 @@
   <message>
    <source>No answer came in time. Try again.</source>
    <translation>Es kam nicht rechtzeitig eine Antwort. Versuchen Sie es noch einmal.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.recording_choice</name>
+  <message>
+   <source>Record how much each program sends to whom</source>
+   <translation>Aufzeichnen, wie viel jedes Programm an wen sendet</translation>
+  </message>
+  <message>
+   <source>Tell me when a program first contacts a company</source>
+   <translation>Mir sagen, wenn ein Programm zum ersten Mal mit einer Firma Kontakt hat</translation>
+  </message>
+  <message>
+   <source>At most three times an hour, only while recording is on, and not on its first day.</source>
+   <translation>Höchstens dreimal in der Stunde, nur solange die Aufzeichnung eingeschaltet ist, und nicht an ihrem ersten Tag.</translation>
+  </message>
+  <message>
+   <source>No notifications about</source>
+   <translation>Keine Benachrichtigungen über</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Stummschalten</translation>
+  </message>
+  <message>
+   <source>Mute notifications about this program</source>
+   <translation>Benachrichtigungen über dieses Programm stummschalten</translation>
+  </message>
+  <message>
+   <source>Show again</source>
+   <translation>Wieder zeigen</translation>
+  </message>
+  <message>
+   <source>This could not be read</source>
+   <translation>Das ließ sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>Show notifications about {} again</source>
+   <translation>Benachrichtigungen über {} wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Muted: {}</source>
+   <translation>Stummgeschaltet: {}</translation>
   </message>
  </context>
  <context>
@@ -2919,16 +3085,8 @@
    <translation>Das Diagramm in Worten</translation>
   </message>
   <message>
-   <source>Recording</source>
-   <translation>Aufzeichnung</translation>
-  </message>
-  <message>
    <source>Turn recording off</source>
    <translation>Aufzeichnung ausschalten</translation>
-  </message>
-  <message>
-   <source>This could not be read</source>
-   <translation>Das ließ sich nicht lesen</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
@@ -3062,6 +3220,14 @@
    <translation>Sehen Sie sich das zuerst an</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
    <source>No longer there</source>
    <translation>Nicht mehr da</translation>
   </message>
@@ -3084,6 +3250,10 @@
     <numerusform>1 Änderung</numerusform>
     <numerusform>{n} Änderungen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The maker of {name} is now {maker}{before}.</source>
+   <translation>Der Hersteller von {name} ist jetzt {maker}{before}.</translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
@@ -3142,16 +3312,12 @@
    <translation>wegen etwas, das auf diesem Computer gesehen wurde: {says}</translation>
   </message>
   <message>
-   <source>The rule book now says that the maker of</source>
-   <translation>Nach dem Regelbuch ist der Hersteller von</translation>
+   <source> (before: {version})</source>
+   <translation> (vorher: {version})</translation>
   </message>
   <message>
-   <source>The maker of</source>
-   <translation>Der Hersteller von</translation>
-  </message>
-  <message>
-   <source>is now</source>
-   <translation>ist jetzt</translation>
+   <source>By the rule book {name} is made by {maker}{before}.</source>
+   <translation>Nach dem Regelbuch ist der Hersteller von {name}: {maker}{before}.</translation>
   </message>
   <message>
    <source>nobody that is known</source>
@@ -3204,10 +3370,6 @@
   <message>
    <source>because the rule book changed, not the program.</source>
    <translation>weil sich das Regelbuch geändert hat, nicht das Programm.</translation>
-  </message>
-  <message>
-   <source> (before: {version})</source>
-   <translation> (vorher: {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
@@ -3326,6 +3488,10 @@
    </translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
    <source>Server probably in:</source>
    <translation>Server wahrscheinlich in:</translation>
   </message>
@@ -3359,6 +3525,10 @@
   <message>
    <source>Company's home</source>
    <translation>Sitz der Firma</translation>
+  </message>
+  <message>
+   <source>Server probably in</source>
+   <translation>Server wahrscheinlich in</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -3639,6 +3809,10 @@
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
    <translation>Diese Gesetze erlauben einem Staat, unter Bedingungen Daten zu verlangen. Dass er fragen könnte, heißt nicht, dass Daten herausgegeben wurden. Gesetze erhöhen keine Stufe.</translation>
+  </message>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>dem Namensspeicher dieses Computers</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
@@ -4075,12 +4249,24 @@
    <translation>durch einen Autostart-Eintrag</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
    <source>No notifications about: {muted}</source>
    <translation>Keine Benachrichtigungen über: {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
    <translation>Einen Blick wert: </translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>ein</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
   </message>
  </context>
  <context>
@@ -4100,14 +4286,6 @@
   <message>
    <source>not running</source>
    <translation>läuft nicht</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} companies</source>
-   <comment>1 company</comment>
-   <translation>
-    <numerusform>1 Firma</numerusform>
-    <numerusform>{n} Firmen</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
@@ -4152,10 +4330,6 @@
  <context>
   <name>present.table</name>
   <message>
-   <source>Server probably in</source>
-   <translation>Server wahrscheinlich in</translation>
-  </message>
-  <message>
    <source>Network run by</source>
    <translation>Netzwerk betrieben von</translation>
   </message>
@@ -4177,6 +4351,10 @@
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
    <translation>  Mehr, mit jeder Quelle: privacycheck app "{title}"</translation>
+  </message>
+  <message>
+   <source>Looked for, and nothing found: {names}.</source>
+   <translation>Gesucht und nichts gefunden: {names}.</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
@@ -4232,7 +4410,7 @@
   <name>present.traffic_chart</name>
   <message>
    <source>The last {count}</source>
-   <translation>Die letzten {count}</translation>
+   <translation>Letzter Zeitraum: {count}</translation>
   </message>
   <message>
    <source>Recording is off</source>
