@@ -1166,7 +1166,7 @@
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation>; davon können {every} jede Website lesen, die Sie besuchen</translation>
+   <translation>; Anzahl derer, die jede Website lesen können, die Sie besuchen: {every}</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
