@@ -1909,1335 +1909,1335 @@
   <name>gui.about_page</name>
   <message>
    <source>About the data</source>
-   <translation type="unfinished" />
+   <translation>Sobre los datos</translation>
   </message>
   <message>
    <source>Looking at what can be seen here…</source>
-   <translation type="unfinished" />
+   <translation>Mirando qué se puede ver aquí…</translation>
   </message>
   <message>
    <source>Network requests that this program ever made</source>
-   <translation type="unfinished" />
+   <translation>Peticiones de red que este programa ha hecho alguna vez</translation>
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation type="unfinished" />
+   <translation>Puede comprobarlo. Obsérvelo con las herramientas del sistema mientras analiza: en Linux, "strace -f -e trace=network privacycheck scan" no muestra ninguna conexión a una dirección de internet, y con la red apagada todos los resultados son iguales. Una fuente se abre en su navegador solo después de que usted la pulse y confirme su dirección; esa petición la hace el navegador.</translation>
   </message>
   <message>
    <source>What the program knows</source>
-   <translation type="unfinished" />
+   <translation>Lo que sabe el programa</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
-   <translation type="unfinished" />
+   <translation>Lo que se lee en este ordenador</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished" />
+   <translation>Dónde están las cosas</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Preguntar de nuevo</translation>
   </message>
   <message>
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando…</translation>
   </message>
   <message>
    <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna. Las consultas inversas son el único código que podría hacer alguna, y están desactivadas.</translation>
   </message>
   <message>
    <source>The answer was not understood.</source>
-   <translation type="unfinished" />
+   <translation>No se entendió la respuesta.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {} es software libre (GPL-3.0-or-later). El libro de reglas es CC BY 4.0, los iconos son de Lucide (ISC). Lo que no está en el libro de reglas se muestra como no conocido, nunca como correcto.</translation>
   </message>
   <message>
    <source>Rule book: {}. Newest statement of {}.</source>
-   <translation type="unfinished" />
+   <translation>Libro de reglas: {}. Declaración más reciente de {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
-   <translation type="unfinished" />
+   <translation>Direcciones: datos de {}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Reads: {}</source>
-   <translation type="unfinished" />
+   <translation>Lee: {}</translation>
   </message>
   <message>
    <source>Not looked at again for long: {}</source>
-   <translation type="unfinished" />
+   <translation>No revisado desde hace mucho: {}</translation>
   </message>
   <message>
    <source>Not seen: {}</source>
-   <translation type="unfinished" />
+   <translation>No visto: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
-   <translation type="unfinished" />
+   <translation>Buscar programas y fabricantes</translation>
   </message>
   <message>
    <source>Search programs</source>
-   <translation type="unfinished" />
+   <translation>Buscar programas</translation>
   </message>
   <message>
    <source>Order of the list</source>
-   <translation type="unfinished" />
+   <translation>Orden de la lista</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programas</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Lo más urgente primero</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Por nombre</translation>
   </message>
   <message>
    <source>By maker</source>
-   <translation type="unfinished" />
+   <translation>Por fabricante</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Show its connections</source>
-   <translation type="unfinished" />
+   <translation>Mostrar sus conexiones</translation>
   </message>
   <message>
    <source>Copy all that is said of it</source>
-   <translation type="unfinished" />
+   <translation>Copiar todo lo que se dice de él</translation>
   </message>
   <message>
    <source>No program fits this search.</source>
-   <translation type="unfinished" />
+   <translation>Ningún programa coincide con esta búsqueda.</translation>
   </message>
   <message>
    <source>No results yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay resultados.</translation>
   </message>
   <message>
    <source>Show only: {}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo: {}</translation>
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los {}</translation>
   </message>
  </context>
  <context>
   <name>gui.chrome</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Atrás (Alt+Izquierda)</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Adelante</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Adelante (Alt+Derecha)</translation>
   </message>
   <message>
    <source>Find a program, company or address</source>
-   <translation type="unfinished" />
+   <translation>Buscar un programa, una empresa o una dirección</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar (Ctrl+F)</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Guardar informe</translation>
   </message>
   <message>
    <source>Save or print the whole report</source>
-   <translation type="unfinished" />
+   <translation>Guardar o imprimir el informe completo</translation>
   </message>
   <message>
    <source>Save as web page…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como página web…</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PDF…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimir…</translation>
   </message>
  </context>
  <context>
   <name>gui.connections_page</name>
   <message>
    <source>Connections</source>
-   <translation type="unfinished" />
+   <translation>Conexiones</translation>
   </message>
   <message>
    <source>Search programs, companies, addresses</source>
-   <translation type="unfinished" />
+   <translation>Buscar programas, empresas, direcciones</translation>
   </message>
   <message>
    <source>Search connections</source>
-   <translation type="unfinished" />
+   <translation>Buscar conexiones</translation>
   </message>
   <message>
    <source>In this scan</source>
-   <translation type="unfinished" />
+   <translation>En este análisis</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>En directo</translation>
   </message>
   <message>
    <source>Connections of this scan</source>
-   <translation type="unfinished" />
+   <translation>Conexiones de este análisis</translation>
   </message>
   <message>
    <source>Only {}</source>
-   <translation type="unfinished" />
+   <translation>Solo {}</translation>
   </message>
   <message>
    <source>Copy the address {}</source>
-   <translation type="unfinished" />
+   <translation>Copiar la dirección {}</translation>
   </message>
   <message>
    <source>Copy the name {}</source>
-   <translation type="unfinished" />
+   <translation>Copiar el nombre {}</translation>
   </message>
   <message>
    <source>Scan this computer to see which programs are connected to whom.</source>
-   <translation type="unfinished" />
+   <translation>Analice este ordenador para ver qué programas están conectados con quién.</translation>
   </message>
   <message>
    <source>Open the program</source>
-   <translation type="unfinished" />
+   <translation>Abrir el programa</translation>
   </message>
   <message>
    <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Ningún programa estaba conectado cuando miramos. La mayoría solo se comunica mientras usted los usa. Inicie uno y analice de nuevo.</translation>
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Conexiones en el momento del análisis. Las breves no se ven. Dónde está un servidor se estima a partir de su dirección (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
  </context>
  <context>
   <name>gui.decision_dialog</name>
   <message>
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>Su decisión</translation>
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué hacemos con este hallazgo?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
-   <translation type="unfinished" />
+   <translation>Aceptado: usted lo sabe y vive con ello. Ignorado: no le afecta. En ambos casos sigue visible y ya no sube el nivel.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Ignorar</translation>
   </message>
   <message>
    <source>Why? You will see this next time.</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué? Verá esto la próxima vez.</translation>
   </message>
  </context>
  <context>
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Program, company, address or host</source>
-   <translation type="unfinished" />
+   <translation>Programa, empresa, dirección o servidor</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
-   <translation type="unfinished" />
+   <translation>Buscar programas, empresas y destinatarios</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encontró</translation>
   </message>
   <message>
    <source>Type a few letters.</source>
-   <translation type="unfinished" />
+   <translation>Escriba unas letras.</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Company: its programs</source>
-   <translation type="unfinished" />
+   <translation>Empresa: sus programas</translation>
   </message>
   <message>
    <source>Recipient: its connections</source>
-   <translation type="unfinished" />
+   <translation>Destinatario: sus conexiones</translation>
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation type="unfinished" />
+   <translation>Nada coincide.</translation>
   </message>
  </context>
  <context>
   <name>gui.flow_view</name>
   <message>
    <source>Arrows go from band to band, Enter opens it. {}</source>
-   <translation type="unfinished" />
+   <translation>Las flechas van de banda en banda, Intro la abre. {}</translation>
   </message>
   <message>
    <source>Where data goes</source>
-   <translation type="unfinished" />
+   <translation>Adónde van los datos</translation>
   </message>
  </context>
  <context>
   <name>gui.history_page</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Keep scans</source>
-   <translation type="unfinished" />
+   <translation>Guardar análisis</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió</translation>
   </message>
   <message>
    <source>Sent and received</source>
-   <translation type="unfinished" />
+   <translation>Enviado y recibido</translation>
   </message>
   <message>
    <source>The history could not be read</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer el historial</translation>
   </message>
   <message>
    <source>Delete this scan for good?</source>
-   <translation type="unfinished" />
+   <translation>¿Borrar este análisis para siempre?</translation>
   </message>
   <message>
    <source>Delete the whole history for good?</source>
-   <translation type="unfinished" />
+   <translation>¿Borrar todo el historial para siempre?</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <source>Nothing of it stays in the file, and it cannot be brought back. Your programs are not touched.</source>
-   <translation type="unfinished" />
+   <translation>No queda nada de ello en el archivo y no se puede recuperar. Sus programas no se tocan.</translation>
   </message>
   <message>
    <source>This could not be deleted</source>
-   <translation type="unfinished" />
+   <translation>Esto no se pudo borrar</translation>
   </message>
   <message>
    <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer la lista de análisis. Ejecute: privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparando…</translation>
   </message>
   <message>
    <source>This could not be compared</source>
-   <translation type="unfinished" />
+   <translation>Esto no se pudo comparar</translation>
   </message>
   <message>
    <source>Run: privacycheck history diff</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar su elección en {}.</translation>
   </message>
  </context>
  <context>
   <name>gui.inspect_page</name>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stop looking inside</source>
-   <translation type="unfinished" />
+   <translation>Dejar de mirar dentro</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre un programa o una carpeta a esta ventana, o elija uno. PrivacyCheck busca en sus archivos partes de rastreo y direcciones conocidas. No ejecuta nada y no cambia nada.</translation>
   </message>
   <message>
    <source>Choose a program</source>
-   <translation type="unfinished" />
+   <translation>Elegir un programa</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta</translation>
   </message>
   <message>
    <source>It could not be looked into</source>
-   <translation type="unfinished" />
+   <translation>No se pudo mirar dentro</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado dentro no prueba actividad. Puede haber partes que aún no conocemos, y lo comprimido o cifrado no se ve.</translation>
   </message>
   <message>
    <source>Can report, and the address to report to is inside</source>
-   <translation type="unfinished" />
+   <translation>Puede enviar informes, y la dirección de destino está dentro</translation>
   </message>
   <message>
    <source>A part that can report</source>
-   <translation type="unfinished" />
+   <translation>Una parte que puede enviar informes</translation>
   </message>
   <message>
    <source>An address alone</source>
-   <translation type="unfinished" />
+   <translation>Solo una dirección</translation>
   </message>
   <message>
    <source>Only mentioned, in documents or lists</source>
-   <translation type="unfinished" />
+   <translation>Solo mencionado, en documentos o listas</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo mirar todo.</translation>
   </message>
   <message>
    <source>Nothing that we know was found inside. That does not mean that nothing is there.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró dentro nada que conozcamos. Eso no significa que no haya nada.</translation>
   </message>
   <message>
    <source>Looking into {}…</source>
-   <translation type="unfinished" />
+   <translation>Mirando dentro de {}…</translation>
   </message>
   <message>
    <source>Files looked into: {}</source>
-   <translation type="unfinished" />
+   <translation>Archivos examinados: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.keeping</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>la impresora</translation>
   </message>
   <message>
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>It could not be written: {}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation type="unfinished" />
+   <translation>Falta el mapa. Instale PrivacyCheck de nuevo; el texto de abajo dice lo mismo.</translation>
   </message>
  </context>
  <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation type="unfinished" />
+   <translation>Pulse de nuevo Ver en directo; si vuelve a ocurrir, ejecute: privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Ver en directo para ver qué programa se comunica con quién, segundo a segundo, y cuánto. No se envía ni se guarda nada.</translation>
   </message>
   <message>
    <source>Watch live</source>
-   <translation type="unfinished" />
+   <translation>Ver en directo</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Put lines together</source>
-   <translation type="unfinished" />
+   <translation>Agrupar líneas</translation>
   </message>
   <message>
    <source>Search live connections</source>
-   <translation type="unfinished" />
+   <translation>Buscar conexiones en directo</translation>
   </message>
   <message>
    <source>Only not known</source>
-   <translation type="unfinished" />
+   <translation>Solo lo no conocido</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
-   <translation type="unfinished" />
+   <translation>Solo conexiones cuyo otro extremo nadie conoce</translation>
   </message>
   <message>
    <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha visto ninguna conexión al exterior. Pulse Ver en directo.</translation>
   </message>
   <message>
    <source>Live connections</source>
-   <translation type="unfinished" />
+   <translation>Conexiones en directo</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Iniciando…</translation>
   </message>
   <message>
    <source>Watching</source>
-   <translation type="unfinished" />
+   <translation>Observando</translation>
   </message>
   <message>
    <source>Every connection</source>
-   <translation type="unfinished" />
+   <translation>Cada conexión</translation>
   </message>
   <message>
    <source>By program</source>
-   <translation type="unfinished" />
+   <translation>Por programa</translation>
   </message>
   <message>
    <source>By company</source>
-   <translation type="unfinished" />
+   <translation>Por empresa</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>Por país</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Dejar de observar</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Watching has ended. This is what was seen.</source>
-   <translation type="unfinished" />
+   <translation>La observación ha terminado. Esto es lo que se vio.</translation>
   </message>
  </context>
  <context>
   <name>gui.main_window</name>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Se muestra lo encontrado hasta ahora; no es todo.</translation>
   </message>
  </context>
  <context>
   <name>gui.notice</name>
   <message>
    <source>Scan this computer</source>
-   <translation type="unfinished" />
+   <translation>Analizar este ordenador</translation>
   </message>
  </context>
  <context>
   <name>gui.overview_page</name>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>See all changes</source>
-   <translation type="unfinished" />
+   <translation>Ver todos los cambios</translation>
   </message>
   <message>
    <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>No había ninguna conexión al exterior abierta cuando miramos. La mayoría de los programas solo se comunica mientras usted los usa.</translation>
   </message>
   <message>
    <source>Since the last scan</source>
-   <translation type="unfinished" />
+   <translation>Desde el último análisis</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
-   <translation type="unfinished" />
+   <translation>Todas las conexiones, en tabla y mapa</translation>
   </message>
   <message>
    <source>Most worth doing</source>
-   <translation type="unfinished" />
+   <translation>Lo que más conviene hacer</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este ordenador</translation>
   </message>
   <message>
    <source>What we could not see</source>
-   <translation type="unfinished" />
+   <translation>Lo que no pudimos ver</translation>
   </message>
   <message>
    <source>Still looking…</source>
-   <translation type="unfinished" />
+   <translation>Mirando todavía…</translation>
   </message>
   <message>
    <source>Addresses whose owner is not known: {}</source>
-   <translation type="unfinished" />
+   <translation>Direcciones cuyo propietario no se conoce: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.pages</name>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_parts</name>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>plegado</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>leído</translation>
   </message>
   <message>
    <source>Show that program</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ese programa</translation>
   </message>
   <message>
    <source>Take this back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer esto</translation>
   </message>
   <message>
    <source>Source: {}</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {}</translation>
   </message>
   <message>
    <source>Accept or ignore this…</source>
-   <translation type="unfinished" />
+   <translation>Aceptar o ignorar esto…</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
-   <translation type="unfinished" />
+   <translation>Todos los programas</translation>
   </message>
   <message>
    <source>Back to the list of programs</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista de programas</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished" />
+   <translation>Abrir todo</translation>
   </message>
   <message>
    <source>Open all sections</source>
-   <translation type="unfinished" />
+   <translation>Abrir todas las secciones</translation>
   </message>
   <message>
    <source>Copy or save</source>
-   <translation type="unfinished" />
+   <translation>Copiar o guardar</translation>
   </message>
   <message>
    <source>Copy, save or print this panel</source>
-   <translation type="unfinished" />
+   <translation>Copiar, guardar o imprimir este panel</translation>
   </message>
   <message>
    <source>Advice panel</source>
-   <translation type="unfinished" />
+   <translation>Panel de consejos</translation>
   </message>
   <message>
    <source>Choose a program to read what it can learn about you.</source>
-   <translation type="unfinished" />
+   <translation>Elija un programa para leer qué puede saber de usted.</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Copiar como texto</translation>
   </message>
   <message>
    <source>Open in the browser?</source>
-   <translation type="unfinished" />
+   <translation>¿Abrir en el navegador?</translation>
   </message>
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
-   <translation type="unfinished" />
+   <translation>Su navegador abrirá esta dirección. El sitio verá entonces su visita.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
-   <translation type="unfinished" />
+   <translation>Copiar una regla para empezar</translation>
   </message>
   <message>
    <source>A rule of your own</source>
-   <translation type="unfinished" />
+   <translation>Una regla propia</translation>
   </message>
   <message>
    <source>Nobody has written about this program yet. You can.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha escrito aún sobre este programa. Usted puede hacerlo.</translation>
   </message>
  </context>
  <context>
   <name>gui.preferences_page</name>
   <message>
    <source>What matters to you</source>
-   <translation type="unfinished" />
+   <translation>Lo que le importa</translation>
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation type="unfinished" />
+   <translation>Los programas que tocan lo que usted elija aparecen primero dentro de su nivel. Solo ordena la lista: no cambia ningún nivel, para nadie ni para ningún país.</translation>
   </message>
   <message>
    <source>No country</source>
-   <translation type="unfinished" />
+   <translation>Ningún país</translation>
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
-   <translation type="unfinished" />
+   <translation>Fabricantes, propietarios y destinatarios con sede en</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aspecto</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Size of text</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la ventana</translation>
   </message>
   <message>
    <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
-   <translation type="unfinished" />
+   <translation>Vale desde el próximo inicio. Un texto que nadie ha traducido aún aparece en inglés.</translation>
   </message>
   <message>
    <source>What is kept on this computer</source>
-   <translation type="unfinished" />
+   <translation>Lo que se guarda en este ordenador</translation>
   </message>
   <message>
    <source>Keep scans, to tell what changed between them</source>
-   <translation type="unfinished" />
+   <translation>Guardar análisis, para saber qué cambió entre ellos</translation>
   </message>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> días</translation>
   </message>
   <message>
    <source>Delete them after</source>
-   <translation type="unfinished" />
+   <translation>Borrarlos después de</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
-   <translation type="unfinished" />
+   <translation>Avisarme cuando un programa contacte por primera vez con una empresa</translation>
   </message>
   <message>
    <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto envía cada programa a quién solo se registra mientras el registro está activado. "privacycheck record on" y "record off" lo activan y desactivan; "privacycheck history delete --all" borra todo lo guardado.</translation>
   </message>
   <message>
    <source>Names of addresses</source>
-   <translation type="unfinished" />
+   <translation>Nombres de direcciones</translation>
   </message>
   <message>
    <source>Ask the name server for names (reverse look-ups)</source>
-   <translation type="unfinished" />
+   <translation>Preguntar los nombres al servidor de nombres (consultas inversas)</translation>
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
-   <translation type="unfinished" />
+   <translation>Desactivado si usted no lo activa: el servidor de nombres que usa este ordenador sabrá entonces con qué direcciones están conectados sus programas, y preguntará a los dueños de sus redes. Es lo único que este programa llega a enviar.</translation>
   </message>
   <message>
    <source>Newer address data of your own</source>
-   <translation type="unfinished" />
+   <translation>Datos de direcciones propios más recientes</translation>
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation type="unfinished" />
+   <translation>Ponga en esta carpeta archivos MMDB de países o redes; se usan cuando son más recientes que los datos incluidos y están en buen estado.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
  </context>
  <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta es demasiado larga para mostrarla.</translation>
   </message>
   <message>
    <source>The command line ended before it had answered.</source>
-   <translation type="unfinished" />
+   <translation>La línea de órdenes terminó antes de responder.</translation>
   </message>
   <message>
    <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar la línea de órdenes. Instale PrivacyCheck de nuevo.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
-   <translation type="unfinished" />
+   <translation>No llegó respuesta a tiempo. Inténtelo de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>gui.scan_bar</name>
   <message>
    <source>Progress of the scan</source>
-   <translation type="unfinished" />
+   <translation>Progreso del análisis</translation>
   </message>
   <message>
    <source>Stop the scan</source>
-   <translation type="unfinished" />
+   <translation>Detener el análisis</translation>
   </message>
   <message>
    <source>Looking at {}</source>
-   <translation type="unfinished" />
+   <translation>Mirando {}</translation>
   </message>
  </context>
  <context>
   <name>gui.scans_view</name>
   <message>
    <source>Kept scans</source>
-   <translation type="unfinished" />
+   <translation>Análisis guardados</translation>
   </message>
   <message>
    <source>Delete this scan…</source>
-   <translation type="unfinished" />
+   <translation>Borrar este análisis…</translation>
   </message>
   <message>
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>Borrar todo…</translation>
   </message>
   <message>
    <source>What changed between the two scans</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió entre los dos análisis</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <source>Earlier scan</source>
-   <translation type="unfinished" />
+   <translation>Análisis anterior</translation>
   </message>
   <message>
    <source>Later scan</source>
-   <translation type="unfinished" />
+   <translation>Análisis posterior</translation>
   </message>
   <message>
    <source>This is the first scan that is kept</source>
-   <translation type="unfinished" />
+   <translation>Este es el primer análisis guardado</translation>
   </message>
   <message>
    <source>Choose two different scans to compare.</source>
-   <translation type="unfinished" />
+   <translation>Elija dos análisis distintos para comparar.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
   <message>
    <source>Show {} more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {} más</translation>
   </message>
  </context>
  <context>
   <name>gui.side_bar</name>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Analizar de nuevo</translation>
   </message>
   <message>
    <source>Scan this computer again</source>
-   <translation type="unfinished" />
+   <translation>Analizar de nuevo este ordenador</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
-   <translation type="unfinished" />
+   <translation>Analizar de nuevo (F5)</translation>
   </message>
  </context>
  <context>
   <name>gui.start_page</name>
   <message>
    <source>Look at a sample computer</source>
-   <translation type="unfinished" />
+   <translation>Ver un ordenador de ejemplo</translation>
   </message>
   <message>
    <source>Look at a sample computer of a made-up person</source>
-   <translation type="unfinished" />
+   <translation>Ver un ordenador de ejemplo de una persona inventada</translation>
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué saben de usted sus programas?</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck mira los programas de este ordenador y le dice en palabras sencillas qué puede saber de usted cada uno, quién lo recibe y qué puede hacer.</translation>
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nunca envía nada a ningún sitio. Solo mira y no cambia nada.</translation>
   </message>
   <message>
    <source>We found no programs here</source>
-   <translation type="unfinished" />
+   <translation>No encontramos programas aquí</translation>
   </message>
   <message>
    <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
-   <translation type="unfinished" />
+   <translation>Eso no significa que todo esté bien: los programas que no podemos ver no aparecen. Mire un ordenador de ejemplo para ver qué puede decir PrivacyCheck.</translation>
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation type="unfinished" />
+   <translation>"privacycheck doctor" dice qué se puede ver y qué no en este ordenador.</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
-   <translation type="unfinished" />
+   <translation>No se pudo terminar el análisis</translation>
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation type="unfinished" />
+   <translation>Se conserva lo encontrado hasta ahora. "privacycheck doctor" dice más.</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_chart</name>
   <message>
    <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation type="unfinished" />
+   <translation>▲ sobre la línea: enviado, barras llenas      ▼ bajo la línea: recibido, barras rayadas</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}: al menos {} enviados, {} recibidos</translation>
   </message>
   <message>
    <source>{}: {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}: {} enviados, {} recibidos</translation>
   </message>
   <message>
    <source>{}: nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>{}: nada registrado</translation>
   </message>
   <message>
    <source>Left and right go from day to day. {}</source>
-   <translation type="unfinished" />
+   <translation>Izquierda y derecha van de día en día. {}</translation>
   </message>
   <message>
    <source>Sent and received by day</source>
-   <translation type="unfinished" />
+   <translation>Enviado y recibido por día</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_view</name>
   <message>
    <source>Turn recording on</source>
-   <translation type="unfinished" />
+   <translation>Activar el registro</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>As text</source>
-   <translation type="unfinished" />
+   <translation>Como texto</translation>
   </message>
   <message>
    <source>The chart in words</source>
-   <translation type="unfinished" />
+   <translation>El gráfico en palabras</translation>
   </message>
   <message>
    <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Turn recording off</source>
-   <translation type="unfinished" />
+   <translation>Desactivar el registro</translation>
   </message>
   <message>
    <source>This could not be read</source>
-   <translation type="unfinished" />
+   <translation>Esto no se pudo leer</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
-   <translation type="unfinished" />
+   <translation>Ejecute: privacycheck history traffic</translation>
   </message>
  </context>
  <context>
   <name>gui.tray</name>
   <message>
    <source>Open PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>Abrir PrivacyCheck</translation>
   </message>
   <message>
    <source>Pause for 1 hour</source>
-   <translation type="unfinished" />
+   <translation>Pausar 1 hora</translation>
   </message>
   <message>
    <source>Go on recording</source>
-   <translation type="unfinished" />
+   <translation>Seguir registrando</translation>
   </message>
   <message>
    <source>Start recording</source>
-   <translation type="unfinished" />
+   <translation>Empezar a registrar</translation>
   </message>
   <message>
    <source>Hide this icon</source>
-   <translation type="unfinished" />
+   <translation>Ocultar este icono</translation>
   </message>
  </context>
  <context>
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation type="unfinished" />
+   <translation>Decir la imagen en palabras</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation type="unfinished" />
+   <translation>La imagen en palabras</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Flujo</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Alejar</translation>
   </message>
   <message>
    <source>Whole map</source>
-   <translation type="unfinished" />
+   <translation>Mapa completo</translation>
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation type="unfinished" />
+   <translation>Nada que dibujar</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
-   <translation type="unfinished" />
+   <translation>Hay {} programas más en la tabla. {}</translation>
   </message>
   <message>
    <source>Show as: {}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar como: {}</translation>
   </message>
  </context>
  <context>
   <name>gui.world_map</name>
   <message>
    <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
-   <translation type="unfinished" />
+   <translation>Las flechas van de marca en marca, Intro muestra sus conexiones, más y menos acercan y alejan. {}</translation>
   </message>
   <message>
    <source>World map</source>
-   <translation type="unfinished" />
+   <translation>Mapa del mundo</translation>
   </message>
  </context>
  <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
-   <translation type="unfinished" />
+   <translation>Paquete Debian</translation>
   </message>
   <message>
    <source>RPM package</source>
-   <translation type="unfinished" />
+   <translation>Paquete RPM</translation>
   </message>
   <message>
    <source>Arch package</source>
-   <translation type="unfinished" />
+   <translation>Paquete Arch</translation>
   </message>
   <message>
    <source>Flatpak</source>
-   <translation type="unfinished" />
+   <translation>Flatpak</translation>
   </message>
   <message>
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>Snap</translation>
   </message>
   <message>
    <source>AppImage</source>
-   <translation type="unfinished" />
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>Windows program</source>
-   <translation type="unfinished" />
+   <translation>Programa de Windows</translation>
   </message>
   <message>
    <source>menu entry</source>
-   <translation type="unfinished" />
+   <translation>Entrada de menú</translation>
   </message>
   <message>
    <source>running program</source>
-   <translation type="unfinished" />
+   <translation>Programa en marcha</translation>
   </message>
  </context>
  <context>
   <name>present.changes</name>
   <message>
    <source>Look at these first</source>
-   <translation type="unfinished" />
+   <translation>Mire esto primero</translation>
   </message>
   <message>
    <source>No longer there</source>
-   <translation type="unfinished" />
+   <translation>Ya no está</translation>
   </message>
   <message>
    <source>What the rule book says anew</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice de nuevo el libro de reglas</translation>
   </message>
   <message>
    <source>{name} is new: {levels}.</source>
-   <translation type="unfinished" />
+   <translation>{name} es nuevo: {levels}.</translation>
   </message>
   <message>
    <source>from “{levels}” to “{levels2}”</source>
-   <translation type="unfinished" />
+   <translation>de «{levels}» a «{levels2}»</translation>
   </message>
   <message numerus="yes">
    <source>{n} changes</source>
    <comment>1 change</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 cambio</numerusform>
+    <numerusform>{n} cambios</numerusform>
    </translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation type="unfinished" />
+   <translation>{says}, el fabricante de {name} pertenece a {who}.</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} está ahora en la versión {version}{version2}.</translation>
   </message>
   <message>
    <source>{name} is installed in another way now.</source>
-   <translation type="unfinished" />
+   <translation>{name} está instalado ahora de otra manera.</translation>
   </message>
   <message>
    <source>{name}, new: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, nuevo: {says}</translation>
   </message>
   <message>
    <source>{name}, no longer: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}, ya no: {says}</translation>
   </message>
   <message>
    <source>The extension {name} is new in {name2}. {says}</source>
-   <translation type="unfinished" />
+   <translation>La extensión {name} es nueva en {name2}. {says}</translation>
   </message>
   <message>
    <source>The extension {name} is no longer on in {name2}.</source>
-   <translation type="unfinished" />
+   <translation>La extensión {name} ya no está activada en {name2}.</translation>
   </message>
   <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
-   <translation type="unfinished" />
+   <translation>{name} estaba conectado con {recipient_name}{what}. Antes no se había visto ahí.</translation>
   </message>
   <message>
    <source>{name} was not seen connected to {recipient_name} this time.</source>
-   <translation type="unfinished" />
+   <translation>Esta vez no se vio {name} conectado con {recipient_name}.</translation>
   </message>
   <message>
    <source>Nothing changed between the two scans.</source>
-   <translation type="unfinished" />
+   <translation>Nada cambió entre los dos análisis.</translation>
   </message>
   <message>
    <source>{changed}, {first} of them worth a look.</source>
-   <translation type="unfinished" />
+   <translation>{changed}; merecen un vistazo: {first}.</translation>
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation type="unfinished" />
+   <translation>{changed}; nada llama la atención.</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{name} ya no está.</translation>
   </message>
   <message>
    <source>because of something seen on this computer: {says}</source>
-   <translation type="unfinished" />
+   <translation>por algo visto en este ordenador: {says}</translation>
   </message>
   <message>
    <source>The rule book now says that the maker of</source>
-   <translation type="unfinished" />
+   <translation>El libro de reglas dice ahora que el fabricante de</translation>
   </message>
   <message>
    <source>The maker of</source>
-   <translation type="unfinished" />
+   <translation>El fabricante de</translation>
   </message>
   <message>
    <source>is now</source>
-   <translation type="unfinished" />
+   <translation>es ahora</translation>
   </message>
   <message>
    <source>nobody that is known</source>
-   <translation type="unfinished" />
+   <translation>nadie conocido</translation>
   </message>
   <message>
    <source>According to the newer rule book</source>
-   <translation type="unfinished" />
+   <translation>Según el libro de reglas más reciente</translation>
   </message>
   <message>
    <source>According to your own rules</source>
-   <translation type="unfinished" />
+   <translation>Según sus propias reglas</translation>
   </message>
   <message>
    <source>{word} (before: {owners_before}).</source>
-   <translation type="unfinished" />
+   <translation>{word} (antes: {owners_before}).</translation>
   </message>
   <message>
    <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation type="unfinished" />
+   <translation>La extensión {name} en {name2} puede hacer ahora otras cosas. {says}</translation>
   </message>
   <message>
    <source>, for {purposes}</source>
-   <translation type="unfinished" />
+   <translation>, para {purposes}</translation>
   </message>
   <message>
    <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
-   <translation type="unfinished" />
+   <translation>El libro de reglas o el programa se actualizó entre los análisis (reglas del {newest} y del {newest2}): algunos cambios vienen de ahí.</translation>
   </message>
   <message>
    <source>One of the scans did not come to its end, so that some programs may seem new or gone.</source>
-   <translation type="unfinished" />
+   <translation>Uno de los análisis no llegó al final, así que algunos programas pueden parecer nuevos o desaparecidos.</translation>
   </message>
   <message>
    <source>The earlier scan bears a later time: the clock of this computer was set anew.</source>
-   <translation type="unfinished" />
+   <translation>El análisis anterior lleva una hora posterior: se cambió el reloj de este ordenador.</translation>
   </message>
   <message>
    <source>The later scan could not look at everything: {missed}.</source>
-   <translation type="unfinished" />
+   <translation>El análisis posterior no pudo mirar todo: {missed}.</translation>
   </message>
   <message>
    <source>because of your own decision.</source>
-   <translation type="unfinished" />
+   <translation>por su propia decisión.</translation>
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
-   <translation type="unfinished" />
+   <translation>{name} pasó {step}, {because}</translation>
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
-   <translation type="unfinished" />
+   <translation>porque cambió el libro de reglas, no el programa.</translation>
   </message>
   <message>
    <source> (before: {version})</source>
-   <translation type="unfinished" />
+   <translation> (antes: {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
-   <translation type="unfinished" />
+   <translation>porque esta vez no se vio lo siguiente: {says}</translation>
   </message>
   <message>
    <source>because of its other version.</source>
-   <translation type="unfinished" />
+   <translation>por su distinta versión.</translation>
   </message>
   <message>
    <source>for another reason.</source>
-   <translation type="unfinished" />
+   <translation>por otro motivo.</translation>
   </message>
  </context>
  <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
-   <translation type="unfinished" />
+   <translation>En lo que pudimos leer no encontramos certificados añadidos, proxies, túneles, grupos especiales ni reglas para navegadores.</translation>
   </message>
   <message>
    <source>{count}: see the report of the scan.</source>
-   <translation type="unfinished" />
+   <translation>{count}: vea el informe del análisis.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other settings</source>
    <comment>1 other setting</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 ajuste más</numerusform>
+    <numerusform>{n} ajustes más</numerusform>
    </translation>
   </message>
  </context>
@@ -3245,39 +3245,39 @@
   <name>present.concerns</name>
   <message>
    <source>What I type and copy</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribo y copio</translation>
   </message>
   <message>
    <source>Camera and microphone</source>
-   <translation type="unfinished" />
+   <translation>Cámara y micrófono</translation>
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation type="unfinished" />
+   <translation>Niños usan este ordenador</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
-   <translation type="unfinished" />
+   <translation>Secretos de mi trabajo</translation>
   </message>
   <message>
    <source>Where I am</source>
-   <translation type="unfinished" />
+   <translation>Dónde estoy</translation>
   </message>
   <message>
    <source>Whom I know and write to</source>
-   <translation type="unfinished" />
+   <translation>A quién conozco y escribo</translation>
   </message>
   <message>
    <source>What I read and watch</source>
-   <translation type="unfinished" />
+   <translation>Lo que leo y veo</translation>
   </message>
   <message>
    <source>Money and papers</source>
-   <translation type="unfinished" />
+   <translation>Dinero y documentos</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Salud</translation>
   </message>
  </context>
  <context>
@@ -3285,9 +3285,9 @@
   <message numerus="yes">
    <source>{n} programs</source>
    <comment>1 program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programa</numerusform>
+    <numerusform>{n} programas</numerusform>
    </translation>
   </message>
  </context>
@@ -3295,122 +3295,122 @@
   <name>present.flow_picture</name>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Empresa</translation>
   </message>
   <message>
    <source>Probably in</source>
-   <translation type="unfinished" />
+   <translation>Probablemente en</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programa más</numerusform>
+    <numerusform>{n} programas más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more companies</source>
    <comment>1 more company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 empresa más</numerusform>
+    <numerusform>{n} empresas más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more countries</source>
    <comment>1 more country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 país más</numerusform>
+    <numerusform>{n} países más</numerusform>
    </translation>
   </message>
   <message>
    <source>Server probably in:</source>
-   <translation type="unfinished" />
+   <translation>Servidor probablemente en:</translation>
   </message>
  </context>
  <context>
   <name>present.flows</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>desaparecido</translation>
   </message>
   <message>
    <source>sent {volume}, received {volume2}</source>
-   <translation type="unfinished" />
+   <translation>{volume} enviados, {volume2} recibidos</translation>
   </message>
   <message>
    <source>{word}: {app} to {recipient_name}{purpose}{through}: {amounts}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {app} a {recipient_name}{purpose}{through}: {amounts}</translation>
   </message>
   <message>
    <source>Connected to</source>
-   <translation type="unfinished" />
+   <translation>Conectado con</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Para qué</translation>
   </message>
   <message>
    <source>Company's home</source>
-   <translation type="unfinished" />
+   <translation>Sede de la empresa</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>1 byte</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 byte</numerusform>
+    <numerusform>{n} bytes</numerusform>
    </translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>no conocido</translation>
   </message>
   <message>
    <source>at least {size}</source>
-   <translation type="unfinished" />
+   <translation>al menos {size}</translation>
   </message>
   <message>
    <source>, through {through}</source>
-   <translation type="unfinished" />
+   <translation>, a través de {through}</translation>
   </message>
   <message numerus="yes">
    <source>{n} recipients</source>
    <comment>1 recipient</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 destinatario</numerusform>
+    <numerusform>{n} destinatarios</numerusform>
    </translation>
   </message>
   <message>
    <source>{end}, probably in {where}</source>
-   <translation type="unfinished" />
+   <translation>{end}, probablemente en {where}</translation>
   </message>
   <message numerus="yes">
    <source>{n} countries</source>
    <comment>1 country</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 país</numerusform>
+    <numerusform>{n} países</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} purposes</source>
-   <translation type="unfinished" />
+   <translation>{count} fines</translation>
   </message>
  </context>
  <context>
@@ -3418,49 +3418,50 @@
   <message>
    <source>No scan is kept yet. Run: privacycheck scan
 </source>
-   <translation type="unfinished" />
+   <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan
+</translation>
   </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation type="unfinished" />
+   <translation>  id  hecho (UTC)           programas haga algo     un vistazo     reglas del</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>
-   <translation type="unfinished" />
+   <translation>Análisis del {taken}, reglas del {newest}.</translation>
   </message>
   <message>
    <source>From {earlier} to {later}: {summary}</source>
-   <translation type="unfinished" />
+   <translation>De {earlier} a {later}: {summary}</translation>
   </message>
  </context>
  <context>
   <name>present.html</name>
   <message>
    <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {version} miró {system}, {taken}. Reglas hasta el {newest}. No se envió nada a ningún sitio.</translation>
   </message>
   <message>
    <source>PrivacyCheck report</source>
-   <translation type="unfinished" />
+   <translation>Informe de PrivacyCheck</translation>
   </message>
   <message>
    <source>This is a made-up sample computer.</source>
-   <translation type="unfinished" />
+   <translation>Este es un ordenador de ejemplo inventado.</translation>
   </message>
   <message>
    <source>Source:</source>
-   <translation type="unfinished" />
+   <translation>Fuente:</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Lo que se miró</translation>
   </message>
   <message numerus="yes">
    <source>{n} libraries and parts of the system are not listed.</source>
    <comment>1 library or part of the system is not listed.</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se enumera 1 biblioteca o parte del sistema.</numerusform>
+    <numerusform>No se enumeran {n} bibliotecas y partes del sistema.</numerusform>
    </translation>
   </message>
  </context>
@@ -3468,137 +3469,137 @@
   <name>present.inside</name>
   <message>
    <source>Found inside the program's files. That is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>Encontrado dentro de los archivos del programa. Eso no prueba que se envíe algo.</translation>
   </message>
   <message>
    <source>Set up to report to</source>
-   <translation type="unfinished" />
+   <translation>Configurado para enviar informes a</translation>
   </message>
   <message>
    <source>Can report to</source>
-   <translation type="unfinished" />
+   <translation>Puede enviar informes a</translation>
   </message>
   <message>
    <source>Knows the address of</source>
-   <translation type="unfinished" />
+   <translation>Conoce la dirección de</translation>
   </message>
   <message>
    <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation type="unfinished" />
+   <translation>Solo mencionado (documentación, enlaces, listas, comentarios)</translation>
   </message>
   <message>
    <source>Python module</source>
-   <translation type="unfinished" />
+   <translation>Módulo de Python</translation>
   </message>
   <message>
    <source>Go module</source>
-   <translation type="unfinished" />
+   <translation>Módulo de Go</translation>
   </message>
   <message>
    <source>Rust crate</source>
-   <translation type="unfinished" />
+   <translation>Crate de Rust</translation>
   </message>
   <message>
    <source>.NET assembly</source>
-   <translation type="unfinished" />
+   <translation>Ensamblado .NET</translation>
   </message>
   <message>
    <source>Java package</source>
-   <translation type="unfinished" />
+   <translation>Paquete de Java</translation>
   </message>
   <message>
    <source>letters in the code</source>
-   <translation type="unfinished" />
+   <translation>letras en el código</translation>
   </message>
   <message>
    <source>key for reports to</source>
-   <translation type="unfinished" />
+   <translation>clave para informes a</translation>
   </message>
   <message>
    <source>{get} {text} in {file}{why}</source>
-   <translation type="unfinished" />
+   <translation>{get} {text} en {file}{why}</translation>
   </message>
   <message>
    <source>, its own maker</source>
-   <translation type="unfinished" />
+   <translation>, su propio fabricante</translation>
   </message>
   <message>
    <source>Built in: {sdks}</source>
-   <translation type="unfinished" />
+   <translation>Incorporado: {sdks}</translation>
   </message>
   <message>
    <source>Part: {sdks}.</source>
-   <translation type="unfinished" />
+   <translation>Parte: {sdks}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 archivo</numerusform>
+    <numerusform>{n} archivos</numerusform>
    </translation>
   </message>
   <message>
    <source>  No part or address that the rule book knows counts here. There may be others.</source>
-   <translation type="unfinished" />
+   <translation>  Aquí no cuenta ninguna parte ni dirección que el libro de reglas conozca. Puede haber otras.</translation>
   </message>
   <message>
    <source>  The look was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>  Se dejó de mirar antes del final.</translation>
   </message>
   <message>
    <source>      The program's maker chooses where it reports to.</source>
-   <translation type="unfinished" />
+   <translation>      El desarrollador del programa elige adónde envía informes.</translation>
   </message>
   <message>
    <source>Found: {evidence}</source>
-   <translation type="unfinished" />
+   <translation>Encontrado: {evidence}</translation>
   </message>
   <message>
    <source>Not seen: {line}</source>
-   <translation type="unfinished" />
+   <translation>No visto: {line}</translation>
   </message>
   <message>
    <source>For other purposes: </source>
-   <translation type="unfinished" />
+   <translation>Para otros fines: </translation>
   </message>
  </context>
  <context>
   <name>present.letter</name>
   <message>
    <source>On record is that it can learn: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Está documentado que puede conocer: {listed}.</translation>
   </message>
   <message>
    <source>It is made by {name}{seat}.{owned}</source>
-   <translation type="unfinished" />
+   <translation>Lo hace {name}{seat}.{owned}</translation>
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation type="unfinished" />
+   <translation>Cuando miramos: {said}.</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
-   <translation type="unfinished" />
+   <translation>Empiece por esto: {step}</translation>
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation type="unfinished" />
+   <translation>, cuya sede legal está en {country_name}</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
-   <translation type="unfinished" />
+   <translation> Pertenece a {owner}.</translation>
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation type="unfinished" />
+   <translation>Cuando miramos: {said}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
    <comment>1 other thing</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 cosa más</numerusform>
+    <numerusform>{n} cosas más</numerusform>
    </translation>
   </message>
  </context>
@@ -3606,379 +3607,379 @@
   <name>present.overview</name>
   <message>
    <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>No se envió nada a ningún sitio. No hallar nada no prueba que no ocurra nada.</translation>
   </message>
   <message>
    <source>We found {count} and know {known} of them{parts}.</source>
-   <translation type="unfinished" />
+   <translation>Encontramos {count} y conocemos {known}{parts}.</translation>
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>No encontramos programas que usen las personas. Eso no significa que todo esté bien: vea qué se miró.</translation>
   </message>
   <message>
    <source>to do something about</source>
-   <translation type="unfinished" />
+   <translation>en los que hacer algo</translation>
   </message>
   <message>
    <source>worth a look</source>
-   <translation type="unfinished" />
+   <translation>que merecen un vistazo</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>aún no conocidos</translation>
   </message>
  </context>
  <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation type="unfinished" />
+   <translation>Autoridades o la prensa lo dijeron sin mostrar pruebas que otros puedan comprobar. No sube ningún nivel. Léalo junto a lo que se midió y se decidió.</translation>
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Estas leyes permiten a un Estado pedir datos bajo ciertas condiciones. Que pueda pedirlos no significa que se hayan entregado. Las leyes no suben ningún nivel.</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha escrito pasos para este programa concreto. Estos sirven para programas de su tipo.</translation>
   </message>
   <message>
    <source>Address: {address}</source>
-   <translation type="unfinished" />
+   <translation>Dirección: {address}</translation>
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation type="unfinished" />
+   <translation>{get} en {where} para {whom}: {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
-   <translation type="unfinished" />
+   <translation>No hay documentado nada que pudiéramos comprobar. Eso no significa que no sepa nada.</translation>
   </message>
   <message>
    <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation type="unfinished" />
+   <translation>No sabemos quién hace este programa, y no vimos ninguna conexión en este momento.</translation>
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation type="unfinished" />
+   <translation> (del propio fabricante)</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
-   <translation type="unfinished" />
+   <translation>{network} (AS{asn})</translation>
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation type="unfinished" />
+   <translation>Sede legal de la empresa: {home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
-   <translation type="unfinished" />
+   <translation>Servidor probablemente en: {place}</translation>
   </message>
   <message>
    <source>Network run by: {network}</source>
-   <translation type="unfinished" />
+   <translation>Red operada por: {network}</translation>
   </message>
   <message>
    <source> (from {host_origin})</source>
-   <translation type="unfinished" />
+   <translation> (de {host_origin})</translation>
   </message>
   <message>
    <source>, name: {host}{origin}</source>
-   <translation type="unfinished" />
+   <translation>, nombre: {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>No estaba en marcha cuando miramos. La mayoría de los programas solo se comunica mientras usted los usa.</translation>
   </message>
   <message>
    <source> It is switched off.</source>
-   <translation type="unfinished" />
+   <translation> Está desactivada.</translation>
   </message>
   <message>
    <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation type="unfinished" />
+   <translation>No conocemos ninguna decisión, admisión ni medición sobre este programa. Quizá nadie lo ha mirado.</translation>
   </message>
   <message>
    <source>By {by}.</source>
-   <translation type="unfinished" />
+   <translation>Por {by}.</translation>
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
-   <translation type="unfinished" />
+   <translation>Habla en contra ({date}): {says}</translation>
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation type="unfinished" />
+   <translation>Prohibiciones y restricciones de Estados, y su fin. No suben ningún nivel.</translation>
   </message>
   <message>
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation> hasta {until}</translation>
   </message>
   <message>
    <source>By {by}, since {since}{until}.</source>
-   <translation type="unfinished" />
+   <translation>Por {by}, desde {since}{until}.</translation>
   </message>
   <message>
    <source>Why it applies: {because}.</source>
-   <translation type="unfinished" />
+   <translation>Por qué se aplica: {because}.</translation>
   </message>
   <message>
    <source>Who oversees it: {oversight}</source>
-   <translation type="unfinished" />
+   <translation>Quién la supervisa: {oversight}</translation>
   </message>
   <message>
    <source>Secrecy: {secrecy}</source>
-   <translation type="unfinished" />
+   <translation>Secreto: {secrecy}</translation>
   </message>
   <message>
    <source>Reach abroad: {abroad}</source>
-   <translation type="unfinished" />
+   <translation>Alcance en el extranjero: {abroad}</translation>
   </message>
   <message>
    <source>art. {text}</source>
-   <translation type="unfinished" />
+   <translation>art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
-   <translation type="unfinished" />
+   <translation>hecho por {maker}</translation>
   </message>
   <message>
    <source>version {version}</source>
-   <translation type="unfinished" />
+   <translation>versión {version}</translation>
   </message>
   <message>
    <source>Why this level</source>
-   <translation type="unfinished" />
+   <translation>Por qué este nivel</translation>
   </message>
   <message>
    <source>What it can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede saber de usted</translation>
   </message>
   <message>
    <source>Who receives it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo recibe</translation>
   </message>
   <message>
    <source>, since {since}</source>
-   <translation type="unfinished" />
+   <translation>, desde {since}</translation>
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>Conectado con {recipient_name}{own}{purpose}.</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Sale por {through}. No se ve quién administra el otro extremo.</translation>
   </message>
   <message>
    <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation type="unfinished" />
+   <translation>Consulta inversa: {reverse_name}. Eso lo escribió quien opera la red; no demuestra ninguna empresa.</translation>
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation type="unfinished" />
+   <translation>Certeza: probable. El nombre es uno que este ordenador recuerda para la dirección.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
-   <translation type="unfinished" />
+   <translation>Visto en este ordenador</translation>
   </message>
   <message>
    <source>It can also {can}.</source>
-   <translation type="unfinished" />
+   <translation>También puede {can}.</translation>
   </message>
   <message>
    <source>Made by {publisher}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por {publisher}.</translation>
   </message>
   <message>
    <source>Id: {id}</source>
-   <translation type="unfinished" />
+   <translation>Id: {id}</translation>
   </message>
   <message>
    <source>Extension {name}: {says}{state}</source>
-   <translation type="unfinished" />
+   <translation>Extensión {name}: {says}{state}</translation>
   </message>
   <message>
    <source>What is documented</source>
-   <translation type="unfinished" />
+   <translation>Lo que está documentado</translation>
   </message>
   <message>
    <source>What the maker says</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice el fabricante</translation>
   </message>
   <message>
    <source>Claims without public proof</source>
-   <translation type="unfinished" />
+   <translation>Afirmaciones sin prueba pública</translation>
   </message>
   <message>
    <source>Does not count here: {why_not}.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no cuenta: {why_not}.</translation>
   </message>
   <message>
    <source>Reply: {reply}</source>
-   <translation type="unfinished" />
+   <translation>Respuesta: {reply}</translation>
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situación legal</translation>
   </message>
   <message>
    <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation type="unfinished" />
+   <translation>Esto trata de todos los programas de este tipo. No nombra a este.</translation>
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation type="unfinished" />
+   <translation>Las leyes de {place} aún no están en el libro de reglas.</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation type="unfinished" />
+   <translation>La sede del fabricante no está documentada.</translation>
   </message>
   <message>
    <source>Laws that apply</source>
-   <translation type="unfinished" />
+   <translation>Leyes que se aplican</translation>
   </message>
   <message>
    <source>What you can do</source>
-   <translation type="unfinished" />
+   <translation>Lo que usted puede hacer</translation>
   </message>
   <message>
    <source>How we recognised it</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo reconocimos</translation>
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation type="unfinished" />
+   <translation>Fabricante: {name}. Sede legal: {seat}.</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
-   <translation type="unfinished" />
+   <translation>Almacenamiento: {says}</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
-   <translation type="unfinished" />
+   <translation>, perfil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hemos leído la política de privacidad del fabricante.</translation>
   </message>
   <message>
    <source>in English</source>
-   <translation type="unfinished" />
+   <translation>en inglés</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no tenemos consejos.</translation>
   </message>
   <message>
    <source>Recognised by: {by}</source>
-   <translation type="unfinished" />
+   <translation>Reconocido por: {by}</translation>
   </message>
   <message>
    <source>Found as: {line}</source>
-   <translation type="unfinished" />
+   <translation>Encontrado como: {line}</translation>
   </message>
   <message>
    <source>You accepted this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Usted aceptó esto: {reason}</translation>
   </message>
   <message>
    <source>You ignored this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Usted ignoró esto: {reason}</translation>
   </message>
   <message>
    <source>Owner: {name}{share}{since}.</source>
-   <translation type="unfinished" />
+   <translation>Propietario: {name}{share}{since}.</translation>
   </message>
   <message>
    <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation type="unfinished" />
+   <translation>Para pedir sus datos o que se borren: {contact}</translation>
   </message>
   <message>
    <source>How sure: {certainties}</source>
-   <translation type="unfinished" />
+   <translation>Certeza: {certainties}</translation>
   </message>
   <message>
    <source>It may {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>Puede {semicolons}.</translation>
   </message>
   <message>
    <source>It may not {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>No puede {semicolons}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia: {changes}</translation>
   </message>
   <message>
    <source>What you lose: {loses}</source>
-   <translation type="unfinished" />
+   <translation>Qué pierde usted: {loses}</translation>
   </message>
   <message>
    <source>not on record</source>
-   <translation type="unfinished" />
+   <translation>no documentado</translation>
   </message>
  </context>
  <context>
   <name>present.paper</name>
   <message>
    <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {escape} ({escape2}{when}; leído {accessed}) {escape3}</translation>
   </message>
  </context>
  <context>
   <name>present.past</name>
   <message>
    <source>Scans are not kept. What is kept already stays until you delete it.</source>
-   <translation type="unfinished" />
+   <translation>No se guardan análisis. Lo ya guardado queda hasta que usted lo borre.</translation>
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Los análisis se guardan {count}, solo en este ordenador, en un archivo que otros usuarios no pueden leer.</translation>
   </message>
   <message>
    <source>{count} as before.</source>
-   <translation type="unfinished" />
+   <translation>{count} como antes.</translation>
   </message>
   <message>
    <source>No scans kept</source>
-   <translation type="unfinished" />
+   <translation>No se guardan análisis</translation>
   </message>
   <message>
    <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Active la opción de guardar y analice: el próximo análisis podrá decirle qué hay de nuevo en este ordenador.</translation>
   </message>
   <message>
    <source>No scans kept yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay análisis guardados</translation>
   </message>
   <message>
    <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se guarda cada análisis de este ordenador. A partir del segundo verá qué apareció, cambió o desapareció entre ellos.</translation>
   </message>
   <message>
    <source>One scan is kept</source>
-   <translation type="unfinished" />
+   <translation>Hay un análisis guardado</translation>
   </message>
   <message>
    <source>There is nothing to compare it with yet. After the next scan you see here what changed.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay con qué compararlo. Tras el próximo análisis verá aquí qué cambió.</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>1 day</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 día</numerusform>
+    <numerusform>{n} días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} programs are</source>
    <comment>1 program is</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programa sigue</numerusform>
+    <numerusform>{n} programas siguen</numerusform>
    </translation>
   </message>
  </context>
@@ -3986,26 +3987,26 @@
   <name>present.places</name>
   <message>
    <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>Los números cuentan conexiones. Dónde está un servidor se estima a partir de su dirección (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
    <source> to {names}</source>
-   <translation type="unfinished" />
+   <translation> a {names}</translation>
   </message>
   <message>
    <source>; {unknown} to an owner who is not known</source>
-   <translation type="unfinished" />
+   <translation>; {unknown} a un propietario que no se conoce</translation>
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Servidor probablemente en {name}: {measure}{to}{lost}. {count}: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>
    <comment>1 Program</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programa</numerusform>
+    <numerusform>{n} programas</numerusform>
    </translation>
   </message>
  </context>
@@ -4013,106 +4014,107 @@
   <name>present.recording</name>
   <message>
    <source>Not recording</source>
-   <translation type="unfinished" />
+   <translation>No se registra</translation>
   </message>
   <message>
    <source>Recording is paused</source>
-   <translation type="unfinished" />
+   <translation>El registro está en pausa</translation>
   </message>
   <message>
    <source>Recording, with a problem</source>
-   <translation type="unfinished" />
+   <translation>Registrando, con un problema</translation>
   </message>
   <message>
    <source>Not recording: the recorder does not run</source>
-   <translation type="unfinished" />
+   <translation>No se registra: el registrador no está en marcha</translation>
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation type="unfinished" />
+   <translation>Cuánto envía cada programa a quién se guarda en este ordenador. Para terminarlo: privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>No se registra nada. Para registrar: privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>El registro está activado, pero el registrador no está en marcha. Para iniciarlo: privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>El registro está en pausa hasta {clock}.</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Se inicia cuando usted inicia sesión: {how}.</translation>
   </message>
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
-   <translation type="unfinished" />
+   <translation>Notificaciones de primeros contactos: {notifications}.</translation>
   </message>
   <message>
    <source>No news. They are found while recording is on, from its second day on.
 </source>
-   <translation type="unfinished" />
+   <translation>Sin novedades. Se encuentran mientras el registro está activado, desde su segundo día.
+</translation>
   </message>
   <message>
    <source>an unknown time</source>
-   <translation type="unfinished" />
+   <translation>una hora desconocida</translation>
   </message>
   <message>
    <source>Last written: {clock}. Waiting in memory: {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>Última escritura: {clock}. En espera en la memoria: {waiting}.</translation>
   </message>
   <message>
    <source>by systemd</source>
-   <translation type="unfinished" />
+   <translation>mediante systemd</translation>
   </message>
   <message>
    <source>by an autostart entry</source>
-   <translation type="unfinished" />
+   <translation>mediante una entrada de inicio automático</translation>
   </message>
   <message>
    <source>No notifications about: {muted}</source>
-   <translation type="unfinished" />
+   <translation>Sin notificaciones sobre: {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
-   <translation type="unfinished" />
+   <translation>Merece un vistazo: </translation>
   </message>
  </context>
  <context>
   <name>present.rows</name>
   <message>
    <source>talked to {parts}</source>
-   <translation type="unfinished" />
+   <translation>se comunicó con {parts}</translation>
   </message>
   <message>
    <source>program not visible</source>
-   <translation type="unfinished" />
+   <translation>programa no visible</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation type="unfinished" />
+   <translation>en marcha, sin conexión al exterior vista</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>no estaba en marcha</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
    <comment>1 company</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 empresa</numerusform>
+    <numerusform>{n} empresas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
    <comment>1 address not known</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 dirección no conocida</numerusform>
+    <numerusform>{n} direcciones no conocidas</numerusform>
    </translation>
   </message>
  </context>
@@ -4120,179 +4122,180 @@
   <name>present.streams</name>
   <message>
    <source>Owner not known</source>
-   <translation type="unfinished" />
+   <translation>Propietario no conocido</translation>
   </message>
   <message>
    <source>Country not known</source>
-   <translation type="unfinished" />
+   <translation>País no conocido</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections</source>
    <comment>1 connection</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 conexión</numerusform>
+    <numerusform>{n} conexiones</numerusform>
    </translation>
   </message>
   <message>
    <source>{once} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{once} y {count} más</translation>
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>Sin dibujar: {counted} dentro de este ordenador o de su propia red.</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
-   <translation type="unfinished" />
+   <translation>{counted} a servidores cuyo país no se conoce ({names}).</translation>
   </message>
  </context>
  <context>
   <name>present.table</name>
   <message>
    <source>Server probably in</source>
-   <translation type="unfinished" />
+   <translation>Servidor probablemente en</translation>
   </message>
   <message>
    <source>Network run by</source>
-   <translation type="unfinished" />
+   <translation>Red operada por</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Veces</translation>
   </message>
  </context>
  <context>
   <name>present.text</name>
   <message>
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
-   <translation type="unfinished" />
+   <translation>IP Geolocation by DB-IP (https://db-ip.com); redes de RouteViews, NRO y DB-IP (CC BY 4.0).</translation>
   </message>
   <message>
    <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation type="unfinished" />
+   <translation>No se enumeran {hidden_components} bibliotecas y partes del sistema (--all las enumera).</translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
-   <translation type="unfinished" />
+   <translation>  Más, con todas las fuentes: privacycheck app "{title}"</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
-   <translation type="unfinished" />
+   <translation>  Una regla propia para empezar:</translation>
   </message>
   <message>
    <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {title} ({by}{when}; leído {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
-   <translation type="unfinished" />
+   <translation>{count} conexiones no pertenecen a ningún programa que pudiéramos ver.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
-   <translation type="unfinished" />
+   <translation>No se envió nada a ningún sitio. Direcciones: </translation>
   </message>
   <message>
    <source>    not seen: </source>
-   <translation type="unfinished" />
+   <translation>    no visto: </translation>
   </message>
  </context>
  <context>
   <name>present.traffic</name>
   <message>
    <source>All others</source>
-   <translation type="unfinished" />
+   <translation>Todos los demás</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>País</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>{since} to {until}</source>
-   <translation type="unfinished" />
+   <translation>{since} a {until}</translation>
   </message>
   <message>
    <source>Nothing was recorded ({days}). To record: privacycheck record on
 </source>
-   <translation type="unfinished" />
+   <translation>No se registró nada ({days}). Para registrar: privacycheck record on
+</translation>
   </message>
   <message>
    <source>Recorded on this computer, {days}</source>
-   <translation type="unfinished" />
+   <translation>Registrado en este ordenador, {days}</translation>
   </message>
  </context>
  <context>
   <name>present.traffic_chart</name>
   <message>
    <source>The last {count}</source>
-   <translation type="unfinished" />
+   <translation>Últimos: {count}</translation>
   </message>
   <message>
    <source>Recording is off</source>
-   <translation type="unfinished" />
+   <translation>El registro está desactivado</translation>
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation type="unfinished" />
+   <translation>Activado, guarda cuánto envía y recibe cada programa y con quién, día a día, solo en este ordenador. No guarda contenidos ni páginas.</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada registrado</translation>
   </message>
   <message>
    <source>Most programs talk only while you use them. What they send and receive will be shown here by day.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de los programas solo se comunica mientras usted los usa. Lo que envíen y reciban se mostrará aquí por días.</translation>
   </message>
  </context>
  <context>
   <name>present.wording</name>
   <message>
    <source>Do something</source>
-   <translation type="unfinished" />
+   <translation>Haga algo</translation>
   </message>
   <message>
    <source>Worth a look</source>
-   <translation type="unfinished" />
+   <translation>Merece un vistazo</translation>
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation type="unfinished" />
+   <translation>Nada llama la atención</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se conoce</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Confirmado</translation>
   </message>
   <message>
    <source>Official case, contested</source>
-   <translation type="unfinished" />
+   <translation>Caso oficial, impugnado</translation>
   </message>
   <message>
    <source>Measured by researchers</source>
-   <translation type="unfinished" />
+   <translation>Medido por investigadores</translation>
   </message>
   <message>
    <source>Reported, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Publicado, sin confirmar</translation>
   </message>
   <message>
    <source>Law that applies</source>
-   <translation type="unfinished" />
+   <translation>Ley que se aplica</translation>
   </message>
   <message>
    <source>The maker says</source>
-   <translation type="unfinished" />
+   <translation>El fabricante dice</translation>
   </message>
   <message>
    <source>Claimed, no public proof</source>
-   <translation type="unfinished" />
+   <translation>Afirmado, sin prueba pública</translation>
   </message>
   <message>
    <source>the program's own work</source>
