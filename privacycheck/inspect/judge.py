@@ -15,6 +15,7 @@ COMMENT = "a comment"
 EMAIL = "an e-mail address"
 NAMESPACE = "a name in a file format"
 CERTIFICATE = "a certificate"
+SCRIPT_ADDRESS = "the address of a script for web pages"
 _HOST = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 _NAME = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
 _WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@/")
@@ -28,6 +29,11 @@ _READING = frozenset(
     b"changelog trust security status".split()
 )
 """First labels of hosts that people read."""
+_SHORTENERS = frozenset(
+    b"bit.ly goo.gl t.co aka.ms g.co tinyurl.com youtu.be fb.me t.me ow.ly db.tt m.me wa.me git.io is.gd buff.ly "
+    b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
+)
+"""Hosts whose addresses with a path lead people elsewhere."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 pki cacerts certs crls".split())
 _READ_PATH = re.compile(
@@ -63,7 +69,8 @@ def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: b
     """What a hit that ends at `end` is; None where it only looks like one. `script`: lines may be comments."""
     begin = end - len(pattern.literal)
     if pattern.form == "text":
-        return Sign(pattern.kind, pattern.text)
+        # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
+        return Sign(pattern.kind, pattern.text, "" if script or not pattern.text.endswith(".js") else SCRIPT_ADDRESS)
     if pattern.form == "host":
         return _host(patterns, pattern, data, begin, script)
     if pattern.form == "crate":
@@ -178,7 +185,7 @@ def _why(data: bytes, start: int, end: int, name: bytes, script: bool, scheme: b
         return COMMENT
     path = _PATH.match(data, end)
     way = (path[1] or b"") if path else b""
-    if _READ_PATH.search(way):
+    if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
         return LINK
     if scheme and way in (b"", b"/") and (label == b"www" or name.count(b".") == 1):
         return LINK

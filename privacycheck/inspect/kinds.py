@@ -53,7 +53,7 @@ _TRANSLATION = re.compile(
 )
 _LISTED = re.compile(
     r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
-    r"hsts|tracker|disconnect|allow-?list|white-?list|dafsa|top-?sites|antitracking|psl\."
+    r"hsts|tracker|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|antitracking|psl\."
 )
 _LOCKS = frozenset(
     (
@@ -84,6 +84,8 @@ _DOCUMENT_FOLDERS = frozenset(
 _TEST_FOLDERS = frozenset(
     ("test", "tests", "__tests__", "example", "examples", "fixtures", "spec", "testdata", "demo", "demos")
 )
+_LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions"))
+"""Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
 _TEST = re.compile(r"(^test_.*\.py|[._-](test|spec)\.[cm]?[jt]sx?)$")
 
@@ -104,7 +106,7 @@ def why(path: str) -> str:
         return DOCUMENTATION
     if _TEST.search(name) or not _TEST_FOLDERS.isdisjoint(folders):
         return TESTS
-    return LIST if _LISTED.search(name) else ""
+    return LIST if _LISTED.search(name) or not _LIST_FOLDERS.isdisjoint(folders) else ""
 
 
 def is_script(name: str) -> bool:

@@ -63,6 +63,7 @@ def test_what_is_part_of_another_name_is_no_host(tmp_path: Path, inside: bytes) 
         ("CHANGELOG.md", b"api.part.example", "documentation"),
         ("messages.po", b"api.part.example", "a translation"),
         ("easylist.txt", b"||api.part.example^", "documentation"),
+        ("url-classifier-skip-urls.json", b'"api.part.example"', "a list of addresses"),
         ("tracker-store.json", b'"api.part.example"', "a list of addresses"),
         ("package.json", b'{"homepage": "https://api.part.example"}', "a description of a package"),
     ],
@@ -114,3 +115,30 @@ def test_a_trace_counts_in_its_place(tmp_path: Path, inside: bytes, trace: tuple
 def test_a_trace_out_of_its_place_is_none(tmp_path: Path, inside: bytes) -> None:
     (tmp_path / "program").write_bytes(HEAD + inside)
     assert signs(tmp_path) == set()
+
+
+def test_a_stand_in_of_a_browser_is_an_entry_of_a_list(tmp_path: Path) -> None:
+    (tmp_path / "shims").mkdir()
+    (tmp_path / "shims" / "part.js").write_bytes(b'"https://in.part.example/v1"')
+    assert ("host", "in.part.example", "a list of addresses") in signs(tmp_path)
+
+
+def test_a_short_address_with_a_path_is_a_link(tmp_path: Path) -> None:
+    from tests.inspect.scene import book, look, service
+
+    (tmp_path / "a.js").write_bytes(b'throw "see https://bit.ly/3cXEKWf"')
+    rules = book(service("short", domains=("bit.ly",), hosts=(), sdks=()))
+    assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [("bit.ly", "a link")]
+
+
+def test_a_script_s_address_counts_in_scripts_and_not_in_programs(tmp_path: Path) -> None:
+    from privacycheck.model.rule import Sdk, Traces
+    from tests.inspect.scene import book, look, service
+
+    text = "cdn.part.example/part.min.js"
+    sdk = Sdk(name="Web", traces=Traces(texts=(text,)), elsewhere=False, sources=("s1",), checked="2026-11-01")
+    rules = book(service("web", domains=("web.example",), hosts=(), sdks=(sdk,)))
+    (tmp_path / "program").write_bytes(HEAD + text.encode())
+    (tmp_path / "page.js").write_bytes(f'load("https://{text}")'.encode())
+    reasons = {Path(t.file).name: t.why for t in look(tmp_path, rules).traces if t.kind == "text"}
+    assert reasons == {"program": "the address of a script for web pages", "page.js": ""}
