@@ -33,7 +33,7 @@ Architecture: $ARCH
 Maintainer: $MAINTAINER
 Installed-Size: $(du -k -s --apparent-size "$DEB" | cut -f1)
 Depends: $depends
-Recommends: fonts-dejavu-core | fonts-noto-core, xdg-utils
+Recommends: fonts-dejavu-core | fonts-noto-core, fonts-noto-cjk | fonts-wqy-microhei, xdg-utils
 Section: utils
 Priority: optional
 Description: see what the programs on this computer can learn about you

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from privacycheck.gui.column import ColumnPage
@@ -50,6 +50,8 @@ class InspectPage(ColumnPage):
     """Says what was looked into, what was found strongest first, and that none of it proves that anything is sent."""
 
     needs_scan = False
+    deep_wanted = Signal()
+    """All programs are to be looked into, by a scan."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look inside"), parent)
@@ -99,6 +101,7 @@ class InspectPage(ColumnPage):
         for words, action in (
             (self.tr("Choose a file…"), self._choose_file),
             (self.tr("Choose a folder…"), self._choose_folder),
+            (self.tr("Scan with all programs' files"), self.deep_wanted.emit),
         ):
             button = QPushButton(words, row)
             button.clicked.connect(action)

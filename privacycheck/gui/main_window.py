@@ -11,7 +11,7 @@ from privacycheck.gui import decision_dialog
 from privacycheck.gui.engine import Engine
 from privacycheck.gui.pages_window import PagesWindow
 from privacycheck.gui.tokens import Tokens
-from privacycheck.model.events import AnyEvent
+from privacycheck.model.events import AnyEvent, Found, Progress
 
 REFRESH_MS = 250
 """While results come in, pages are drawn anew at most this often."""
@@ -24,6 +24,7 @@ class MainWindow(PagesWindow):
         self.engine = Engine()
         super().__init__(tokens, settings_file)
         self.engine.setParent(self)
+        self.looker = Engine(self, self.tr("Looking inside"), self.tr("Try again."))
         self._words: list[str] = []
         self._dirty = False
         self._wire_engine()
@@ -39,6 +40,8 @@ class MainWindow(PagesWindow):
     def _wire_engine(self) -> None:
         self.engine.events.connect(self._take)
         self.engine.ended.connect(self._ended)
+        self.looker.events.connect(self._take_inside)
+        self.looker.ended.connect(self._looked)
         self.start.scan_wanted.connect(self.scan)
         self.start.sample_wanted.connect(self.scan_sample)
         self.side.scan_wanted.connect(self.scan_again)
@@ -51,6 +54,9 @@ class MainWindow(PagesWindow):
         for page in self.pages.values():
             if hasattr(page, "scan_wanted"):
                 page.scan_wanted.connect(self.scan)
+            if hasattr(page, "deep_wanted"):
+                page.deep_wanted.connect(self.scan_deep)
+        self.apps.panel.inside_wanted.connect(self.look_inside)
         self.apps.panel.decision_wanted.connect(self._decide)
         self.apps.panel.undo_wanted.connect(self._undo)
 
@@ -59,6 +65,31 @@ class MainWindow(PagesWindow):
     def scan(self) -> None:
         """Scans this computer."""
         self._start([])
+
+    def scan_deep(self) -> None:
+        """Scans this computer and looks into the files of all programs."""
+        self._start(["--deep"])
+
+    def look_inside(self, key: str) -> None:
+        """Looks into the files of one program; its panel then shows what is built in."""
+        if not self.scanning:
+            self.top.begin()
+            self.top.set_scanning(True)
+            self.looker.start(["inspect", "--app", key, "--events"])
+
+    def _take_inside(self, events: Sequence[AnyEvent]) -> None:
+        for event in events:
+            if isinstance(event, Progress):
+                self.top.bar.setRange(0, event.total)
+                self.top.take(event)
+            elif isinstance(event, Found):
+                self.results.take(event)
+                self._draw_page()
+
+    def _looked(self, sentence: str) -> None:
+        self.top.set_scanning(False)
+        if sentence:
+            self._tell(sentence)
 
     def scan_sample(self) -> None:
         """Shows the made-up sample computer."""
@@ -69,6 +100,8 @@ class MainWindow(PagesWindow):
 
     def _start(self, words: list[str]) -> None:
         self._words = words
+        self.looker.stop()
+        self.apps.panel.can_look_inside = "--machine" not in words
         self.results.clear()
         for page in self.pages.values():
             page.clear()
@@ -82,6 +115,9 @@ class MainWindow(PagesWindow):
         if self.engine.running:
             self.engine.stop()
             self._ended("", stopped=True)
+        elif self.looker.running:
+            self.looker.stop()
+            self._looked(self.tr("Stopped. What was found so far is shown; it is not everything."))
 
     def _take(self, events: Sequence[AnyEvent]) -> None:
         for event in events:
@@ -150,4 +186,5 @@ class MainWindow(PagesWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.engine.wait_for_end()
+        self.looker.wait_for_end()
         super().closeEvent(event)

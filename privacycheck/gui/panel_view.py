@@ -29,6 +29,8 @@ class PanelView(QWidget):
     app_wanted = Signal(str)
     decision_wanted = Signal(str, str)
     undo_wanted = Signal(str, str)
+    inside_wanted = Signal(str)
+    """The key of a program whose files are to be looked into."""
     paper_wanted = Signal(str)
     """pdf, html or print."""
 
@@ -36,6 +38,7 @@ class PanelView(QWidget):
         super().__init__(parent)
         self.tokens = tokens
         self.shown: Panel | None = None
+        self.can_look_inside = False
         self._opened: set[str] = set()
         self.sections: dict[str, SectionView] = {}
         self.title = label("", "title", self, select=True)
@@ -151,6 +154,11 @@ class PanelView(QWidget):
             view.toggled.connect(self._toggled)
             self.sections[section.id] = view
             column.addWidget(view)
+        if self.can_look_inside:
+            inside = QPushButton(self.tr("Look inside its files"), page)
+            inside.setToolTip(self.tr("Looks for parts that can report to others. Nothing is run or sent."))
+            inside.clicked.connect(lambda: self.inside_wanted.emit(panel.key))
+            column.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft)
         if panel.draft:
             column.addWidget(label(self.tr("A rule of your own"), "heading", page))
             column.addWidget(label(self.tr("Nobody has written about this program yet. You can."), "soft", page))

@@ -35,6 +35,8 @@ class Results:
 
     def take(self, event: AnyEvent) -> None:
         if isinstance(event, Found):
+            if event.app.key in self.reports:
+                self.connections = [row for row in self.connections if row.app_key != event.app.key]
             self.reports[event.app.key] = event.app
             self._put(event.app)
             self.connections += connection_rows(event.app)
