@@ -31,6 +31,8 @@ OPEN: frozenset[SectionId] = frozenset(("verdict", "advice", "learns"))
 """Sections that are read first; the others are folded in the window, with their summary beside the heading."""
 NAME_CACHE = mark("this computer's own name cache")
 """What facts say of the names that systemd-resolved remembers."""
+COMPOSED = frozenset(("update", "who-makes-it", "need-it", "question"))
+"""Steps that no record wrote (assess/advice.py): they come in the user's language."""
 GENERAL_ADVICE = mark("Nobody wrote steps for this very program yet. These help with programs of its kind.")
 
 
@@ -386,7 +388,7 @@ def _advice(report: AppReport) -> Section:
     items = tuple(
         Item(
             text=tr(a.step),
-            badge="" if known(a.step) else tr("in English"),
+            badge="" if known(a.step) or a.id in COMPOSED or a.id.startswith("instead-") else tr("in English"),
             note=(
                 tr("What it changes: {changes}", changes=tr(a.changes)),
                 tr("What you lose: {loses}", loses=tr(a.loses)),

@@ -63,6 +63,22 @@
    <translation>Le réseau peut indiquer un proxy, et le trafic passe alors par lui{}.</translation>
   </message>
   <message>
+   <source>every program that uses the system's list</source>
+   <translation>tous les programmes qui utilisent la liste du système</translation>
+  </message>
+  <message>
+   <source>the network settings of GNOME</source>
+   <translation>les réglages réseau de GNOME</translation>
+  </message>
+  <message>
+   <source>the network settings of KDE</source>
+   <translation>les réglages réseau de KDE</translation>
+  </message>
+  <message>
+   <source>the environment of your session</source>
+   <translation>l’environnement de votre session</translation>
+  </message>
+  <message>
    <source>can read everything that you type and click</source>
    <translation>peut lire tout ce que vous tapez et tous vos clics</translation>
   </message>
@@ -479,9 +495,21 @@
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
    <translation>Il déclare le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
   </message>
-  <message>
-   <source>{count} {more} of unknown owner</source>
-   <translation>{count} {more} de propriétaire inconnu</translation>
+  <message numerus="yes">
+   <source>{n} companies</source>
+   <comment>1 company</comment>
+   <translation>
+    <numerusform>1 entreprise</numerusform>
+    <numerusform>{n} entreprises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses of unknown owner{at}</source>
+   <comment>1 address of unknown owner{at}</comment>
+   <translation>
+    <numerusform>1 adresse de propriétaire inconnu{at}</numerusform>
+    <numerusform>{n} adresses de propriétaire inconnu{at}</numerusform>
+   </translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
@@ -842,6 +870,14 @@
    <translation>le programme dit en avoir besoin</translation>
   </message>
   <message>
+   <source>read all your files</source>
+   <translation>lire tous vos fichiers</translation>
+  </message>
+  <message>
+   <source>read all files in your home folder</source>
+   <translation>lire tous les fichiers de votre dossier personnel</translation>
+  </message>
+  <message>
    <source>do whatever your account may: nothing confines it</source>
    <translation>faire tout ce que votre compte peut faire : rien ne le limite</translation>
   </message>
@@ -1065,6 +1101,34 @@
    <translation>essai de changements sur les utilisateurs</translation>
   </message>
   <message>
+   <source>web pages</source>
+   <translation>les pages web</translation>
+  </message>
+  <message>
+   <source>mail addresses</source>
+   <translation>les adresses e-mail</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>les fichiers PDF</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>les images</translation>
+  </message>
+  <message>
+   <source>videos</source>
+   <translation>les vidéos</translation>
+  </message>
+  <message>
+   <source>calendars</source>
+   <translation>les calendriers</translation>
+  </message>
+  <message>
+   <source>phone numbers</source>
+   <translation>les numéros de téléphone</translation>
+  </message>
+  <message>
    <source>It has the camera open now.</source>
    <translation>Il a la caméra ouverte en ce moment.</translation>
   </message>
@@ -1097,6 +1161,10 @@
    </translation>
   </message>
   <message>
+   <source>probably </source>
+   <translation>probablement </translation>
+  </message>
+  <message>
    <source>; {every} of them can read every site you visit</source>
    <translation>, dont {every} avec accès à tous les sites que vous visitez</translation>
   </message>
@@ -1104,17 +1172,17 @@
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
    <translation>Il était {probably}connecté à {who}{own}, un service de type « {purpose} ».</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} companies ({names})</source>
+   <comment>1 company ({names})</comment>
+   <translation>
+    <numerusform>{n} entreprise ({names})</numerusform>
+    <numerusform>{n} entreprises ({names})</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, hosted at {h}</source>
    <translation>, hébergées chez {h}</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} addresses of unknown owner{at}</source>
-   <comment>1 address of unknown owner{at}</comment>
-   <translation>
-    <numerusform>1 adresse de propriétaire inconnu{at}</numerusform>
-    <numerusform>{n} adresses de propriétaire inconnu{at}</numerusform>
-   </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -1156,16 +1224,24 @@
  <context>
   <name>collect.base</name>
   <message>
-   <source>{what} cannot be read ({strerror}).</source>
-   <translation>{what} : lecture impossible ({strerror}).</translation>
-  </message>
-  <message>
    <source>{what} may not be read by your account.</source>
    <translation>{what} : votre compte n’a pas le droit de lire cet élément.</translation>
   </message>
   <message>
+   <source>Run PrivacyCheck as administrator to see them.</source>
+   <translation>Lancez PrivacyCheck en tant qu’administrateur pour les voir.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read ({strerror}).</source>
+   <translation>{what} : lecture impossible ({strerror}).</translation>
+  </message>
+  <message>
    <source>{what} is too large to be what it should be.</source>
    <translation>{what} : trop volumineux pour être ce qui est attendu.</translation>
+  </message>
+  <message>
+   <source>The home folder {home}</source>
+   <translation>Le dossier personnel {home}</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1281,6 +1357,10 @@
  <context>
   <name>collect.names.dnsmasq</name>
   <message>
+   <source>the log of dnsmasq</source>
+   <translation>le journal de dnsmasq</translation>
+  </message>
+  <message>
    <source>names in the log of dnsmasq</source>
    <translation>noms dans le journal de dnsmasq</translation>
   </message>
@@ -1315,6 +1395,10 @@
  <context>
   <name>collect.names.nscd</name>
   <message>
+   <source>the cache of nscd</source>
+   <translation>le cache de nscd</translation>
+  </message>
+  <message>
    <source>names in the cache of nscd</source>
    <translation>noms dans le cache de nscd</translation>
   </message>
@@ -1339,7 +1423,18 @@
   </message>
  </context>
  <context>
+  <name>collect.names.reverse</name>
+  <message>
+   <source>a reverse look-up</source>
+   <translation>une recherche inverse</translation>
+  </message>
+ </context>
+ <context>
   <name>collect.names.squid</name>
+  <message>
+   <source>the log of the proxy Squid</source>
+   <translation>le journal du proxy Squid</translation>
+  </message>
   <message>
    <source>names in the log of Squid</source>
    <translation>noms dans le journal de Squid</translation>
@@ -1355,6 +1450,10 @@
  </context>
  <context>
   <name>collect.names.windows_dns</name>
+  <message>
+   <source>the DNS cache of Windows</source>
+   <translation>le cache DNS de Windows</translation>
+  </message>
   <message>
    <source>names in the DNS cache of Windows</source>
    <translation>noms dans le cache DNS de Windows</translation>
@@ -1665,6 +1764,14 @@
  <context>
   <name>collect.runner</name>
   <message>
+   <source>it took too long</source>
+   <translation>cela a pris trop de temps</translation>
+  </message>
+  <message>
+   <source>there are more than are looked at</source>
+   <translation>il y en a plus que ce qui est examiné</translation>
+  </message>
+  <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
    <translation>Après {count} entrées, nous avons arrêté de regarder ({title}) : {why}.</translation>
   </message>
@@ -1694,6 +1801,14 @@
  </context>
  <context>
   <name>collect.running.connections</name>
+  <message numerus="yes">
+   <source>{n} connections belong</source>
+   <comment>1 connection belongs</comment>
+   <translation>
+    <numerusform>{n} connexion appartient</numerusform>
+    <numerusform>{n} connexions appartiennent</numerusform>
+   </translation>
+  </message>
   <message>
    <source>open connections</source>
    <translation>connexions ouvertes</translation>
@@ -1732,6 +1847,14 @@
  </context>
  <context>
   <name>collect.running.processes</name>
+  <message numerus="yes">
+   <source>{n} running programs belong</source>
+   <comment>1 running program belongs</comment>
+   <translation>
+    <numerusform>{n} programme en cours appartient</numerusform>
+    <numerusform>{n} programmes en cours appartiennent</numerusform>
+   </translation>
+  </message>
   <message>
    <source>running programs</source>
    <translation>programmes en cours d’exécution</translation>
@@ -3097,6 +3220,14 @@
    <translation>À regarder d’abord</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation>Nouveau</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
+  </message>
+  <message>
    <source>No longer there</source>
    <translation>Disparus</translation>
   </message>
@@ -3119,6 +3250,10 @@
     <numerusform>1 changement</numerusform>
     <numerusform>{n} changements</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The maker of {name} is now {maker}{before}.</source>
+   <translation>L’éditeur de {name} est maintenant {maker}{before}.</translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
@@ -3177,16 +3312,12 @@
    <translation>en raison de ce qui a été vu sur cet ordinateur : {says}</translation>
   </message>
   <message>
-   <source>The rule book now says that the maker of</source>
-   <translation>Nouvelle indication du recueil de règles : l’éditeur de</translation>
+   <source> (before: {version})</source>
+   <translation> (auparavant : {version})</translation>
   </message>
   <message>
-   <source>The maker of</source>
-   <translation>L’éditeur de</translation>
-  </message>
-  <message>
-   <source>is now</source>
-   <translation>est maintenant</translation>
+   <source>By the rule book {name} is made by {maker}{before}.</source>
+   <translation>Selon le recueil de règles, l’éditeur de {name} est {maker}{before}.</translation>
   </message>
   <message>
    <source>nobody that is known</source>
@@ -3239,10 +3370,6 @@
   <message>
    <source>because the rule book changed, not the program.</source>
    <translation>parce que le recueil de règles a changé, et non le programme.</translation>
-  </message>
-  <message>
-   <source> (before: {version})</source>
-   <translation> (auparavant : {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
@@ -3361,6 +3488,10 @@
    </translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>Vers</translation>
+  </message>
+  <message>
    <source>Server probably in:</source>
    <translation>Lieu probable du serveur :</translation>
   </message>
@@ -3394,6 +3525,10 @@
   <message>
    <source>Company's home</source>
    <translation>Siège de l’entreprise</translation>
+  </message>
+  <message>
+   <source>Server probably in</source>
+   <translation>Lieu probable du serveur</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -3674,6 +3809,10 @@
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
    <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne relèvent aucun niveau.</translation>
+  </message>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>le cache de noms de cet ordinateur</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
@@ -4110,12 +4249,24 @@
    <translation>par une entrée de démarrage automatique</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
    <source>No notifications about: {muted}</source>
    <translation>Pas de notifications pour : {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
    <translation>À regarder : </translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activé</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>désactivé</translation>
   </message>
  </context>
  <context>
@@ -4135,14 +4286,6 @@
   <message>
    <source>not running</source>
    <translation>à l’arrêt</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} companies</source>
-   <comment>1 company</comment>
-   <translation>
-    <numerusform>1 entreprise</numerusform>
-    <numerusform>{n} entreprises</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
@@ -4186,10 +4329,6 @@
  </context>
  <context>
   <name>present.table</name>
-  <message>
-   <source>Server probably in</source>
-   <translation>Lieu probable du serveur</translation>
-  </message>
   <message>
    <source>Network run by</source>
    <translation>Réseau exploité par</translation>
