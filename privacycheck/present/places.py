@@ -13,8 +13,9 @@ CAPTION = mark(
 
 
 class Place(Value, frozen=True, kw_only=True):
-    """One country in which servers probably stand. `weight` is the share of the largest one, over 0 to 1; `figure`
-    stands in the mark; `words` is everything there is to say, for the text form and whoever hears it."""
+    """One country in which servers probably stand. `weight` is the share of the largest one, 0 to 1: of bytes
+    where any are known, else of connections; `figure` stands in the mark and counts connections.
+    `words` is everything there is to say, for the text form and whoever hears it."""
 
     code: str
     name: str
@@ -37,9 +38,11 @@ def places(found: Sequence[Stream]) -> Places:
             grouped.setdefault(stream.country, []).append(stream)
     counts = {code: sum(s.count for s in group) for code, group in grouped.items()}
     order = sorted(grouped, key=lambda code: (-counts[code], code))
-    most = max(counts.values(), default=1) or 1
+    amounts = {code: sum(s.amount for s in group) for code, group in grouped.items()}
+    sizes = amounts if any(amounts.values()) else counts
+    most = max(sizes.values(), default=1) or 1
     return Places(
-        places=tuple(_place(code, grouped[code], counts[code], most) for code in order),
+        places=tuple(_place(code, grouped[code], counts[code], sizes[code] / most) for code in order),
         beside=streams.beside(found),
     )
 
@@ -48,7 +51,7 @@ def name_of(code: str) -> str:
     return streams.country(code)
 
 
-def _place(code: str, group: Sequence[Stream], count: int, most: int) -> Place:
+def _place(code: str, group: Sequence[Stream], count: int, weight: float) -> Place:
     apps = list(dict.fromkeys(s.app for s in group))
     companies = list(dict.fromkeys(s.company for s in group if s.company))
     unknown = sum(s.count for s in group if not s.company)
@@ -58,7 +61,7 @@ def _place(code: str, group: Sequence[Stream], count: int, most: int) -> Place:
     return Place(
         code=code,
         name=name,
-        weight=count / most,
+        weight=weight,
         figure=_short(count),
         words=(
             tr(
