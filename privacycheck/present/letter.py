@@ -1,6 +1,6 @@
 """An `AppReport` in, the opening of its advice panel out: three or four sentences, as a friend would begin a letter."""
 
-from privacycheck.language import current, tr, trn
+from privacycheck.language import current, known, tr, trn
 from privacycheck.model.report import AppReport
 from privacycheck.present import rows, wording
 
@@ -43,6 +43,9 @@ def _did(report: AppReport) -> str:
 def _first(report: AppReport) -> str:
     """Only where there is a reason to do something, and a step written for this very program."""
     if report.level not in ("act", "look") or not report.advice or report.advice[0].general:
+        return ""
+    if not known(report.advice[0].step):
+        # A sentence of two languages helps nobody; the step stands below, marked.
         return ""
     step = tr(report.advice[0].step)
     return tr("Begin with this: {step}", step=_lower(step[:1]) + step[1:])
