@@ -4299,521 +4299,521 @@
   </message>
   <message>
    <source>the program's own work</source>
-   <translation type="unfinished" />
+   <translation>el trabajo propio del programa</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
-   <translation type="unfinished" />
+   <translation>imágenes, páginas y archivos</translation>
   </message>
   <message>
    <source>keeping devices in step</source>
-   <translation type="unfinished" />
+   <translation>mantener dispositivos al día</translation>
   </message>
   <message>
    <source>signing in</source>
-   <translation type="unfinished" />
+   <translation>iniciar sesión</translation>
   </message>
   <message>
    <source>updates</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones</translation>
   </message>
   <message>
    <source>video and sound</source>
-   <translation type="unfinished" />
+   <translation>vídeo y sonido</translation>
   </message>
   <message>
    <source>payment</source>
-   <translation type="unfinished" />
+   <translation>pagos</translation>
   </message>
   <message>
    <source>looking up names</source>
-   <translation type="unfinished" />
+   <translation>consultar nombres</translation>
   </message>
   <message>
    <source>rented servers</source>
-   <translation type="unfinished" />
+   <translation>servidores alquilados</translation>
   </message>
   <message>
    <source>a delivery network</source>
-   <translation type="unfinished" />
+   <translation>una red de distribución</translation>
   </message>
   <message>
    <source>Whether this still holds is not known.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe si esto sigue siendo así.</translation>
   </message>
   <message>
    <source>Contested.</source>
-   <translation type="unfinished" />
+   <translation>Impugnado.</translation>
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation type="unfinished" />
+   <translation>Recurrido.</translation>
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>Cerrado.</translation>
   </message>
   <message>
    <source>Mended since.</source>
-   <translation type="unfinished" />
+   <translation>Corregido desde entonces.</translation>
   </message>
   <message>
    <source>Stopped since.</source>
-   <translation type="unfinished" />
+   <translation>Terminado desde entonces.</translation>
   </message>
   <message>
    <source>Of its time.</source>
-   <translation type="unfinished" />
+   <translation>De su época.</translation>
   </message>
   <message>
    <source>In force.</source>
-   <translation type="unfinished" />
+   <translation>En vigor.</translation>
   </message>
   <message>
    <source>Lifted.</source>
-   <translation type="unfinished" />
+   <translation>Levantado.</translation>
   </message>
   <message>
    <source>Suspended.</source>
-   <translation type="unfinished" />
+   <translation>Suspendido.</translation>
   </message>
   <message>
    <source>Banned</source>
-   <translation type="unfinished" />
+   <translation>Prohibido</translation>
   </message>
   <message>
    <source>Restricted</source>
-   <translation type="unfinished" />
+   <translation>Restringido</translation>
   </message>
   <message>
    <source>Ordered to change</source>
-   <translation type="unfinished" />
+   <translation>Obligado a cambiar</translation>
   </message>
   <message>
    <source>Official warning</source>
-   <translation type="unfinished" />
+   <translation>Advertencia oficial</translation>
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>seguro</translation>
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>probable</translation>
   </message>
   <message>
    <source>possible, please check</source>
-   <translation type="unfinished" />
+   <translation>posible, compruébelo</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>este ordenador</translation>
   </message>
   <message>
    <source>your own network</source>
-   <translation type="unfinished" />
+   <translation>su propia red</translation>
   </message>
   <message>
    <source>a neighbour on your own network</source>
-   <translation type="unfinished" />
+   <translation>un vecino en su propia red</translation>
   </message>
   <message>
    <source>all devices nearby</source>
-   <translation type="unfinished" />
+   <translation>todos los dispositivos cercanos</translation>
   </message>
   <message>
    <source>an address kept for examples</source>
-   <translation type="unfinished" />
+   <translation>una dirección reservada para ejemplos</translation>
   </message>
   <message>
    <source>a reserved address</source>
-   <translation type="unfinished" />
+   <translation>una dirección reservada</translation>
   </message>
   <message>
    <source>the Tor network (where to is not seen)</source>
-   <translation type="unfinished" />
+   <translation>la red Tor (no se ve hacia dónde)</translation>
   </message>
   <message>
    <source>Confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>Hallazgo confirmado</translation>
   </message>
   <message>
    <source>Researchers measured something</source>
-   <translation type="unfinished" />
+   <translation>Los investigadores midieron algo</translation>
   </message>
   <message>
    <source>A report, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Una información sin confirmar</translation>
   </message>
   <message>
    <source>Maker collects sensitive data</source>
-   <translation type="unfinished" />
+   <translation>El fabricante recoge datos sensibles</translation>
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation type="unfinished" />
+   <translation>lo que vimos en este ordenador</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>un hallazgo confirmado</translation>
   </message>
   <message>
    <source>an official case</source>
-   <translation type="unfinished" />
+   <translation>un caso oficial</translation>
   </message>
   <message>
    <source>what researchers measured</source>
-   <translation type="unfinished" />
+   <translation>lo que midieron los investigadores</translation>
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation type="unfinished" />
+   <translation>una información sin confirmar</translation>
   </message>
   <message>
    <source>what its maker says</source>
-   <translation type="unfinished" />
+   <translation>lo que dice su fabricante</translation>
   </message>
   <message>
    <source>one of: {name}{more}</source>
-   <translation type="unfinished" />
+   <translation>uno de: {name}{more}</translation>
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation type="unfinished" />
+   <translation>Se comunicó con {who}</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
-   <translation type="unfinished" />
+   <translation>Configurado para enviar informes a {who}</translation>
   </message>
   <message>
    <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
-   <translation type="unfinished" />
+   <translation>Aún no conocemos {name}. Eso no significa que esté bien.{made}</translation>
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Nada en {name} llama la atención en lo que miramos. Esto no prueba que no ocurra nada.</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>
-   <translation type="unfinished" />
+   <translation>Hay algo que hacer con {name}</translation>
   </message>
   <message>
    <source>{name} is worth a look</source>
-   <translation type="unfinished" />
+   <translation>{name} merece un vistazo</translation>
   </message>
   <message>
    <source>{opening}, because of {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{opening}, por {listed}.</translation>
   </message>
   <message>
    <source>{name}, hosted at {hosted_at}</source>
-   <translation type="unfinished" />
+   <translation>{name}, alojado en {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin registro</translation>
   </message>
   <message>
    <source>No current finding counts</source>
-   <translation type="unfinished" />
+   <translation>No cuenta ningún hallazgo actual</translation>
   </message>
   <message>
    <source> It is made by {name}.</source>
-   <translation type="unfinished" />
+   <translation> Lo hace {name}.</translation>
   </message>
  </context>
  <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
-   <translation type="unfinished" />
+   <translation>a qué paquete pertenece cada programa</translation>
   </message>
   <message>
    <source>what the rule book says</source>
-   <translation type="unfinished" />
+   <translation>lo que dice el libro de reglas</translation>
   </message>
   <message>
    <source>what is built into the programs</source>
-   <translation type="unfinished" />
+   <translation>lo que está incorporado en los programas</translation>
   </message>
  </context>
  <context>
   <name>rules.words</name>
   <message>
    <source>What a program can learn about you</source>
-   <translation type="unfinished" />
+   <translation>Lo que un programa puede saber de usted</translation>
   </message>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Cara</translation>
   </message>
   <message>
    <source>Pictures or measurements of your face that can tell who you are.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes o medidas de su cara que permiten saber quién es.</translation>
   </message>
   <message>
    <source>Other body data</source>
-   <translation type="unfinished" />
+   <translation>Otros datos del cuerpo</translation>
   </message>
   <message>
    <source>Fingerprints, voice prints and other measurements of your body.</source>
-   <translation type="unfinished" />
+   <translation>Huellas dactilares, huellas de voz y otras medidas de su cuerpo.</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Voz</translation>
   </message>
   <message>
    <source>Sound from your microphone, such as calls and voice messages.</source>
-   <translation type="unfinished" />
+   <translation>Sonido de su micrófono, como llamadas y mensajes de voz.</translation>
   </message>
   <message>
    <source>Camera pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de la cámara</translation>
   </message>
   <message>
    <source>Pictures and video from your camera.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes y vídeo de su cámara.</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla</translation>
   </message>
   <message>
    <source>What is shown on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se muestra en su pantalla.</translation>
   </message>
   <message>
    <source>Typed text</source>
-   <translation type="unfinished" />
+   <translation>Texto escrito</translation>
   </message>
   <message>
    <source>What you type on the keyboard, also outside of messages.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribe con el teclado, también fuera de los mensajes.</translation>
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Portapapeles</translation>
   </message>
   <message>
    <source>What you copy and paste.</source>
-   <translation type="unfinished" />
+   <translation>Lo que copia y pega.</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>The words and files that you send to other people.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras y archivos que envía a otras personas.</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Documents, pictures and other files of yours.</source>
-   <translation type="unfinished" />
+   <translation>Documentos, imágenes y otros archivos suyos.</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>The people you know: address book, friends, who writes to whom.</source>
-   <translation type="unfinished" />
+   <translation>Las personas que conoce: agenda, amistades, quién escribe a quién.</translation>
   </message>
   <message>
    <source>Browsing</source>
-   <translation type="unfinished" />
+   <translation>Navegación</translation>
   </message>
   <message>
    <source>Which web pages you visit and what you search for.</source>
-   <translation type="unfinished" />
+   <translation>Qué páginas web visita y qué busca.</translation>
   </message>
   <message>
    <source>Exact location</source>
-   <translation type="unfinished" />
+   <translation>Ubicación exacta</translation>
   </message>
   <message>
    <source>Where you are, to the street or closer.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está usted, hasta la calle o más cerca.</translation>
   </message>
   <message>
    <source>Facts about your body, illness and fitness.</source>
-   <translation type="unfinished" />
+   <translation>Datos sobre su cuerpo, enfermedades y forma física.</translation>
   </message>
   <message>
    <source>Home address</source>
-   <translation type="unfinished" />
+   <translation>Domicilio</translation>
   </message>
   <message>
    <source>Where you live.</source>
-   <translation type="unfinished" />
+   <translation>Dónde vive.</translation>
   </message>
   <message>
    <source>Phone number</source>
-   <translation type="unfinished" />
+   <translation>Número de teléfono</translation>
   </message>
   <message>
    <source>Your telephone number.</source>
-   <translation type="unfinished" />
+   <translation>Su número de teléfono.</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>Correo electrónico</translation>
   </message>
   <message>
    <source>Your e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Su dirección de correo electrónico.</translation>
   </message>
   <message>
    <source>Name and account</source>
-   <translation type="unfinished" />
+   <translation>Nombre y cuenta</translation>
   </message>
   <message>
    <source>Your name, birthday, picture, account name or papers.</source>
-   <translation type="unfinished" />
+   <translation>Su nombre, cumpleaños, foto, nombre de cuenta o documentos.</translation>
   </message>
   <message>
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>Pagos</translation>
   </message>
   <message>
    <source>Cards, bank details and what you bought.</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas, datos bancarios y lo que compró.</translation>
   </message>
   <message>
    <source>Rough location</source>
-   <translation type="unfinished" />
+   <translation>Ubicación aproximada</translation>
   </message>
   <message>
    <source>The town or country you are in, for example from your internet address.</source>
-   <translation type="unfinished" />
+   <translation>La ciudad o el país donde está, por ejemplo por su dirección de internet.</translation>
   </message>
   <message>
    <source>Device identity</source>
-   <translation type="unfinished" />
+   <translation>Identidad del dispositivo</translation>
   </message>
   <message>
    <source>Numbers that tell your device apart from all others.</source>
-   <translation type="unfinished" />
+   <translation>Números que distinguen su dispositivo de todos los demás.</translation>
   </message>
   <message>
    <source>Installed programs</source>
-   <translation type="unfinished" />
+   <translation>Programas instalados</translation>
   </message>
   <message>
    <source>Which other programs are on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Qué otros programas hay en este ordenador.</translation>
   </message>
   <message>
    <source>What you watch and hear</source>
-   <translation type="unfinished" />
+   <translation>Lo que ve y escucha</translation>
   </message>
   <message>
    <source>Videos, music, games and books that you look at, and for how long.</source>
-   <translation type="unfinished" />
+   <translation>Vídeos, música, juegos y libros que mira, y durante cuánto tiempo.</translation>
   </message>
   <message>
    <source>Interests</source>
-   <translation type="unfinished" />
+   <translation>Intereses</translation>
   </message>
   <message>
    <source>What a company guesses about you from all that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Lo que una empresa supone de usted por todo lo que sabe.</translation>
   </message>
   <message>
    <source>Internet address</source>
-   <translation type="unfinished" />
+   <translation>Dirección de internet</translation>
   </message>
   <message>
    <source>The address from which you use the internet. Every server that you reach sees it.</source>
-   <translation type="unfinished" />
+   <translation>La dirección desde la que usa internet. La ve cada servidor al que usted llega.</translation>
   </message>
   <message>
    <source>Device details</source>
-   <translation type="unfinished" />
+   <translation>Detalles del dispositivo</translation>
   </message>
   <message>
    <source>Model, system version, language, screen size and the like.</source>
-   <translation type="unfinished" />
+   <translation>Modelo, versión del sistema, idioma, tamaño de pantalla y similares.</translation>
   </message>
   <message>
    <source>Use of the program</source>
-   <translation type="unfinished" />
+   <translation>Uso del programa</translation>
   </message>
   <message>
    <source>Which functions you use, when and how often.</source>
-   <translation type="unfinished" />
+   <translation>Qué funciones usa, cuándo y con qué frecuencia.</translation>
   </message>
   <message>
    <source>Crash reports</source>
-   <translation type="unfinished" />
+   <translation>Informes de fallos</translation>
   </message>
   <message>
    <source>What happened when the program failed. Can hold parts of what you worked on.</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó cuando falló el programa. Puede contener partes de su trabajo.</translation>
   </message>
   <message>
    <source>How sure we are</source>
-   <translation type="unfinished" />
+   <translation>Qué certeza tenemos</translation>
   </message>
   <message>
    <source>We saw it here ourselves: a connection, a permission or a setting.</source>
-   <translation type="unfinished" />
+   <translation>Lo vimos aquí nosotros mismos: una conexión, un permiso o un ajuste.</translation>
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
-   <translation type="unfinished" />
+   <translation>Una decisión firme, la admisión del propio fabricante o la retirada como programa dañino.</translation>
   </message>
   <message>
    <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
-   <translation type="unfinished" />
+   <translation>Un acuerdo, o una decisión oficial impugnada, recurrida o no firme.</translation>
   </message>
   <message>
    <source>A technical study that says how it was done, so that others can repeat it.</source>
-   <translation type="unfinished" />
+   <translation>Un estudio técnico que dice cómo se hizo, para que otros puedan repetirlo.</translation>
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation type="unfinished" />
+   <translation>Una sola información, o una que otros discuten.</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribe la propia empresa, por ejemplo en su política de privacidad.</translation>
   </message>
   <message>
    <source>A law that binds the company. That a state could ask for data does not mean that it got any.</source>
-   <translation type="unfinished" />
+   <translation>Una ley que obliga a la empresa. Que un Estado pueda pedir datos no significa que los haya obtenido.</translation>
   </message>
   <message>
    <source>Officials or the press said so, and showed nothing that others could check.</source>
-   <translation type="unfinished" />
+   <translation>Autoridades o la prensa lo dijeron, y no mostraron nada que otros pudieran comprobar.</translation>
   </message>
   <message>
    <source>What to make of a program</source>
-   <translation type="unfinished" />
+   <translation>Qué pensar de un programa</translation>
   </message>
   <message>
    <source>Something serious is well documented and still holds. The steps below help.</source>
-   <translation type="unfinished" />
+   <translation>Algo serio está bien documentado y sigue vigente. Los pasos de abajo ayudan.</translation>
   </message>
   <message>
    <source>It collects sensitive things, or something was found about it. Read why, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Recoge cosas sensibles, o se encontró algo sobre él. Lea por qué y decida.</translation>
   </message>
   <message>
    <source>Nobody has written about it in the rule book. That does not mean that it is fine.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha escrito sobre él en el libro de reglas. Eso no significa que esté bien.</translation>
   </message>
   <message>
    <source>We know the program and nothing counts against it now. That is no proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Conocemos el programa y nada cuenta ahora en su contra. Eso no prueba que no ocurra nada.</translation>
   </message>
   <message>
    <source>What a connection is for</source>
-   <translation type="unfinished" />
+   <translation>Para qué es una conexión</translation>
   </message>
   <message>
    <source>What you use the program for, such as sending your messages.</source>
