@@ -153,7 +153,6 @@ text AppInsightsPropertiesPlugin applicationinsights
 text js.monitor.azure.com/scripts/b/ai applicationinsights
 text APPINSIGHTS_PROFILE_QUERY_ENDPOINT applicationinsights
 text 1DS-Web-JS- microsoft-telemetry
-text createOneDSPayload microsoft-telemetry
 text HttpManager:_doPayloadSend microsoft-telemetry
 text mobile.events.data.microsoft.com/OneCollector microsoft-telemetry
 text common.vscodemachineid microsoft-telemetry
@@ -190,8 +189,6 @@ npm @datarangers/sdk-javascript datarangers
 text __tea_cache_tokens_ datarangers
 text [react-ga] google-analytics
 npm react-ga4 google-analytics
-text google-analytics.com/analytics.js google-analytics
-text GoogleAnalyticsObject google-analytics
 npm electron-google-analytics4 google-analytics
 text google-analytics.com/mp google-analytics
 npm insight google-analytics
@@ -210,7 +207,6 @@ text RudderStackAnalytics rudderstack
 npm @rudderstack/rudder-sdk-node rudderstack
 text hosted.rudderlabs.com rudderstack
 text com.snowplowanalytics.snowplow/payload_data snowplow
-text com.snowplowanalytics.snowplow/tp2 snowplow
 npm @backtrace/sdk-core backtrace
 text BacktraceUint8ArrayAttachment backtrace
 text backtrace.agent backtrace
@@ -334,6 +330,10 @@ file libopentelemetry_exporter_otlp_http.so opentelemetry
 dotnet Elastic.Apm elastic
 """
 NEAR = """
+text GoogleAnalyticsObject
+text google-analytics.com/analytics.js
+text createOneDSPayload
+text com.snowplowanalytics.snowplow/tp2
 npm @sentry/types
 npm @sentry/webpack-plugin
 npm @sentry/cli
