@@ -267,7 +267,6 @@ text alloy-prehiding adobe-analytics
 npm react-zendesk zendesk
 text static.zdassets.com/ekr/snippet.js zendesk
 npm react-linkedin-insight linkedin-ads
-text snap.licdn.com/li.lms-analytics/insight.min.js linkedin-ads
 text _linkedin_data_partner_ids linkedin-ads
 npm react-facebook-pixel meta-pixel
 npm react-yandex-metrika yandex-metrica
@@ -330,6 +329,7 @@ file libopentelemetry_exporter_otlp_http.so opentelemetry
 dotnet Elastic.Apm elastic
 """
 NEAR = """
+text snap.licdn.com/li.lms-analytics/insight.min.js
 text GoogleAnalyticsObject
 text google-analytics.com/analytics.js
 text createOneDSPayload
