@@ -6,6 +6,7 @@ A new page is one line in `PAGES` and a widget that is a `Page`.
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -26,8 +27,12 @@ class PageSpec:
     kind: str
     toned: bool = True
 
+    def read(self) -> ModuleType:
+        """Reads the page's module and what it needs."""
+        return importlib.import_module(f"privacycheck.gui.{self.id}_page")
+
     def make(self, tokens: Tokens, parent: QWidget) -> Page:
-        kind = getattr(importlib.import_module(f"privacycheck.gui.{self.id}_page"), self.kind)
+        kind = getattr(self.read(), self.kind)
         page = kind(tokens, parent) if self.toned else kind(parent)
         if not isinstance(page, Page):
             raise TypeError(f"{self.kind} is no page")

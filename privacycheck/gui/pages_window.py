@@ -4,12 +4,12 @@ It knows nothing of scans; `main_window` adds those.
 """
 
 import os
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,6 +34,7 @@ from privacycheck import settings
 from privacycheck.gui import style
 from privacycheck.gui.chrome import Chrome
 from privacycheck.gui.page_base import Page
+from privacycheck.gui.page_maker import PageMaker
 from privacycheck.gui.pages import PAGES
 from privacycheck.gui.results import Results
 from privacycheck.gui.scan_bar import ScanBar
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from privacycheck.gui.apps_page import AppsPage
     from privacycheck.gui.connections_page import ConnectionsPage
     from privacycheck.gui.inspect_page import InspectPage
+    from privacycheck.gui.keeping import Keeping
     from privacycheck.present.find import Hit
 
 PAINTED_MS = 50
@@ -70,6 +72,7 @@ class PagesWindow(QMainWindow):
         self.resize(self.settings.width, self.settings.height)
         self.start = StartPage(self)
         self._pages: dict[str, Page] = {}
+        self._maker = PageMaker(lambda spec: spec.make(self.tokens, self), self._take_pages, self)
         self.side = SideBar(PAGES, tokens, self)
         self.chrome = Chrome(tokens, self)
         self.top = ScanBar(self)
@@ -88,9 +91,17 @@ class PagesWindow(QMainWindow):
     def pages(self) -> dict[str, Page]:
         """By id. Made when the window was painted for the first time, or when one is wanted earlier: that shows the
         window in half of the time."""
-        if not self._pages:
-            self._make_pages()
+        self._maker.finish()
         return self._pages
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Read when something is kept for the first time: it brings the reports' templates along."""
+        from privacycheck.gui.keeping import Keeping
+
+        keeping = Keeping(self)
+        keeping.told.connect(self._tell)
+        return keeping
 
     @property
     def apps(self) -> "AppsPage":
@@ -114,14 +125,9 @@ class PagesWindow(QMainWindow):
         center.setLayout(whole)
         self.setCentralWidget(center)
 
-    def _make_pages(self) -> None:
-        # Read here, as the pages: what they need to show and keep results is not needed to show the start.
-        from privacycheck.gui.keeping import Keeping
-
-        self.keeping = Keeping(self)
-        self.keeping.told.connect(self._tell)
-        self._pages = {spec.id: spec.make(self.tokens, self) for spec in PAGES}
-        for page in self._pages.values():
+    def _take_pages(self, pages: dict[str, Page]) -> None:
+        self._pages = pages
+        for page in pages.values():
             self.stack.addWidget(page)
             page.show_settings(self.settings)
         self._wire_pages()
@@ -161,7 +167,7 @@ class PagesWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._pages:
-            QTimer.singleShot(PAINTED_MS, self, lambda: self.pages)
+            self._maker.begin(PAINTED_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
