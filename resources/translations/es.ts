@@ -63,6 +63,22 @@
    <translation>La red puede indicar un proxy, y entonces el tráfico se envía a través de él{}.</translation>
   </message>
   <message>
+   <source>every program that uses the system's list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network settings of GNOME</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network settings of KDE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the environment of your session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>can read everything that you type and click</source>
    <translation>puede leer todo lo que usted escribe y pulsa</translation>
   </message>
@@ -479,9 +495,21 @@
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
    <translation>Declara que usa la red, pero {taken}; no vimos ninguna conexión suya.</translation>
   </message>
-  <message>
-   <source>{count} {more} of unknown owner</source>
-   <translation>{count} {more} de propietario desconocido</translation>
+  <message numerus="yes">
+   <source>{n} companies</source>
+   <comment>1 company</comment>
+   <translation>
+    <numerusform>1 empresa</numerusform>
+    <numerusform>{n} empresas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses of unknown owner{at}</source>
+   <comment>1 address of unknown owner{at}</comment>
+   <translation>
+    <numerusform>1 dirección de propietario desconocido{at}</numerusform>
+    <numerusform>{n} direcciones de propietario desconocido{at}</numerusform>
+   </translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
@@ -842,6 +870,14 @@
    <translation>el programa dice que lo necesita</translation>
   </message>
   <message>
+   <source>read all your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read all files in your home folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>do whatever your account may: nothing confines it</source>
    <translation>hacer todo lo que puede la cuenta de usted: nada lo limita</translation>
   </message>
@@ -1065,6 +1101,34 @@
    <translation>probar cambios con los usuarios</translation>
   </message>
   <message>
+   <source>web pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mail addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>videos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>phone numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It has the camera open now.</source>
    <translation>Ahora tiene la cámara abierta.</translation>
   </message>
@@ -1097,6 +1161,10 @@
    </translation>
   </message>
   <message>
+   <source>probably </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>; {every} of them can read every site you visit</source>
    <translation>; {every} de ellas pueden leer todos los sitios que usted visita</translation>
   </message>
@@ -1104,17 +1172,17 @@
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
    <translation>Estaba {probably}conectado con {who}{own}, un servicio de {purpose}.</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} companies ({names})</source>
+   <comment>1 company ({names})</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>, hosted at {h}</source>
    <translation>, alojado en {h}</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} addresses of unknown owner{at}</source>
-   <comment>1 address of unknown owner{at}</comment>
-   <translation>
-    <numerusform>1 dirección de propietario desconocido{at}</numerusform>
-    <numerusform>{n} direcciones de propietario desconocido{at}</numerusform>
-   </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -1154,52 +1222,26 @@
   </message>
  </context>
  <context>
-  <name>collect.appimage</name>
-  <message>
-   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation>Nombres y primeros 11 bytes de archivos .AppImage en Descargas, Aplicaciones y carpetas similares.</translation>
-  </message>
-  <message>
-   <source>The file {clean_path}</source>
-   <translation>El archivo {clean_path}</translation>
-  </message>
-  <message>
-   <source>Check who may read it.</source>
-   <translation>Compruebe quién puede leerlo.</translation>
-  </message>
-  <message>
-   <source>The folder {clean_path}</source>
-   <translation>La carpeta {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.autostart</name>
-  <message>
-   <source>The list of what starts at login ({shown})</source>
-   <translation>La lista de lo que arranca al iniciar sesión ({shown})</translation>
-  </message>
-  <message>
-   <source>programs that start at login</source>
-   <translation>programas que arrancan al iniciar sesión</translation>
-  </message>
-  <message>
-   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation>Entradas de lo que arranca al iniciar sesión, del sistema y de su cuenta, y unidades systemd de su cuenta.</translation>
-  </message>
- </context>
- <context>
   <name>collect.base</name>
-  <message>
-   <source>{what} cannot be read ({strerror}).</source>
-   <translation>No se puede leer: {what} ({strerror}).</translation>
-  </message>
   <message>
    <source>{what} may not be read by your account.</source>
    <translation>Su cuenta no tiene permiso para leer: {what}.</translation>
   </message>
   <message>
+   <source>Run PrivacyCheck as administrator to see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be read ({strerror}).</source>
+   <translation>No se puede leer: {what} ({strerror}).</translation>
+  </message>
+  <message>
    <source>{what} is too large to be what it should be.</source>
    <translation>Demasiado grande para ser lo que debería: {what}.</translation>
+  </message>
+  <message>
+   <source>The home folder {home}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1207,34 +1249,7 @@
   </message>
  </context>
  <context>
-  <name>collect.browser_policies</name>
-  <message>
-   <source>rules that browsers are given</source>
-   <translation>reglas que reciben los navegadores</translation>
-  </message>
-  <message>
-   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation>Archivos de directivas de los navegadores: lo que un administrador u otro programa les impone.</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({shown})</source>
-   <translation>Las reglas que recibe {host} ({shown})</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation>Las reglas que recibe {host} están dañadas: {shown}</translation>
-  </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>Se omitieron {left} reglas más de {host}: {shown}</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Las reglas que recibe {host} ({clean_path})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.chromium_extensions</name>
+  <name>collect.extensions.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
    <translation>extensiones de Chrome y sus derivados</translation>
@@ -1257,140 +1272,7 @@
   </message>
  </context>
  <context>
-  <name>collect.chromium_names</name>
-  <message>
-   <source>addresses that browsers noted</source>
-   <translation>direcciones que anotaron los navegadores</translation>
-  </message>
-  <message>
-   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en el último día.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Los perfiles de {browser}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be understood.</source>
-   <translation>No se puede entender: {what}.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.connections</name>
-  <message>
-   <source>open connections</source>
-   <translation>conexiones abiertas</translation>
-  </message>
-  <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Las tablas del núcleo con los sockets TCP y UDP y qué programa tiene cada uno. No se lee nada de lo que se envía.</translation>
-  </message>
-  <message>
-   <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} a otras cuentas o al sistema; los programas no se muestran.</translation>
-  </message>
-  <message>
-   <source>The table of {table} connections</source>
-   <translation>La tabla de conexiones {table}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.deb</name>
-  <message>
-   <source>programs installed as Debian packages</source>
-   <translation>programas instalados como paquetes Debian</translation>
-  </message>
-  <message>
-   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation>La lista de paquetes instalados de dpkg y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
-  </message>
-  <message>
-   <source>The list of installed Debian packages</source>
-   <translation>La lista de paquetes Debian instalados</translation>
-  </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} entradas de la lista de paquetes Debian están dañadas.</translation>
-  </message>
-  <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Ejecute: dpkg --audit</translation>
-  </message>
-  <message>
-   <source>The lists of files of Debian packages</source>
-   <translation>Las listas de archivos de los paquetes Debian</translation>
-  </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>No se pueden leer {unread} listas de archivos de paquetes Debian.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.declarations</name>
-  <message>
-   <source>{what} is damaged.</source>
-   <translation>Está dañado: {what}.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.desktop_entries</name>
-  <message>
-   <source>programs in the menu</source>
-   <translation>programas del menú</translation>
-  </message>
-  <message>
-   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation>Archivos de menú (.desktop) del sistema y de su cuenta: nombres, órdenes e iconos de programas.</translation>
-  </message>
-  <message>
-   <source>The menu file {clean_path}</source>
-   <translation>El archivo de menú {clean_path}</translation>
-  </message>
-  <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>La carpeta de menú {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.device_use</name>
-  <message>
-   <source>cameras and microphones in use now</source>
-   <translation>cámaras y micrófonos en uso ahora</translation>
-  </message>
-  <message>
-   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation>Qué programas tienen abierta una cámara o un micrófono en este momento; no se graba nada.</translation>
-  </message>
-  <message>
-   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation>No se pudo preguntar quién usa el micrófono: {program} no respondió.</translation>
-  </message>
-  <message>
-   <source>The list of open devices</source>
-   <translation>La lista de dispositivos abiertos</translation>
-  </message>
- </context>
- <context>
-  <name>collect.dnsmasq</name>
-  <message>
-   <source>names in the log of dnsmasq</source>
-   <translation>nombres en el registro de dnsmasq</translation>
-  </message>
-  <message>
-   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>El final del registro de dnsmasq o Pi-hole, donde se lleva uno: nombres consultados en el último día.</translation>
-  </message>
-  <message>
-   <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation>Los ajustes de dnsmasq ({FOLDER})</translation>
-  </message>
-  <message>
-   <source>The log of dnsmasq ({shown})</source>
-   <translation>El registro de dnsmasq ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.editor_extensions</name>
+  <name>collect.extensions.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
    <translation>extensiones de editores de código</translation>
@@ -1409,7 +1291,7 @@
   </message>
  </context>
  <context>
-  <name>collect.firefox_extensions</name>
+  <name>collect.extensions.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
    <translation>extensiones de Firefox y sus derivados</translation>
@@ -1420,75 +1302,7 @@
   </message>
  </context>
  <context>
-  <name>collect.flatpak</name>
-  <message>
-   <source>programs installed with Flatpak</source>
-   <translation>programas instalados con Flatpak</translation>
-  </message>
-  <message>
-   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation>Carpetas de Flatpak del sistema y de su cuenta: nombres, versiones y desarrolladores de los programas.</translation>
-  </message>
-  <message>
-   <source>The list of places with Flatpak programs</source>
-   <translation>La lista de lugares con programas Flatpak</translation>
-  </message>
-  <message>
-   <source>The Flatpak program {clean}</source>
-   <translation>El programa Flatpak {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.flatpak_rights</name>
-  <message>
-   <source>what Flatpak programs may use</source>
-   <translation>lo que pueden usar los programas Flatpak</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation>Lo que piden los programas Flatpak, y lo que usted o un administrador les dio o les quitó (overrides).</translation>
-  </message>
-  <message>
-   <source>What the Flatpak program {clean} may use</source>
-   <translation>Lo que puede usar el programa Flatpak {clean}</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs may use ({shown})</source>
-   <translation>Lo que pueden usar los programas Flatpak ({shown})</translation>
-  </message>
- </context>
- <context>
-  <name>collect.handlers</name>
-  <message>
-   <source>programs that open things for you</source>
-   <translation>programas que abren cosas por usted</translation>
-  </message>
-  <message>
-   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation>Qué programa abre páginas web, correo, archivos PDF, imágenes, vídeos y calendarios.</translation>
-  </message>
-  <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>La lista de programas predeterminados {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.hosts</name>
-  <message>
-   <source>names of addresses</source>
-   <translation>nombres de direcciones</translation>
-  </message>
-  <message>
-   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation>/etc/hosts: nombres que este ordenador mismo tiene para direcciones. No se consulta ningún nombre en ningún sitio.</translation>
-  </message>
-  <message>
-   <source>The list of host names (/etc/hosts)</source>
-   <translation>La lista de nombres de equipos (/etc/hosts)</translation>
-  </message>
- </context>
- <context>
-  <name>collect.jetbrains_plugins</name>
+  <name>collect.extensions.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
    <translation>complementos de los editores de JetBrains</translation>
@@ -1522,22 +1336,68 @@
   </message>
  </context>
  <context>
-  <name>collect.memberships</name>
+  <name>collect.names.chromium_names</name>
   <message>
-   <source>groups that your account belongs to</source>
-   <translation>grupos a los que pertenece su cuenta</translation>
+   <source>addresses that browsers noted</source>
+   <translation>direcciones que anotaron los navegadores</translation>
   </message>
   <message>
-   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>A qué grupos con derechos especiales (cámara, sonido, teclados, discos) pertenece su cuenta.</translation>
+   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
+   <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en el último día.</translation>
   </message>
   <message>
-   <source>The list of groups</source>
-   <translation>La lista de grupos</translation>
+   <source>The profiles of {browser}</source>
+   <translation>Los perfiles de {browser}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be understood.</source>
+   <translation>No se puede entender: {what}.</translation>
   </message>
  </context>
  <context>
-  <name>collect.nscd</name>
+  <name>collect.names.dnsmasq</name>
+  <message>
+   <source>the log of dnsmasq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the log of dnsmasq</source>
+   <translation>nombres en el registro de dnsmasq</translation>
+  </message>
+  <message>
+   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
+   <translation>El final del registro de dnsmasq o Pi-hole, donde se lleva uno: nombres consultados en el último día.</translation>
+  </message>
+  <message>
+   <source>The settings of dnsmasq ({FOLDER})</source>
+   <translation>Los ajustes de dnsmasq ({FOLDER})</translation>
+  </message>
+  <message>
+   <source>The log of dnsmasq ({shown})</source>
+   <translation>El registro de dnsmasq ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.hosts</name>
+  <message>
+   <source>names of addresses</source>
+   <translation>nombres de direcciones</translation>
+  </message>
+  <message>
+   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
+   <translation>/etc/hosts: nombres que este ordenador mismo tiene para direcciones. No se consulta ningún nombre en ningún sitio.</translation>
+  </message>
+  <message>
+   <source>The list of host names (/etc/hosts)</source>
+   <translation>La lista de nombres de equipos (/etc/hosts)</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.nscd</name>
+  <message>
+   <source>the cache of nscd</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>names in the cache of nscd</source>
    <translation>nombres en la caché de nscd</translation>
@@ -1552,7 +1412,151 @@
   </message>
  </context>
  <context>
-  <name>collect.pacman</name>
+  <name>collect.names.resolved</name>
+  <message>
+   <source>names in the cache of systemd-resolved</source>
+   <translation>nombres en la caché de systemd-resolved</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
+   <translation>Los nombres que los programas de este ordenador consultaron hace poco, tal como los guarda systemd-resolved. No se pregunta a nadie.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.reverse</name>
+  <message>
+   <source>a reverse look-up</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.names.squid</name>
+  <message>
+   <source>the log of the proxy Squid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the log of Squid</source>
+   <translation>nombres en el registro de Squid</translation>
+  </message>
+  <message>
+   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
+   <translation>El final del registro del proxy Squid, donde funciona uno en este ordenador: sitios consultados en el último día.</translation>
+  </message>
+  <message>
+   <source>The log of the proxy Squid ({place})</source>
+   <translation>El registro del proxy Squid ({place})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.windows_dns</name>
+  <message>
+   <source>the DNS cache of Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the DNS cache of Windows</source>
+   <translation>nombres en la caché DNS de Windows</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
+   <translation>Los nombres que consultaron los programas de este ordenador, tal como los guarda Windows. No se pregunta a nadie.</translation>
+  </message>
+  <message>
+   <source>{_WHAT} does not answer.</source>
+   <translation>No responde: {_WHAT}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.appimage</name>
+  <message>
+   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
+   <translation>Nombres y primeros 11 bytes de archivos .AppImage en Descargas, Aplicaciones y carpetas similares.</translation>
+  </message>
+  <message>
+   <source>The file {clean_path}</source>
+   <translation>El archivo {clean_path}</translation>
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation>Compruebe quién puede leerlo.</translation>
+  </message>
+  <message>
+   <source>The folder {clean_path}</source>
+   <translation>La carpeta {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.deb</name>
+  <message>
+   <source>programs installed as Debian packages</source>
+   <translation>programas instalados como paquetes Debian</translation>
+  </message>
+  <message>
+   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation>La lista de paquetes instalados de dpkg y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
+  </message>
+  <message>
+   <source>The list of installed Debian packages</source>
+   <translation>La lista de paquetes Debian instalados</translation>
+  </message>
+  <message>
+   <source>{broken} entries of the list of Debian packages are damaged.</source>
+   <translation>{broken} entradas de la lista de paquetes Debian están dañadas.</translation>
+  </message>
+  <message>
+   <source>Run: dpkg --audit</source>
+   <translation>Ejecute: dpkg --audit</translation>
+  </message>
+  <message>
+   <source>The lists of files of Debian packages</source>
+   <translation>Las listas de archivos de los paquetes Debian</translation>
+  </message>
+  <message>
+   <source>{unread} lists of files of Debian packages cannot be read.</source>
+   <translation>No se pueden leer {unread} listas de archivos de paquetes Debian.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.desktop_entries</name>
+  <message>
+   <source>programs in the menu</source>
+   <translation>programas del menú</translation>
+  </message>
+  <message>
+   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
+   <translation>Archivos de menú (.desktop) del sistema y de su cuenta: nombres, órdenes e iconos de programas.</translation>
+  </message>
+  <message>
+   <source>The menu file {clean_path}</source>
+   <translation>El archivo de menú {clean_path}</translation>
+  </message>
+  <message>
+   <source>The menu folder {clean_path}</source>
+   <translation>La carpeta de menú {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.flatpak</name>
+  <message>
+   <source>programs installed with Flatpak</source>
+   <translation>programas instalados con Flatpak</translation>
+  </message>
+  <message>
+   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
+   <translation>Carpetas de Flatpak del sistema y de su cuenta: nombres, versiones y desarrolladores de los programas.</translation>
+  </message>
+  <message>
+   <source>The list of places with Flatpak programs</source>
+   <translation>La lista de lugares con programas Flatpak</translation>
+  </message>
+  <message>
+   <source>The Flatpak program {clean}</source>
+   <translation>El programa Flatpak {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
    <translation>programas instalados como paquetes Arch</translation>
@@ -1583,90 +1587,7 @@
   </message>
  </context>
  <context>
-  <name>collect.portal_answers</name>
-  <message>
-   <source>what you allowed programs to use</source>
-   <translation>lo que usted permitió usar a los programas</translation>
-  </message>
-  <message>
-   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation>Sus respuestas cuando los programas pidieron a su escritorio cámara, ubicación, segundo plano, pantalla o notificaciones.</translation>
-  </message>
-  <message>
-   <source>What programs asked your desktop for ({name})</source>
-   <translation>Lo que los programas pidieron a su escritorio ({name})</translation>
-  </message>
-  <message>
-   <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation>La lista de lo que pidieron los programas está dañada: {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.processes</name>
-  <message>
-   <source>running programs</source>
-   <translation>programas en marcha</translation>
-  </message>
-  <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>La lista del núcleo con los programas en marcha: sus archivos y, en los scripts, cuál. Nada más de sus órdenes.</translation>
-  </message>
-  <message>
-   <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} a otras cuentas o al sistema; los archivos no se muestran.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.proxy_settings</name>
-  <message>
-   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation>Ajustes de proxy de su sesión, del sistema, de GNOME y de KDE; sin los nombres ni las contraseñas que contengan.</translation>
-  </message>
-  <message>
-   <source>The settings file {clean_path}</source>
-   <translation>El archivo de ajustes {clean_path}</translation>
-  </message>
-  <message>
-   <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation>Los ajustes de su escritorio (dconf) están dañados.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.resolved</name>
-  <message>
-   <source>names in the cache of systemd-resolved</source>
-   <translation>nombres en la caché de systemd-resolved</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation>Los nombres que los programas de este ordenador consultaron hace poco, tal como los guarda systemd-resolved. No se pregunta a nadie.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.root_certificates</name>
-  <message>
-   <source>root certificates that were added</source>
-   <translation>certificados raíz que se añadieron</translation>
-  </message>
-  <message>
-   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation>Certificados raíz que no venían con su sistema: de las carpetas propias del sistema y de los navegadores.</translation>
-  </message>
-  <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>La carpeta de certificados raíz {clean_path}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be read.</source>
-   <translation>No se puede leer: {what}.</translation>
-  </message>
-  <message>
-   <source>A certificate of {who} is damaged.</source>
-   <translation>Un certificado de {who} está dañado.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.rpm</name>
+  <name>collect.packages.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>programas instalados como paquetes RPM</translation>
@@ -1705,60 +1626,7 @@
   </message>
  </context>
  <context>
-  <name>collect.runner</name>
-  <message>
-   <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation>Tras {count} entradas dejamos de mirar {title}: {why}.</translation>
-  </message>
-  <message>
-   <source>{more} more of {title} could not be read.</source>
-   <translation>No se pudieron leer {more} más de {title}.</translation>
-  </message>
-  <message>
-   <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation>Comunique esto, por favor, como un fallo de PrivacyCheck.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.sandbox</name>
-  <message>
-   <source>the sandbox around PrivacyCheck</source>
-   <translation>el entorno aislado alrededor de PrivacyCheck</translation>
-  </message>
-  <message>
-   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation>Si el propio PrivacyCheck funciona dentro de Flatpak, y qué puede ver allí.</translation>
-  </message>
-  <message>
-   <source>What Flatpak's sandbox may do</source>
-   <translation>Lo que puede hacer el entorno aislado de Flatpak</translation>
-  </message>
- </context>
- <context>
-  <name>collect.services</name>
-  <message>
-   <source>background services</source>
-   <translation>servicios en segundo plano</translation>
-  </message>
-  <message>
-   <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation>Qué servicios inicia systemd con el ordenador, y las órdenes que ejecutan.</translation>
-  </message>
-  <message>
-   <source>The background service {name}</source>
-   <translation>El servicio en segundo plano {name}</translation>
-  </message>
-  <message>
-   <source>The list of background services</source>
-   <translation>La lista de servicios en segundo plano</translation>
-  </message>
-  <message>
-   <source>The list of background services {clean}</source>
-   <translation>La lista de servicios en segundo plano {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.snap</name>
+  <name>collect.packages.snap</name>
   <message>
    <source>programs installed as Snaps</source>
    <translation>programas instalados como Snaps</translation>
@@ -1781,7 +1649,97 @@
   </message>
  </context>
  <context>
-  <name>collect.snap_rights</name>
+  <name>collect.packages.web_apps</name>
+  <message>
+   <source>sites that browsers show as programs</source>
+   <translation>sitios que los navegadores muestran como programas</translation>
+  </message>
+  <message>
+   <source>Which sites you installed as programs from a browser. No history.</source>
+   <translation>Qué sitios instaló usted como programas desde un navegador. Sin historial.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged: {shown}</source>
+   <translation>Está dañado: {what}: {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.wine</name>
+  <message>
+   <source>Windows programs under Wine</source>
+   <translation>programas de Windows bajo Wine</translation>
+  </message>
+  <message>
+   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
+   <translation>La lista de programas instalados en los archivos de registro de Wine, Bottles, Lutris, PlayOnLinux y Steam.</translation>
+  </message>
+  <message>
+   <source>{what} is damaged ({file}).</source>
+   <translation>Está dañado: {what} ({file}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.declarations</name>
+  <message>
+   <source>{what} is damaged.</source>
+   <translation>Está dañado: {what}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.flatpak_rights</name>
+  <message>
+   <source>what Flatpak programs may use</source>
+   <translation>lo que pueden usar los programas Flatpak</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
+   <translation>Lo que piden los programas Flatpak, y lo que usted o un administrador les dio o les quitó (overrides).</translation>
+  </message>
+  <message>
+   <source>What the Flatpak program {clean} may use</source>
+   <translation>Lo que puede usar el programa Flatpak {clean}</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs may use ({shown})</source>
+   <translation>Lo que pueden usar los programas Flatpak ({shown})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.memberships</name>
+  <message>
+   <source>groups that your account belongs to</source>
+   <translation>grupos a los que pertenece su cuenta</translation>
+  </message>
+  <message>
+   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
+   <translation>A qué grupos con derechos especiales (cámara, sonido, teclados, discos) pertenece su cuenta.</translation>
+  </message>
+  <message>
+   <source>The list of groups</source>
+   <translation>La lista de grupos</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.portal_answers</name>
+  <message>
+   <source>what you allowed programs to use</source>
+   <translation>lo que usted permitió usar a los programas</translation>
+  </message>
+  <message>
+   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
+   <translation>Sus respuestas cuando los programas pidieron a su escritorio cámara, ubicación, segundo plano, pantalla o notificaciones.</translation>
+  </message>
+  <message>
+   <source>What programs asked your desktop for ({name})</source>
+   <translation>Lo que los programas pidieron a su escritorio ({name})</translation>
+  </message>
+  <message>
+   <source>The list of what programs asked for is damaged: {shown}</source>
+   <translation>La lista de lo que pidieron los programas está dañada: {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
    <translation>lo que pueden usar los programas Snap</translation>
@@ -1804,22 +1762,232 @@
   </message>
  </context>
  <context>
-  <name>collect.squid</name>
+  <name>collect.runner</name>
   <message>
-   <source>names in the log of Squid</source>
-   <translation>nombres en el registro de Squid</translation>
+   <source>it took too long</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>El final del registro del proxy Squid, donde funciona uno en este ordenador: sitios consultados en el último día.</translation>
+   <source>there are more than are looked at</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The log of the proxy Squid ({place})</source>
-   <translation>El registro del proxy Squid ({place})</translation>
+   <source>After {count} entries we stopped looking at {title}: {why}.</source>
+   <translation>Tras {count} entradas dejamos de mirar {title}: {why}.</translation>
+  </message>
+  <message>
+   <source>{more} more of {title} could not be read.</source>
+   <translation>No se pudieron leer {more} más de {title}.</translation>
+  </message>
+  <message>
+   <source>Please report this as a fault of PrivacyCheck.</source>
+   <translation>Comunique esto, por favor, como un fallo de PrivacyCheck.</translation>
   </message>
  </context>
  <context>
-  <name>collect.tunnel_interfaces</name>
+  <name>collect.running.autostart</name>
+  <message>
+   <source>The list of what starts at login ({shown})</source>
+   <translation>La lista de lo que arranca al iniciar sesión ({shown})</translation>
+  </message>
+  <message>
+   <source>programs that start at login</source>
+   <translation>programas que arrancan al iniciar sesión</translation>
+  </message>
+  <message>
+   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
+   <translation>Entradas de lo que arranca al iniciar sesión, del sistema y de su cuenta, y unidades systemd de su cuenta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.connections</name>
+  <message numerus="yes">
+   <source>{n} connections belong</source>
+   <comment>1 connection belongs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>open connections</source>
+   <translation>conexiones abiertas</translation>
+  </message>
+  <message>
+   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
+   <translation>Las tablas del núcleo con los sockets TCP y UDP y qué programa tiene cada uno. No se lee nada de lo que se envía.</translation>
+  </message>
+  <message>
+   <source>{ends} to other accounts or the system; the programs are not shown.</source>
+   <translation>{ends} a otras cuentas o al sistema; los programas no se muestran.</translation>
+  </message>
+  <message>
+   <source>The table of {table} connections</source>
+   <translation>La tabla de conexiones {table}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.device_use</name>
+  <message>
+   <source>cameras and microphones in use now</source>
+   <translation>cámaras y micrófonos en uso ahora</translation>
+  </message>
+  <message>
+   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
+   <translation>Qué programas tienen abierta una cámara o un micrófono en este momento; no se graba nada.</translation>
+  </message>
+  <message>
+   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
+   <translation>No se pudo preguntar quién usa el micrófono: {program} no respondió.</translation>
+  </message>
+  <message>
+   <source>The list of open devices</source>
+   <translation>La lista de dispositivos abiertos</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.processes</name>
+  <message numerus="yes">
+   <source>{n} running programs belong</source>
+   <comment>1 running program belongs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>running programs</source>
+   <translation>programas en marcha</translation>
+  </message>
+  <message>
+   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
+   <translation>La lista del núcleo con los programas en marcha: sus archivos y, en los scripts, cuál. Nada más de sus órdenes.</translation>
+  </message>
+  <message>
+   <source>{programs} to other accounts or the system; the files are not shown.</source>
+   <translation>{programs} a otras cuentas o al sistema; los archivos no se muestran.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.services</name>
+  <message>
+   <source>background services</source>
+   <translation>servicios en segundo plano</translation>
+  </message>
+  <message>
+   <source>Which services systemd starts with the computer, and the commands that they run.</source>
+   <translation>Qué servicios inicia systemd con el ordenador, y las órdenes que ejecutan.</translation>
+  </message>
+  <message>
+   <source>The background service {name}</source>
+   <translation>El servicio en segundo plano {name}</translation>
+  </message>
+  <message>
+   <source>The list of background services</source>
+   <translation>La lista de servicios en segundo plano</translation>
+  </message>
+  <message>
+   <source>The list of background services {clean}</source>
+   <translation>La lista de servicios en segundo plano {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.browser_policies</name>
+  <message>
+   <source>rules that browsers are given</source>
+   <translation>reglas que reciben los navegadores</translation>
+  </message>
+  <message>
+   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
+   <translation>Archivos de directivas de los navegadores: lo que un administrador u otro programa les impone.</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({shown})</source>
+   <translation>Las reglas que recibe {host} ({shown})</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given are damaged: {shown}</source>
+   <translation>Las reglas que recibe {host} están dañadas: {shown}</translation>
+  </message>
+  <message>
+   <source>{left} more rules of {host} were left out: {shown}</source>
+   <translation>Se omitieron {left} reglas más de {host}: {shown}</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({clean_path})</source>
+   <translation>Las reglas que recibe {host} ({clean_path})</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.handlers</name>
+  <message>
+   <source>programs that open things for you</source>
+   <translation>programas que abren cosas por usted</translation>
+  </message>
+  <message>
+   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
+   <translation>Qué programa abre páginas web, correo, archivos PDF, imágenes, vídeos y calendarios.</translation>
+  </message>
+  <message>
+   <source>The list of default programs {clean_path}</source>
+   <translation>La lista de programas predeterminados {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
+   <translation>Ajustes de proxy de su sesión, del sistema, de GNOME y de KDE; sin los nombres ni las contraseñas que contengan.</translation>
+  </message>
+  <message>
+   <source>The settings file {clean_path}</source>
+   <translation>El archivo de ajustes {clean_path}</translation>
+  </message>
+  <message>
+   <source>The settings of your desktop (dconf) are damaged.</source>
+   <translation>Los ajustes de su escritorio (dconf) están dañados.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.root_certificates</name>
+  <message>
+   <source>root certificates that were added</source>
+   <translation>certificados raíz que se añadieron</translation>
+  </message>
+  <message>
+   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
+   <translation>Certificados raíz que no venían con su sistema: de las carpetas propias del sistema y de los navegadores.</translation>
+  </message>
+  <message>
+   <source>The folder of root certificates {clean_path}</source>
+   <translation>La carpeta de certificados raíz {clean_path}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read.</source>
+   <translation>No se puede leer: {what}.</translation>
+  </message>
+  <message>
+   <source>A certificate of {who} is damaged.</source>
+   <translation>Un certificado de {who} está dañado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.sandbox</name>
+  <message>
+   <source>the sandbox around PrivacyCheck</source>
+   <translation>el entorno aislado alrededor de PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
+   <translation>Si el propio PrivacyCheck funciona dentro de Flatpak, y qué puede ver allí.</translation>
+  </message>
+  <message>
+   <source>What Flatpak's sandbox may do</source>
+   <translation>Lo que puede hacer el entorno aislado de Flatpak</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
    <translation>direcciones de túneles</translation>
@@ -1838,7 +2006,7 @@
   </message>
  </context>
  <context>
-  <name>collect.tunnels</name>
+  <name>collect.settings.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
    <translation>VPN configuradas</translation>
@@ -1858,51 +2026,6 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>La carpeta de túneles {kind}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.web_apps</name>
-  <message>
-   <source>sites that browsers show as programs</source>
-   <translation>sitios que los navegadores muestran como programas</translation>
-  </message>
-  <message>
-   <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation>Qué sitios instaló usted como programas desde un navegador. Sin historial.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged: {shown}</source>
-   <translation>Está dañado: {what}: {shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.windows_dns</name>
-  <message>
-   <source>names in the DNS cache of Windows</source>
-   <translation>nombres en la caché DNS de Windows</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation>Los nombres que consultaron los programas de este ordenador, tal como los guarda Windows. No se pregunta a nadie.</translation>
-  </message>
-  <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>No responde: {_WHAT}.</translation>
-  </message>
- </context>
- <context>
-  <name>collect.wine</name>
-  <message>
-   <source>Windows programs under Wine</source>
-   <translation>programas de Windows bajo Wine</translation>
-  </message>
-  <message>
-   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation>La lista de programas instalados en los archivos de registro de Wine, Bottles, Lutris, PlayOnLinux y Steam.</translation>
-  </message>
-  <message>
-   <source>{what} is damaged ({file}).</source>
-   <translation>Está dañado: {what} ({file}).</translation>
   </message>
  </context>
  <context>
@@ -2352,6 +2475,10 @@
    <translation>Elegir una carpeta…</translation>
   </message>
   <message>
+   <source>Scan with all programs' files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not everything could be looked into.</source>
    <translation>No se pudo mirar todo.</translation>
   </message>
@@ -2475,6 +2602,14 @@
  </context>
  <context>
   <name>gui.main_window</name>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Detenido. Se muestra lo encontrado hasta ahora; no es todo.</translation>
@@ -2615,6 +2750,14 @@
    <translation>Su navegador abrirá esta dirección. El sitio verá entonces su visita.</translation>
   </message>
   <message>
+   <source>Look inside its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks for parts that can report to others. Nothing is run or sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy a rule to start from</source>
    <translation>Copiar una regla para empezar</translation>
   </message>
@@ -2690,12 +2833,12 @@
    <translation>Borrarlos después de</translation>
   </message>
   <message>
-   <source>Tell me when a program first contacts a company</source>
-   <translation>Avisarme cuando un programa contacte por primera vez con una empresa</translation>
+   <source>"privacycheck history delete --all" deletes all that is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>Cuánto envía cada programa a quién solo se registra mientras el registro está activado. "privacycheck record on" y "record off" lo activan y desactivan; "privacycheck history delete --all" borra todo lo guardado.</translation>
+   <source>Recording</source>
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -2747,6 +2890,49 @@
   <message>
    <source>No answer came in time. Try again.</source>
    <translation>No llegó respuesta a tiempo. Inténtelo de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.recording_choice</name>
+  <message>
+   <source>Record how much each program sends to whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me when a program first contacts a company</source>
+   <translation>Avisarme cuando un programa contacte por primera vez con una empresa</translation>
+  </message>
+  <message>
+   <source>At most three times an hour, only while recording is on, and not on its first day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No notifications about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute notifications about this program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be read</source>
+   <translation>Esto no se pudo leer</translation>
+  </message>
+  <message>
+   <source>Show notifications about {} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2919,16 +3105,8 @@
    <translation>El gráfico en palabras</translation>
   </message>
   <message>
-   <source>Recording</source>
-   <translation>Registro</translation>
-  </message>
-  <message>
    <source>Turn recording off</source>
    <translation>Desactivar el registro</translation>
-  </message>
-  <message>
-   <source>This could not be read</source>
-   <translation>Esto no se pudo leer</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
@@ -3062,6 +3240,14 @@
    <translation>Mire esto primero</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer there</source>
    <translation>Ya no está</translation>
   </message>
@@ -3084,6 +3270,10 @@
     <numerusform>1 cambio</numerusform>
     <numerusform>{n} cambios</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The maker of {name} is now {maker}{before}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
@@ -3142,16 +3332,12 @@
    <translation>por algo visto en este ordenador: {says}</translation>
   </message>
   <message>
-   <source>The rule book now says that the maker of</source>
-   <translation>El libro de reglas dice ahora que el fabricante de</translation>
+   <source> (before: {version})</source>
+   <translation> (antes: {version})</translation>
   </message>
   <message>
-   <source>The maker of</source>
-   <translation>El fabricante de</translation>
-  </message>
-  <message>
-   <source>is now</source>
-   <translation>es ahora</translation>
+   <source>By the rule book {name} is made by {maker}{before}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nobody that is known</source>
@@ -3204,10 +3390,6 @@
   <message>
    <source>because the rule book changed, not the program.</source>
    <translation>porque cambió el libro de reglas, no el programa.</translation>
-  </message>
-  <message>
-   <source> (before: {version})</source>
-   <translation> (antes: {version})</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
@@ -3326,6 +3508,10 @@
    </translation>
   </message>
   <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Server probably in:</source>
    <translation>Servidor probablemente en:</translation>
   </message>
@@ -3359,6 +3545,10 @@
   <message>
    <source>Company's home</source>
    <translation>Sede de la empresa</translation>
+  </message>
+  <message>
+   <source>Server probably in</source>
+   <translation>Servidor probablemente en</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -3639,6 +3829,10 @@
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
    <translation>Estas leyes permiten a un Estado pedir datos bajo ciertas condiciones. Que pueda pedirlos no significa que se hayan entregado. Las leyes no suben ningún nivel.</translation>
+  </message>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
@@ -4075,12 +4269,24 @@
    <translation>mediante una entrada de inicio automático</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No notifications about: {muted}</source>
    <translation>Sin notificaciones sobre: {muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
    <translation>Merece un vistazo: </translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4100,14 +4306,6 @@
   <message>
    <source>not running</source>
    <translation>no estaba en marcha</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} companies</source>
-   <comment>1 company</comment>
-   <translation>
-    <numerusform>1 empresa</numerusform>
-    <numerusform>{n} empresas</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
@@ -4152,10 +4350,6 @@
  <context>
   <name>present.table</name>
   <message>
-   <source>Server probably in</source>
-   <translation>Servidor probablemente en</translation>
-  </message>
-  <message>
    <source>Network run by</source>
    <translation>Red operada por</translation>
   </message>
@@ -4177,6 +4371,10 @@
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
    <translation>  Más, con todas las fuentes: privacycheck app "{title}"</translation>
+  </message>
+  <message>
+   <source>Looked for, and nothing found: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>  A rule of your own to start from:</source>

@@ -2475,6 +2475,10 @@
    <translation>Choisir un dossier…</translation>
   </message>
   <message>
+   <source>Scan with all programs' files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not everything could be looked into.</source>
    <translation>Tout n’a pas pu être examiné.</translation>
   </message>
@@ -2598,6 +2602,14 @@
  </context>
  <context>
   <name>gui.main_window</name>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
@@ -2736,6 +2748,14 @@
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
    <translation>Votre navigateur va ouvrir cette adresse. Le site verra alors votre visite.</translation>
+  </message>
+  <message>
+   <source>Look inside its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks for parts that can report to others. Nothing is run or sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy a rule to start from</source>

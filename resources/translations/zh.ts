@@ -63,6 +63,22 @@
    <translation>网络可能会指定一个代理，流量随后经由它发送{}。</translation>
   </message>
   <message>
+   <source>every program that uses the system's list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network settings of GNOME</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network settings of KDE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the environment of your session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>can read everything that you type and click</source>
    <translation>可以读取您输入和点击的一切</translation>
   </message>
@@ -476,9 +492,19 @@
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
    <translation>它声明要使用网络，但{taken}；我们没有看到它的连接。</translation>
   </message>
-  <message>
-   <source>{count} {more} of unknown owner</source>
-   <translation>{count} {more}，所有者不明</translation>
+  <message numerus="yes">
+   <source>{n} companies</source>
+   <comment>1 company</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} addresses of unknown owner{at}</source>
+   <comment>1 address of unknown owner{at}</comment>
+   <translation>
+    <numerusform>{n} 个所有者不明的地址{at}</numerusform>
+   </translation>
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
@@ -839,6 +865,14 @@
    <translation>程序说它需要这项权利</translation>
   </message>
   <message>
+   <source>read all your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read all files in your home folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>do whatever your account may: nothing confines it</source>
    <translation>做您的账户能做的任何事：没有什么限制它</translation>
   </message>
@@ -1062,6 +1096,34 @@
    <translation>在用户身上试验改动</translation>
   </message>
   <message>
+   <source>web pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mail addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>videos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>phone numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It has the camera open now.</source>
    <translation>它现在打开着摄像头。</translation>
   </message>
@@ -1092,6 +1154,10 @@
    </translation>
   </message>
   <message>
+   <source>probably </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>; {every} of them can read every site you visit</source>
    <translation>；其中 {every} 个能读取您访问的每个网站</translation>
   </message>
@@ -1099,16 +1165,16 @@
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
    <translation>它{probably}曾连接到 {who}{own}，这是用于{purpose}的服务。</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} companies ({names})</source>
+   <comment>1 company ({names})</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>, hosted at {h}</source>
    <translation>，托管于 {h}</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} addresses of unknown owner{at}</source>
-   <comment>1 address of unknown owner{at}</comment>
-   <translation>
-    <numerusform>{n} 个所有者不明的地址{at}</numerusform>
-   </translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -1148,52 +1214,26 @@
   </message>
  </context>
  <context>
-  <name>collect.appimage</name>
-  <message>
-   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
-   <translation>“下载”“应用程序”等文件夹中 .AppImage 文件的名称和前 11 个字节。</translation>
-  </message>
-  <message>
-   <source>The file {clean_path}</source>
-   <translation>文件 {clean_path}</translation>
-  </message>
-  <message>
-   <source>Check who may read it.</source>
-   <translation>请检查谁可以读取它。</translation>
-  </message>
-  <message>
-   <source>The folder {clean_path}</source>
-   <translation>文件夹 {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.autostart</name>
-  <message>
-   <source>The list of what starts at login ({shown})</source>
-   <translation>登录时启动项的列表（{shown}）</translation>
-  </message>
-  <message>
-   <source>programs that start at login</source>
-   <translation>登录时启动的程序</translation>
-  </message>
-  <message>
-   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
-   <translation>系统和您账户的登录启动项，以及您账户的 systemd 单元。</translation>
-  </message>
- </context>
- <context>
   <name>collect.base</name>
-  <message>
-   <source>{what} cannot be read ({strerror}).</source>
-   <translation>无法读取{what}（{strerror}）。</translation>
-  </message>
   <message>
    <source>{what} may not be read by your account.</source>
    <translation>您的账户无权读取{what}。</translation>
   </message>
   <message>
+   <source>Run PrivacyCheck as administrator to see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be read ({strerror}).</source>
+   <translation>无法读取{what}（{strerror}）。</translation>
+  </message>
+  <message>
    <source>{what} is too large to be what it should be.</source>
    <translation>{what}太大，不像是它应有的样子。</translation>
+  </message>
+  <message>
+   <source>The home folder {home}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1201,34 +1241,7 @@
   </message>
  </context>
  <context>
-  <name>collect.browser_policies</name>
-  <message>
-   <source>rules that browsers are given</source>
-   <translation>给浏览器的规则</translation>
-  </message>
-  <message>
-   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation>浏览器的策略文件：管理员或其他程序强加给浏览器的内容。</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({shown})</source>
-   <translation>给 {host} 的规则（{shown}）</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given are damaged: {shown}</source>
-   <translation>给 {host} 的规则已损坏：{shown}</translation>
-  </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{host} 另有 {left} 条规则被略去：{shown}</translation>
-  </message>
-  <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>给 {host} 的规则（{clean_path}）</translation>
-  </message>
- </context>
- <context>
-  <name>collect.chromium_extensions</name>
+  <name>collect.extensions.chromium_extensions</name>
   <message>
    <source>extensions of Chrome and its relatives</source>
    <translation>Chrome 及同类浏览器的扩展</translation>
@@ -1251,140 +1264,7 @@
   </message>
  </context>
  <context>
-  <name>collect.chromium_names</name>
-  <message>
-   <source>addresses that browsers noted</source>
-   <translation>浏览器记下的地址</translation>
-  </message>
-  <message>
-   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>在 Chromium 及同类浏览器的配置文件中：最近一天一些网站从哪个地址作出回应。</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>{browser} 的配置文件</translation>
-  </message>
-  <message>
-   <source>{what} cannot be understood.</source>
-   <translation>无法理解{what}。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.connections</name>
-  <message>
-   <source>open connections</source>
-   <translation>打开的连接</translation>
-  </message>
-  <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>内核的 TCP 和 UDP 套接字表，以及每个套接字由哪个程序持有。不读取发送的任何内容。</translation>
-  </message>
-  <message>
-   <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} to：其他账户或系统；不显示这些程序。</translation>
-  </message>
-  <message>
-   <source>The table of {table} connections</source>
-   <translation>{table} 连接表</translation>
-  </message>
- </context>
- <context>
-  <name>collect.deb</name>
-  <message>
-   <source>programs installed as Debian packages</source>
-   <translation>以 Debian 软件包安装的程序</translation>
-  </message>
-  <message>
-   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
-   <translation>dpkg 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
-  </message>
-  <message>
-   <source>The list of installed Debian packages</source>
-   <translation>已安装的 Debian 软件包列表</translation>
-  </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>Debian 软件包列表中有 {broken} 个条目已损坏。</translation>
-  </message>
-  <message>
-   <source>Run: dpkg --audit</source>
-   <translation>请运行：dpkg --audit</translation>
-  </message>
-  <message>
-   <source>The lists of files of Debian packages</source>
-   <translation>Debian 软件包的文件列表</translation>
-  </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>有 {unread} 个 Debian 软件包的文件列表无法读取。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.declarations</name>
-  <message>
-   <source>{what} is damaged.</source>
-   <translation>{what}已损坏。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.desktop_entries</name>
-  <message>
-   <source>programs in the menu</source>
-   <translation>菜单中的程序</translation>
-  </message>
-  <message>
-   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
-   <translation>系统和您账户的菜单文件（.desktop）：程序的名称、命令和图标。</translation>
-  </message>
-  <message>
-   <source>The menu file {clean_path}</source>
-   <translation>菜单文件 {clean_path}</translation>
-  </message>
-  <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>菜单文件夹 {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.device_use</name>
-  <message>
-   <source>cameras and microphones in use now</source>
-   <translation>正在使用的摄像头和麦克风</translation>
-  </message>
-  <message>
-   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation>此刻哪些程序打开了摄像头或麦克风；不做任何录制。</translation>
-  </message>
-  <message>
-   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
-   <translation>无法查询谁在使用麦克风：{program} 没有回应。</translation>
-  </message>
-  <message>
-   <source>The list of open devices</source>
-   <translation>已打开设备的列表</translation>
-  </message>
- </context>
- <context>
-  <name>collect.dnsmasq</name>
-  <message>
-   <source>names in the log of dnsmasq</source>
-   <translation>dnsmasq 日志中的名称</translation>
-  </message>
-  <message>
-   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>dnsmasq 或 Pi-hole 日志（如有保存）的末尾：最近一天查询过的名称。</translation>
-  </message>
-  <message>
-   <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation>dnsmasq 的设置（{FOLDER}）</translation>
-  </message>
-  <message>
-   <source>The log of dnsmasq ({shown})</source>
-   <translation>dnsmasq 的日志（{shown}）</translation>
-  </message>
- </context>
- <context>
-  <name>collect.editor_extensions</name>
+  <name>collect.extensions.editor_extensions</name>
   <message>
    <source>extensions of code editors</source>
    <translation>代码编辑器的扩展</translation>
@@ -1403,7 +1283,7 @@
   </message>
  </context>
  <context>
-  <name>collect.firefox_extensions</name>
+  <name>collect.extensions.firefox_extensions</name>
   <message>
    <source>extensions of Firefox and its relatives</source>
    <translation>Firefox 及同类浏览器的扩展</translation>
@@ -1414,75 +1294,7 @@
   </message>
  </context>
  <context>
-  <name>collect.flatpak</name>
-  <message>
-   <source>programs installed with Flatpak</source>
-   <translation>以 Flatpak 安装的程序</translation>
-  </message>
-  <message>
-   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
-   <translation>系统和您账户的 Flatpak 文件夹：程序的名称、版本和开发商。</translation>
-  </message>
-  <message>
-   <source>The list of places with Flatpak programs</source>
-   <translation>存放 Flatpak 程序的位置列表</translation>
-  </message>
-  <message>
-   <source>The Flatpak program {clean}</source>
-   <translation>Flatpak 程序 {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.flatpak_rights</name>
-  <message>
-   <source>what Flatpak programs may use</source>
-   <translation>Flatpak 程序可以使用什么</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation>Flatpak 程序要求什么，以及您或管理员给予或收回了什么（覆盖设置）。</translation>
-  </message>
-  <message>
-   <source>What the Flatpak program {clean} may use</source>
-   <translation>Flatpak 程序 {clean} 可以使用的内容</translation>
-  </message>
-  <message>
-   <source>What Flatpak programs may use ({shown})</source>
-   <translation>Flatpak 程序可以使用的内容（{shown}）</translation>
-  </message>
- </context>
- <context>
-  <name>collect.handlers</name>
-  <message>
-   <source>programs that open things for you</source>
-   <translation>为您打开内容的程序</translation>
-  </message>
-  <message>
-   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation>由哪个程序打开网页、邮件、PDF 文件、图片、视频和日历。</translation>
-  </message>
-  <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>默认程序列表 {clean_path}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.hosts</name>
-  <message>
-   <source>names of addresses</source>
-   <translation>地址的名称</translation>
-  </message>
-  <message>
-   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation>/etc/hosts：这台计算机自己为地址记下的名称。不到任何地方查询名称。</translation>
-  </message>
-  <message>
-   <source>The list of host names (/etc/hosts)</source>
-   <translation>主机名列表（/etc/hosts）</translation>
-  </message>
- </context>
- <context>
-  <name>collect.jetbrains_plugins</name>
+  <name>collect.extensions.jetbrains_plugins</name>
   <message>
    <source>plugins of JetBrains' editors</source>
    <translation>JetBrains 编辑器的插件</translation>
@@ -1516,22 +1328,68 @@
   </message>
  </context>
  <context>
-  <name>collect.memberships</name>
+  <name>collect.names.chromium_names</name>
   <message>
-   <source>groups that your account belongs to</source>
-   <translation>您的账户所属的用户组</translation>
+   <source>addresses that browsers noted</source>
+   <translation>浏览器记下的地址</translation>
   </message>
   <message>
-   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>您的账户属于哪些有特殊权利的用户组（摄像头、声音、键盘、磁盘）。</translation>
+   <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
+   <translation>在 Chromium 及同类浏览器的配置文件中：最近一天一些网站从哪个地址作出回应。</translation>
   </message>
   <message>
-   <source>The list of groups</source>
-   <translation>用户组列表</translation>
+   <source>The profiles of {browser}</source>
+   <translation>{browser} 的配置文件</translation>
+  </message>
+  <message>
+   <source>{what} cannot be understood.</source>
+   <translation>无法理解{what}。</translation>
   </message>
  </context>
  <context>
-  <name>collect.nscd</name>
+  <name>collect.names.dnsmasq</name>
+  <message>
+   <source>the log of dnsmasq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the log of dnsmasq</source>
+   <translation>dnsmasq 日志中的名称</translation>
+  </message>
+  <message>
+   <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
+   <translation>dnsmasq 或 Pi-hole 日志（如有保存）的末尾：最近一天查询过的名称。</translation>
+  </message>
+  <message>
+   <source>The settings of dnsmasq ({FOLDER})</source>
+   <translation>dnsmasq 的设置（{FOLDER}）</translation>
+  </message>
+  <message>
+   <source>The log of dnsmasq ({shown})</source>
+   <translation>dnsmasq 的日志（{shown}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.hosts</name>
+  <message>
+   <source>names of addresses</source>
+   <translation>地址的名称</translation>
+  </message>
+  <message>
+   <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
+   <translation>/etc/hosts：这台计算机自己为地址记下的名称。不到任何地方查询名称。</translation>
+  </message>
+  <message>
+   <source>The list of host names (/etc/hosts)</source>
+   <translation>主机名列表（/etc/hosts）</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.nscd</name>
+  <message>
+   <source>the cache of nscd</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>names in the cache of nscd</source>
    <translation>nscd 缓存中的名称</translation>
@@ -1546,7 +1404,151 @@
   </message>
  </context>
  <context>
-  <name>collect.pacman</name>
+  <name>collect.names.resolved</name>
+  <message>
+   <source>names in the cache of systemd-resolved</source>
+   <translation>systemd-resolved 缓存中的名称</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
+   <translation>这台计算机上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.reverse</name>
+  <message>
+   <source>a reverse look-up</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>collect.names.squid</name>
+  <message>
+   <source>the log of the proxy Squid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the log of Squid</source>
+   <translation>Squid 日志中的名称</translation>
+  </message>
+  <message>
+   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
+   <translation>代理 Squid 日志的末尾（如果它在本机上运行）：最近一天请求过的网站。</translation>
+  </message>
+  <message>
+   <source>The log of the proxy Squid ({place})</source>
+   <translation>代理 Squid 的日志（{place}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.names.windows_dns</name>
+  <message>
+   <source>the DNS cache of Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names in the DNS cache of Windows</source>
+   <translation>Windows DNS 缓存中的名称</translation>
+  </message>
+  <message>
+   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
+   <translation>这台计算机上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
+  </message>
+  <message>
+   <source>{_WHAT} does not answer.</source>
+   <translation>{_WHAT}没有回应。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.appimage</name>
+  <message>
+   <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
+   <translation>“下载”“应用程序”等文件夹中 .AppImage 文件的名称和前 11 个字节。</translation>
+  </message>
+  <message>
+   <source>The file {clean_path}</source>
+   <translation>文件 {clean_path}</translation>
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation>请检查谁可以读取它。</translation>
+  </message>
+  <message>
+   <source>The folder {clean_path}</source>
+   <translation>文件夹 {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.deb</name>
+  <message>
+   <source>programs installed as Debian packages</source>
+   <translation>以 Debian 软件包安装的程序</translation>
+  </message>
+  <message>
+   <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
+   <translation>dpkg 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
+  </message>
+  <message>
+   <source>The list of installed Debian packages</source>
+   <translation>已安装的 Debian 软件包列表</translation>
+  </message>
+  <message>
+   <source>{broken} entries of the list of Debian packages are damaged.</source>
+   <translation>Debian 软件包列表中有 {broken} 个条目已损坏。</translation>
+  </message>
+  <message>
+   <source>Run: dpkg --audit</source>
+   <translation>请运行：dpkg --audit</translation>
+  </message>
+  <message>
+   <source>The lists of files of Debian packages</source>
+   <translation>Debian 软件包的文件列表</translation>
+  </message>
+  <message>
+   <source>{unread} lists of files of Debian packages cannot be read.</source>
+   <translation>有 {unread} 个 Debian 软件包的文件列表无法读取。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.desktop_entries</name>
+  <message>
+   <source>programs in the menu</source>
+   <translation>菜单中的程序</translation>
+  </message>
+  <message>
+   <source>Menu files (.desktop) of the system and of your account: names, commands and icons of programs.</source>
+   <translation>系统和您账户的菜单文件（.desktop）：程序的名称、命令和图标。</translation>
+  </message>
+  <message>
+   <source>The menu file {clean_path}</source>
+   <translation>菜单文件 {clean_path}</translation>
+  </message>
+  <message>
+   <source>The menu folder {clean_path}</source>
+   <translation>菜单文件夹 {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.flatpak</name>
+  <message>
+   <source>programs installed with Flatpak</source>
+   <translation>以 Flatpak 安装的程序</translation>
+  </message>
+  <message>
+   <source>Flatpak's folders of the system and of your account: names, versions and makers of programs.</source>
+   <translation>系统和您账户的 Flatpak 文件夹：程序的名称、版本和开发商。</translation>
+  </message>
+  <message>
+   <source>The list of places with Flatpak programs</source>
+   <translation>存放 Flatpak 程序的位置列表</translation>
+  </message>
+  <message>
+   <source>The Flatpak program {clean}</source>
+   <translation>Flatpak 程序 {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
    <translation>以 Arch 软件包安装的程序</translation>
@@ -1577,90 +1579,7 @@
   </message>
  </context>
  <context>
-  <name>collect.portal_answers</name>
-  <message>
-   <source>what you allowed programs to use</source>
-   <translation>您允许程序使用的内容</translation>
-  </message>
-  <message>
-   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
-   <translation>程序向您的桌面请求摄像头、位置、后台、屏幕或通知时，您作出的回答。</translation>
-  </message>
-  <message>
-   <source>What programs asked your desktop for ({name})</source>
-   <translation>程序向您的桌面请求的内容（{name}）</translation>
-  </message>
-  <message>
-   <source>The list of what programs asked for is damaged: {shown}</source>
-   <translation>程序请求内容的列表已损坏：{shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.processes</name>
-  <message>
-   <source>running programs</source>
-   <translation>正在运行的程序</translation>
-  </message>
-  <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>内核的运行中程序列表：它们的文件；如果是脚本，则还有是哪个脚本。不读取命令的其余部分。</translation>
-  </message>
-  <message>
-   <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} to：其他账户或系统；不显示这些文件。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.proxy_settings</name>
-  <message>
-   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation>您的会话、系统、GNOME 和 KDE 的代理设置；不读取其中的用户名和密码。</translation>
-  </message>
-  <message>
-   <source>The settings file {clean_path}</source>
-   <translation>设置文件 {clean_path}</translation>
-  </message>
-  <message>
-   <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation>您的桌面设置（dconf）已损坏。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.resolved</name>
-  <message>
-   <source>names in the cache of systemd-resolved</source>
-   <translation>systemd-resolved 缓存中的名称</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation>这台计算机上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.root_certificates</name>
-  <message>
-   <source>root certificates that were added</source>
-   <translation>添加的根证书</translation>
-  </message>
-  <message>
-   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation>不是随您的系统而来的根证书：系统自己的文件夹中的，以及浏览器中的。</translation>
-  </message>
-  <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>根证书文件夹 {clean_path}</translation>
-  </message>
-  <message>
-   <source>{what} cannot be read.</source>
-   <translation>无法读取{what}。</translation>
-  </message>
-  <message>
-   <source>A certificate of {who} is damaged.</source>
-   <translation>{who} 的一个证书已损坏。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.rpm</name>
+  <name>collect.packages.rpm</name>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>以 RPM 软件包安装的程序</translation>
@@ -1699,60 +1618,7 @@
   </message>
  </context>
  <context>
-  <name>collect.runner</name>
-  <message>
-   <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation>查看{title}时，到第 {count} 个条目后停止：{why}。</translation>
-  </message>
-  <message>
-   <source>{more} more of {title} could not be read.</source>
-   <translation>{title}中另有 {more} 项无法读取。</translation>
-  </message>
-  <message>
-   <source>Please report this as a fault of PrivacyCheck.</source>
-   <translation>请把这作为 PrivacyCheck 的故障报告给我们。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.sandbox</name>
-  <message>
-   <source>the sandbox around PrivacyCheck</source>
-   <translation>PrivacyCheck 外围的沙盒</translation>
-  </message>
-  <message>
-   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
-   <translation>PrivacyCheck 自己是否在 Flatpak 中运行，以及它在那里可以看到什么。</translation>
-  </message>
-  <message>
-   <source>What Flatpak's sandbox may do</source>
-   <translation>Flatpak 沙盒可以做的事</translation>
-  </message>
- </context>
- <context>
-  <name>collect.services</name>
-  <message>
-   <source>background services</source>
-   <translation>后台服务</translation>
-  </message>
-  <message>
-   <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation>systemd 随计算机启动哪些服务，以及这些服务运行的命令。</translation>
-  </message>
-  <message>
-   <source>The background service {name}</source>
-   <translation>后台服务 {name}</translation>
-  </message>
-  <message>
-   <source>The list of background services</source>
-   <translation>后台服务列表</translation>
-  </message>
-  <message>
-   <source>The list of background services {clean}</source>
-   <translation>后台服务列表 {clean}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.snap</name>
+  <name>collect.packages.snap</name>
   <message>
    <source>programs installed as Snaps</source>
    <translation>以 Snap 安装的程序</translation>
@@ -1775,7 +1641,97 @@
   </message>
  </context>
  <context>
-  <name>collect.snap_rights</name>
+  <name>collect.packages.web_apps</name>
+  <message>
+   <source>sites that browsers show as programs</source>
+   <translation>浏览器作为程序显示的网站</translation>
+  </message>
+  <message>
+   <source>Which sites you installed as programs from a browser. No history.</source>
+   <translation>您从浏览器中把哪些网站安装成了程序。不看历史记录。</translation>
+  </message>
+  <message>
+   <source>{what} is damaged: {shown}</source>
+   <translation>{what}已损坏：{shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.packages.wine</name>
+  <message>
+   <source>Windows programs under Wine</source>
+   <translation>Wine 下的 Windows 程序</translation>
+  </message>
+  <message>
+   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
+   <translation>Wine、Bottles、Lutris、PlayOnLinux 和 Steam 的注册表文件中的已安装程序列表。</translation>
+  </message>
+  <message>
+   <source>{what} is damaged ({file}).</source>
+   <translation>{what}已损坏（{file}）。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.declarations</name>
+  <message>
+   <source>{what} is damaged.</source>
+   <translation>{what}已损坏。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.flatpak_rights</name>
+  <message>
+   <source>what Flatpak programs may use</source>
+   <translation>Flatpak 程序可以使用什么</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
+   <translation>Flatpak 程序要求什么，以及您或管理员给予或收回了什么（覆盖设置）。</translation>
+  </message>
+  <message>
+   <source>What the Flatpak program {clean} may use</source>
+   <translation>Flatpak 程序 {clean} 可以使用的内容</translation>
+  </message>
+  <message>
+   <source>What Flatpak programs may use ({shown})</source>
+   <translation>Flatpak 程序可以使用的内容（{shown}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.memberships</name>
+  <message>
+   <source>groups that your account belongs to</source>
+   <translation>您的账户所属的用户组</translation>
+  </message>
+  <message>
+   <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
+   <translation>您的账户属于哪些有特殊权利的用户组（摄像头、声音、键盘、磁盘）。</translation>
+  </message>
+  <message>
+   <source>The list of groups</source>
+   <translation>用户组列表</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.portal_answers</name>
+  <message>
+   <source>what you allowed programs to use</source>
+   <translation>您允许程序使用的内容</translation>
+  </message>
+  <message>
+   <source>Your answers when programs asked your desktop for camera, place, background, screen or notifications.</source>
+   <translation>程序向您的桌面请求摄像头、位置、后台、屏幕或通知时，您作出的回答。</translation>
+  </message>
+  <message>
+   <source>What programs asked your desktop for ({name})</source>
+   <translation>程序向您的桌面请求的内容（{name}）</translation>
+  </message>
+  <message>
+   <source>The list of what programs asked for is damaged: {shown}</source>
+   <translation>程序请求内容的列表已损坏：{shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.rights.snap_rights</name>
   <message>
    <source>what Snap programs may use</source>
    <translation>Snap 程序可以使用什么</translation>
@@ -1798,22 +1754,230 @@
   </message>
  </context>
  <context>
-  <name>collect.squid</name>
+  <name>collect.runner</name>
   <message>
-   <source>names in the log of Squid</source>
-   <translation>Squid 日志中的名称</translation>
+   <source>it took too long</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>代理 Squid 日志的末尾（如果它在本机上运行）：最近一天请求过的网站。</translation>
+   <source>there are more than are looked at</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The log of the proxy Squid ({place})</source>
-   <translation>代理 Squid 的日志（{place}）</translation>
+   <source>After {count} entries we stopped looking at {title}: {why}.</source>
+   <translation>查看{title}时，到第 {count} 个条目后停止：{why}。</translation>
+  </message>
+  <message>
+   <source>{more} more of {title} could not be read.</source>
+   <translation>{title}中另有 {more} 项无法读取。</translation>
+  </message>
+  <message>
+   <source>Please report this as a fault of PrivacyCheck.</source>
+   <translation>请把这作为 PrivacyCheck 的故障报告给我们。</translation>
   </message>
  </context>
  <context>
-  <name>collect.tunnel_interfaces</name>
+  <name>collect.running.autostart</name>
+  <message>
+   <source>The list of what starts at login ({shown})</source>
+   <translation>登录时启动项的列表（{shown}）</translation>
+  </message>
+  <message>
+   <source>programs that start at login</source>
+   <translation>登录时启动的程序</translation>
+  </message>
+  <message>
+   <source>Entries of what starts at login, of the system and of your account, and systemd units of your account.</source>
+   <translation>系统和您账户的登录启动项，以及您账户的 systemd 单元。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.connections</name>
+  <message numerus="yes">
+   <source>{n} connections belong</source>
+   <comment>1 connection belongs</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>open connections</source>
+   <translation>打开的连接</translation>
+  </message>
+  <message>
+   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
+   <translation>内核的 TCP 和 UDP 套接字表，以及每个套接字由哪个程序持有。不读取发送的任何内容。</translation>
+  </message>
+  <message>
+   <source>{ends} to other accounts or the system; the programs are not shown.</source>
+   <translation>{ends} to：其他账户或系统；不显示这些程序。</translation>
+  </message>
+  <message>
+   <source>The table of {table} connections</source>
+   <translation>{table} 连接表</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.device_use</name>
+  <message>
+   <source>cameras and microphones in use now</source>
+   <translation>正在使用的摄像头和麦克风</translation>
+  </message>
+  <message>
+   <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
+   <translation>此刻哪些程序打开了摄像头或麦克风；不做任何录制。</translation>
+  </message>
+  <message>
+   <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
+   <translation>无法查询谁在使用麦克风：{program} 没有回应。</translation>
+  </message>
+  <message>
+   <source>The list of open devices</source>
+   <translation>已打开设备的列表</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.processes</name>
+  <message numerus="yes">
+   <source>{n} running programs belong</source>
+   <comment>1 running program belongs</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>running programs</source>
+   <translation>正在运行的程序</translation>
+  </message>
+  <message>
+   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
+   <translation>内核的运行中程序列表：它们的文件；如果是脚本，则还有是哪个脚本。不读取命令的其余部分。</translation>
+  </message>
+  <message>
+   <source>{programs} to other accounts or the system; the files are not shown.</source>
+   <translation>{programs} to：其他账户或系统；不显示这些文件。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.services</name>
+  <message>
+   <source>background services</source>
+   <translation>后台服务</translation>
+  </message>
+  <message>
+   <source>Which services systemd starts with the computer, and the commands that they run.</source>
+   <translation>systemd 随计算机启动哪些服务，以及这些服务运行的命令。</translation>
+  </message>
+  <message>
+   <source>The background service {name}</source>
+   <translation>后台服务 {name}</translation>
+  </message>
+  <message>
+   <source>The list of background services</source>
+   <translation>后台服务列表</translation>
+  </message>
+  <message>
+   <source>The list of background services {clean}</source>
+   <translation>后台服务列表 {clean}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.browser_policies</name>
+  <message>
+   <source>rules that browsers are given</source>
+   <translation>给浏览器的规则</translation>
+  </message>
+  <message>
+   <source>Policy files of browsers: what an administrator or another program forces on them.</source>
+   <translation>浏览器的策略文件：管理员或其他程序强加给浏览器的内容。</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({shown})</source>
+   <translation>给 {host} 的规则（{shown}）</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given are damaged: {shown}</source>
+   <translation>给 {host} 的规则已损坏：{shown}</translation>
+  </message>
+  <message>
+   <source>{left} more rules of {host} were left out: {shown}</source>
+   <translation>{host} 另有 {left} 条规则被略去：{shown}</translation>
+  </message>
+  <message>
+   <source>The rules that {host} is given ({clean_path})</source>
+   <translation>给 {host} 的规则（{clean_path}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.handlers</name>
+  <message>
+   <source>programs that open things for you</source>
+   <translation>为您打开内容的程序</translation>
+  </message>
+  <message>
+   <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
+   <translation>由哪个程序打开网页、邮件、PDF 文件、图片、视频和日历。</translation>
+  </message>
+  <message>
+   <source>The list of default programs {clean_path}</source>
+   <translation>默认程序列表 {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
+   <translation>您的会话、系统、GNOME 和 KDE 的代理设置；不读取其中的用户名和密码。</translation>
+  </message>
+  <message>
+   <source>The settings file {clean_path}</source>
+   <translation>设置文件 {clean_path}</translation>
+  </message>
+  <message>
+   <source>The settings of your desktop (dconf) are damaged.</source>
+   <translation>您的桌面设置（dconf）已损坏。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.root_certificates</name>
+  <message>
+   <source>root certificates that were added</source>
+   <translation>添加的根证书</translation>
+  </message>
+  <message>
+   <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
+   <translation>不是随您的系统而来的根证书：系统自己的文件夹中的，以及浏览器中的。</translation>
+  </message>
+  <message>
+   <source>The folder of root certificates {clean_path}</source>
+   <translation>根证书文件夹 {clean_path}</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read.</source>
+   <translation>无法读取{what}。</translation>
+  </message>
+  <message>
+   <source>A certificate of {who} is damaged.</source>
+   <translation>{who} 的一个证书已损坏。</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.sandbox</name>
+  <message>
+   <source>the sandbox around PrivacyCheck</source>
+   <translation>PrivacyCheck 外围的沙盒</translation>
+  </message>
+  <message>
+   <source>Whether PrivacyCheck itself runs inside Flatpak, and what it may see there.</source>
+   <translation>PrivacyCheck 自己是否在 Flatpak 中运行，以及它在那里可以看到什么。</translation>
+  </message>
+  <message>
+   <source>What Flatpak's sandbox may do</source>
+   <translation>Flatpak 沙盒可以做的事</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.settings.tunnel_interfaces</name>
   <message>
    <source>addresses of tunnels</source>
    <translation>隧道的地址</translation>
@@ -1832,7 +1996,7 @@
   </message>
  </context>
  <context>
-  <name>collect.tunnels</name>
+  <name>collect.settings.tunnels</name>
   <message>
    <source>VPNs that are set up</source>
    <translation>已设置的 VPN</translation>
@@ -1855,891 +2019,909 @@
   </message>
  </context>
  <context>
-  <name>collect.web_apps</name>
-  <message>
-   <source>sites that browsers show as programs</source>
-   <translation>浏览器作为程序显示的网站</translation>
-  </message>
-  <message>
-   <source>Which sites you installed as programs from a browser. No history.</source>
-   <translation>您从浏览器中把哪些网站安装成了程序。不看历史记录。</translation>
-  </message>
-  <message>
-   <source>{what} is damaged: {shown}</source>
-   <translation>{what}已损坏：{shown}</translation>
-  </message>
- </context>
- <context>
-  <name>collect.windows_dns</name>
-  <message>
-   <source>names in the DNS cache of Windows</source>
-   <translation>Windows DNS 缓存中的名称</translation>
-  </message>
-  <message>
-   <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation>这台计算机上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
-  </message>
-  <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT}没有回应。</translation>
-  </message>
- </context>
- <context>
-  <name>collect.wine</name>
-  <message>
-   <source>Windows programs under Wine</source>
-   <translation>Wine 下的 Windows 程序</translation>
-  </message>
-  <message>
-   <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
-   <translation>Wine、Bottles、Lutris、PlayOnLinux 和 Steam 的注册表文件中的已安装程序列表。</translation>
-  </message>
-  <message>
-   <source>{what} is damaged ({file}).</source>
-   <translation>{what}已损坏（{file}）。</translation>
-  </message>
- </context>
- <context>
   <name>gui.about_page</name>
   <message>
    <source>About the data</source>
-   <translation type="unfinished" />
+   <translation>关于数据</translation>
   </message>
   <message>
    <source>Looking at what can be seen here…</source>
-   <translation type="unfinished" />
+   <translation>正在查看这里能看到什么…</translation>
   </message>
   <message>
    <source>Network requests that this program ever made</source>
-   <translation type="unfinished" />
+   <translation>这个程序发出过的网络请求</translation>
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation type="unfinished" />
+   <translation>您可以自行核实。在它扫描时用系统自带的工具观察：在 Linux 上，“strace -f -e trace=network privacycheck scan” 不会显示任何到互联网地址的连接；断开网络后，所有结果也都相同。只有在您点击来源并确认其地址之后，它才会在浏览器中打开；那个请求是浏览器发出的。</translation>
   </message>
   <message>
    <source>What the program knows</source>
-   <translation type="unfinished" />
+   <translation>程序知道什么</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
-   <translation type="unfinished" />
+   <translation>在这台计算机上读取什么</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished" />
+   <translation>东西存放在哪里</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>再问一次</translation>
   </message>
   <message>
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>正在询问…</translation>
   </message>
   <message>
    <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation type="unfinished" />
+   <translation>没有。只有反向查询的代码可能发出请求，而它是关闭的。</translation>
   </message>
   <message>
    <source>The answer was not understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解这个回答。</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {} 是自由软件（GPL-3.0-or-later）。规则库采用 CC BY 4.0，图标来自 Lucide（ISC）。规则库中没有的内容显示为不了解，绝不会显示为没有问题。</translation>
   </message>
   <message>
    <source>Rule book: {}. Newest statement of {}.</source>
-   <translation type="unfinished" />
+   <translation>规则库：{}。最新的陈述日期为 {}。</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
-   <translation type="unfinished" />
+   <translation>地址：{} 的数据。</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Reads: {}</source>
-   <translation type="unfinished" />
+   <translation>读取：{}</translation>
   </message>
   <message>
    <source>Not looked at again for long: {}</source>
-   <translation type="unfinished" />
+   <translation>很久没有重新查看：{}</translation>
   </message>
   <message>
    <source>Not seen: {}</source>
-   <translation type="unfinished" />
+   <translation>未看到：{}</translation>
   </message>
  </context>
  <context>
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
-   <translation type="unfinished" />
+   <translation>搜索程序和开发商</translation>
   </message>
   <message>
    <source>Search programs</source>
-   <translation type="unfinished" />
+   <translation>搜索程序</translation>
   </message>
   <message>
    <source>Order of the list</source>
-   <translation type="unfinished" />
+   <translation>列表的顺序</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>最紧要的在前</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>按名称</translation>
   </message>
   <message>
    <source>By maker</source>
-   <translation type="unfinished" />
+   <translation>按开发商</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Show its connections</source>
-   <translation type="unfinished" />
+   <translation>显示它的连接</translation>
   </message>
   <message>
    <source>Copy all that is said of it</source>
-   <translation type="unfinished" />
+   <translation>复制关于它的全部内容</translation>
   </message>
   <message>
    <source>No program fits this search.</source>
-   <translation type="unfinished" />
+   <translation>没有符合搜索的程序。</translation>
   </message>
   <message>
    <source>No results yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有结果。</translation>
   </message>
   <message>
    <source>Show only: {}</source>
-   <translation type="unfinished" />
+   <translation>只显示：{}</translation>
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation type="unfinished" />
+   <translation>显示全部{}</translation>
   </message>
  </context>
  <context>
   <name>gui.chrome</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>后退</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>后退 (Alt+Left)</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>前进</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>前进 (Alt+Right)</translation>
   </message>
   <message>
    <source>Find a program, company or address</source>
-   <translation type="unfinished" />
+   <translation>查找程序、公司或地址</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>查找 (Ctrl+F)</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>Save or print the whole report</source>
-   <translation type="unfinished" />
+   <translation>保存或打印整份报告</translation>
   </message>
   <message>
    <source>Save as web page…</source>
-   <translation type="unfinished" />
+   <translation>另存为网页…</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>另存为 PDF…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>打印…</translation>
   </message>
  </context>
  <context>
   <name>gui.connections_page</name>
   <message>
    <source>Connections</source>
-   <translation type="unfinished" />
+   <translation>连接</translation>
   </message>
   <message>
    <source>Search programs, companies, addresses</source>
-   <translation type="unfinished" />
+   <translation>搜索程序、公司、地址</translation>
   </message>
   <message>
    <source>Search connections</source>
-   <translation type="unfinished" />
+   <translation>搜索连接</translation>
   </message>
   <message>
    <source>In this scan</source>
-   <translation type="unfinished" />
+   <translation>本次扫描</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>实时</translation>
   </message>
   <message>
    <source>Connections of this scan</source>
-   <translation type="unfinished" />
+   <translation>本次扫描的连接</translation>
   </message>
   <message>
    <source>Only {}</source>
-   <translation type="unfinished" />
+   <translation>只看 {}</translation>
   </message>
   <message>
    <source>Copy the address {}</source>
-   <translation type="unfinished" />
+   <translation>复制地址 {}</translation>
   </message>
   <message>
    <source>Copy the name {}</source>
-   <translation type="unfinished" />
+   <translation>复制名称 {}</translation>
   </message>
   <message>
    <source>Scan this computer to see which programs are connected to whom.</source>
-   <translation type="unfinished" />
+   <translation>扫描这台计算机，看看哪些程序与谁相连。</translation>
   </message>
   <message>
    <source>Open the program</source>
-   <translation type="unfinished" />
+   <translation>打开该程序</translation>
   </message>
   <message>
    <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时没有程序处于连接中。多数程序只在您使用时通信。请启动一个程序，然后再扫描。</translation>
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>扫描那一刻的连接。短暂的连接会漏掉。服务器的所在地是根据其地址推测的（IP Geolocation by DB-IP, db-ip.com）。</translation>
   </message>
  </context>
  <context>
   <name>gui.decision_dialog</name>
   <message>
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>您的决定</translation>
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation type="unfinished" />
+   <translation>如何处理这个发现？</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
-   <translation type="unfinished" />
+   <translation>接受：您知道它，并且能接受。忽略：它与您无关。无论哪种，它都仍然可见，但不再提高级别。</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>接受</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>忽略</translation>
   </message>
   <message>
    <source>Why? You will see this next time.</source>
-   <translation type="unfinished" />
+   <translation>为什么？下次您会看到这里写的内容。</translation>
   </message>
  </context>
  <context>
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <source>Program, company, address or host</source>
-   <translation type="unfinished" />
+   <translation>程序、公司、地址或主机</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
-   <translation type="unfinished" />
+   <translation>查找程序、公司和接收方</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>找到的内容</translation>
   </message>
   <message>
    <source>Type a few letters.</source>
-   <translation type="unfinished" />
+   <translation>请输入几个字。</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>Company: its programs</source>
-   <translation type="unfinished" />
+   <translation>公司：它的程序</translation>
   </message>
   <message>
    <source>Recipient: its connections</source>
-   <translation type="unfinished" />
+   <translation>接收方：它的连接</translation>
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation type="unfinished" />
+   <translation>没有符合的内容。</translation>
   </message>
  </context>
  <context>
   <name>gui.flow_view</name>
   <message>
    <source>Arrows go from band to band, Enter opens it. {}</source>
-   <translation type="unfinished" />
+   <translation>方向键在各条带之间移动，回车键打开。{}</translation>
   </message>
   <message>
    <source>Where data goes</source>
-   <translation type="unfinished" />
+   <translation>数据去向</translation>
   </message>
  </context>
  <context>
   <name>gui.history_page</name>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <source>Keep scans</source>
-   <translation type="unfinished" />
+   <translation>保留扫描</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>有哪些变化</translation>
   </message>
   <message>
    <source>Sent and received</source>
-   <translation type="unfinished" />
+   <translation>发送与接收</translation>
   </message>
   <message>
    <source>The history could not be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取历史</translation>
   </message>
   <message>
    <source>Delete this scan for good?</source>
-   <translation type="unfinished" />
+   <translation>永久删除这次扫描？</translation>
   </message>
   <message>
    <source>Delete the whole history for good?</source>
-   <translation type="unfinished" />
+   <translation>永久删除全部历史？</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Nothing of it stays in the file, and it cannot be brought back. Your programs are not touched.</source>
-   <translation type="unfinished" />
+   <translation>文件中不会留下任何内容，也无法恢复。您的程序不受影响。</translation>
   </message>
   <message>
    <source>This could not be deleted</source>
-   <translation type="unfinished" />
+   <translation>无法删除</translation>
   </message>
   <message>
    <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation type="unfinished" />
+   <translation>无法读取扫描列表。请运行：privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>正在比较…</translation>
   </message>
   <message>
    <source>This could not be compared</source>
-   <translation type="unfinished" />
+   <translation>无法比较</translation>
   </message>
   <message>
    <source>Run: privacycheck history diff</source>
-   <translation type="unfinished" />
+   <translation>请运行：privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
-   <translation type="unfinished" />
+   <translation>您的选择无法保存到 {}。</translation>
   </message>
  </context>
  <context>
   <name>gui.inspect_page</name>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>查看内部</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop looking inside</source>
-   <translation type="unfinished" />
+   <translation>停止查看内部</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>已停止。</translation>
   </message>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>把一个程序或文件夹拖到这个窗口，或者选择一个。PrivacyCheck 会在其文件中查找跟踪部件和已知地址。它不运行也不更改任何东西。</translation>
   </message>
   <message>
    <source>Choose a program</source>
-   <translation type="unfinished" />
+   <translation>选择程序</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹</translation>
   </message>
   <message>
    <source>It could not be looked into</source>
-   <translation type="unfinished" />
+   <translation>无法查看其内部</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
-   <translation type="unfinished" />
+   <translation>在内部找到的东西并不证明有活动。可能有我们还不知道的部件；打包或加密的内容看不到。</translation>
   </message>
   <message>
    <source>Can report, and the address to report to is inside</source>
-   <translation type="unfinished" />
+   <translation>可以报告，而且报告地址也在其中</translation>
   </message>
   <message>
    <source>A part that can report</source>
-   <translation type="unfinished" />
+   <translation>可以报告的部件</translation>
   </message>
   <message>
    <source>An address alone</source>
-   <translation type="unfinished" />
+   <translation>只有地址</translation>
   </message>
   <message>
    <source>Only mentioned, in documents or lists</source>
-   <translation type="unfinished" />
+   <translation>只在文档或列表中提到</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
+   <translation>选择文件夹…</translation>
+  </message>
+  <message>
+   <source>Scan with all programs' files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not everything could be looked into.</source>
-   <translation type="unfinished" />
+   <translation>并非所有内容都能查看。</translation>
   </message>
   <message>
    <source>Nothing that we know was found inside. That does not mean that nothing is there.</source>
-   <translation type="unfinished" />
+   <translation>内部没有找到我们所知的东西。这并不意味着里面什么都没有。</translation>
   </message>
   <message>
    <source>Looking into {}…</source>
-   <translation type="unfinished" />
+   <translation>正在查看 {} 的内部…</translation>
   </message>
   <message>
    <source>Files looked into: {}</source>
-   <translation type="unfinished" />
+   <translation>已查看的文件：{}</translation>
   </message>
  </context>
  <context>
   <name>gui.keeping</name>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>打印机</translation>
   </message>
   <message>
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>已保存：{}</translation>
   </message>
   <message>
    <source>It could not be written: {}</source>
-   <translation type="unfinished" />
+   <translation>无法写入：{}</translation>
   </message>
  </context>
  <context>
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation type="unfinished" />
+   <translation>缺少地图。请重新安装 PrivacyCheck；下面的文字说的是同样的内容。</translation>
   </message>
  </context>
  <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation type="unfinished" />
+   <translation>请再按一次“实时观察”；如果再次出现，请运行：privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
-   <translation type="unfinished" />
+   <translation>按“实时观察”，就能逐秒看到哪个程序在与谁通信、数据量多大。不发送任何东西，也不保留任何东西。</translation>
   </message>
   <message>
    <source>Watch live</source>
-   <translation type="unfinished" />
+   <translation>实时观察</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Put lines together</source>
-   <translation type="unfinished" />
+   <translation>合并各行</translation>
   </message>
   <message>
    <source>Search live connections</source>
-   <translation type="unfinished" />
+   <translation>搜索实时连接</translation>
   </message>
   <message>
    <source>Only not known</source>
-   <translation type="unfinished" />
+   <translation>只看不了解的</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
-   <translation type="unfinished" />
+   <translation>只看无人知道另一端是谁的连接</translation>
   </message>
   <message>
    <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation type="unfinished" />
+   <translation>还没有看到对外的连接。请按“实时观察”。</translation>
   </message>
   <message>
    <source>Live connections</source>
-   <translation type="unfinished" />
+   <translation>实时连接</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>正在启动…</translation>
   </message>
   <message>
    <source>Watching</source>
-   <translation type="unfinished" />
+   <translation>正在观察</translation>
   </message>
   <message>
    <source>Every connection</source>
-   <translation type="unfinished" />
+   <translation>每个连接</translation>
   </message>
   <message>
    <source>By program</source>
-   <translation type="unfinished" />
+   <translation>按程序</translation>
   </message>
   <message>
    <source>By company</source>
-   <translation type="unfinished" />
+   <translation>按公司</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>按国家</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>停止观察</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Watching has ended. This is what was seen.</source>
-   <translation type="unfinished" />
+   <translation>观察已结束。以下是看到的内容。</translation>
   </message>
  </context>
  <context>
   <name>gui.main_window</name>
   <message>
-   <source>Stopped. What was found so far is shown; it is not everything.</source>
+   <source>Looking inside</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. What was found so far is shown; it is not everything.</source>
+   <translation>已停止。显示的是到目前为止找到的内容，并不完整。</translation>
   </message>
  </context>
  <context>
   <name>gui.notice</name>
   <message>
    <source>Scan this computer</source>
-   <translation type="unfinished" />
+   <translation>扫描这台计算机</translation>
   </message>
  </context>
  <context>
   <name>gui.overview_page</name>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>概览</translation>
   </message>
   <message>
    <source>See all changes</source>
-   <translation type="unfinished" />
+   <translation>查看所有变化</translation>
   </message>
   <message>
    <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时没有打开的对外连接。多数程序只在您使用时通信。</translation>
   </message>
   <message>
    <source>Since the last scan</source>
-   <translation type="unfinished" />
+   <translation>自上次扫描以来</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
-   <translation type="unfinished" />
+   <translation>所有连接，以表格和地图显示</translation>
   </message>
   <message>
    <source>Most worth doing</source>
-   <translation type="unfinished" />
+   <translation>最值得做的事</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>这台计算机</translation>
   </message>
   <message>
    <source>What we could not see</source>
-   <translation type="unfinished" />
+   <translation>我们看不到的内容</translation>
   </message>
   <message>
    <source>Still looking…</source>
-   <translation type="unfinished" />
+   <translation>仍在查看…</translation>
   </message>
   <message>
    <source>Addresses whose owner is not known: {}</source>
-   <translation type="unfinished" />
+   <translation>所有者不明的地址：{}</translation>
   </message>
  </context>
  <context>
   <name>gui.pages</name>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>偏好设置</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_parts</name>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>已展开</translation>
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>已折叠</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>阅读</translation>
   </message>
   <message>
    <source>Show that program</source>
-   <translation type="unfinished" />
+   <translation>显示该程序</translation>
   </message>
   <message>
    <source>Take this back</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Source: {}</source>
-   <translation type="unfinished" />
+   <translation>来源：{}</translation>
   </message>
   <message>
    <source>Accept or ignore this…</source>
-   <translation type="unfinished" />
+   <translation>接受或忽略…</translation>
   </message>
  </context>
  <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
-   <translation type="unfinished" />
+   <translation>所有程序</translation>
   </message>
   <message>
    <source>Back to the list of programs</source>
-   <translation type="unfinished" />
+   <translation>返回程序列表</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished" />
+   <translation>全部展开</translation>
   </message>
   <message>
    <source>Open all sections</source>
-   <translation type="unfinished" />
+   <translation>展开所有部分</translation>
   </message>
   <message>
    <source>Copy or save</source>
-   <translation type="unfinished" />
+   <translation>复制或保存</translation>
   </message>
   <message>
    <source>Copy, save or print this panel</source>
-   <translation type="unfinished" />
+   <translation>复制、保存或打印这个面板</translation>
   </message>
   <message>
    <source>Advice panel</source>
-   <translation type="unfinished" />
+   <translation>建议面板</translation>
   </message>
   <message>
    <source>Choose a program to read what it can learn about you.</source>
-   <translation type="unfinished" />
+   <translation>选择一个程序，看看它能了解您的什么。</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>复制为文本</translation>
   </message>
   <message>
    <source>Open in the browser?</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开？</translation>
   </message>
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
+   <translation>您的浏览器将打开这个地址。该网站会看到您的访问。</translation>
+  </message>
+  <message>
+   <source>Look inside its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks for parts that can report to others. Nothing is run or sent.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Copy a rule to start from</source>
-   <translation type="unfinished" />
+   <translation>复制一条规则作为起点</translation>
   </message>
   <message>
    <source>A rule of your own</source>
-   <translation type="unfinished" />
+   <translation>您自己的一条规则</translation>
   </message>
   <message>
    <source>Nobody has written about this program yet. You can.</source>
-   <translation type="unfinished" />
+   <translation>还没有人写过这个程序。您可以来写。</translation>
   </message>
  </context>
  <context>
   <name>gui.preferences_page</name>
   <message>
    <source>What matters to you</source>
-   <translation type="unfinished" />
+   <translation>您看重什么</translation>
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation type="unfinished" />
+   <translation>涉及您所选内容的程序，在同一级别中排在前面。这只影响列表顺序：不会因任何人、任何国家而改变级别。</translation>
   </message>
   <message>
    <source>No country</source>
-   <translation type="unfinished" />
+   <translation>不选国家</translation>
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
-   <translation type="unfinished" />
+   <translation>开发商、所有者和接收方的注册地在</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Size of text</source>
-   <translation type="unfinished" />
+   <translation>文字大小</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>窗口的语言</translation>
   </message>
   <message>
    <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
-   <translation type="unfinished" />
+   <translation>下次启动时生效。还没有人翻译的文字显示为英文。</translation>
   </message>
   <message>
    <source>What is kept on this computer</source>
-   <translation type="unfinished" />
+   <translation>这台计算机上保留的内容</translation>
   </message>
   <message>
    <source>Keep scans, to tell what changed between them</source>
-   <translation type="unfinished" />
+   <translation>保留扫描，以便说明两次之间有什么变化</translation>
   </message>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> 天</translation>
   </message>
   <message>
    <source>Delete them after</source>
+   <translation>在此之后删除</translation>
+  </message>
+  <message>
+   <source>"privacycheck history delete --all" deletes all that is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tell me when a program first contacts a company</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How much each program sends to whom is recorded only while recording is on. "privacycheck record on" and "record off" switch it; "privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <source>Recording</source>
+   <translation>记录</translation>
   </message>
   <message>
    <source>Names of addresses</source>
-   <translation type="unfinished" />
+   <translation>地址的名称</translation>
   </message>
   <message>
    <source>Ask the name server for names (reverse look-ups)</source>
-   <translation type="unfinished" />
+   <translation>向域名服务器查询名称（反向查询）</translation>
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
-   <translation type="unfinished" />
+   <translation>除非您打开，否则一直关闭：打开后，这台计算机使用的域名服务器会知道您的程序连接到哪些地址，并向这些网络的所有者查询。这是本程序唯一会发送的东西。</translation>
   </message>
   <message>
    <source>Newer address data of your own</source>
-   <translation type="unfinished" />
+   <translation>您自己的较新地址数据</translation>
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation type="unfinished" />
+   <translation>把国家或网络的 MMDB 文件放入这个文件夹；如果比随附的数据更新且完好，就会使用。</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
  </context>
  <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
-   <translation type="unfinished" />
+   <translation>回答太长，无法显示。</translation>
   </message>
   <message>
    <source>The command line ended before it had answered.</source>
-   <translation type="unfinished" />
+   <translation>命令行在给出回答之前就结束了。</translation>
   </message>
   <message>
    <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation type="unfinished" />
+   <translation>无法启动命令行。请重新安装 PrivacyCheck。</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
+   <translation>没有及时得到回答。请重试。</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.recording_choice</name>
+  <message>
+   <source>Record how much each program sends to whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me when a program first contacts a company</source>
+   <translation>程序首次联系某家公司时告诉我</translation>
+  </message>
+  <message>
+   <source>At most three times an hour, only while recording is on, and not on its first day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No notifications about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute notifications about this program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This could not be read</source>
+   <translation>无法读取</translation>
+  </message>
+  <message>
+   <source>Show notifications about {} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted: {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2747,312 +2929,312 @@
   <name>gui.scan_bar</name>
   <message>
    <source>Progress of the scan</source>
-   <translation type="unfinished" />
+   <translation>扫描进度</translation>
   </message>
   <message>
    <source>Stop the scan</source>
-   <translation type="unfinished" />
+   <translation>停止扫描</translation>
   </message>
   <message>
    <source>Looking at {}</source>
-   <translation type="unfinished" />
+   <translation>正在查看{}</translation>
   </message>
  </context>
  <context>
   <name>gui.scans_view</name>
   <message>
    <source>Kept scans</source>
-   <translation type="unfinished" />
+   <translation>保留的扫描</translation>
   </message>
   <message>
    <source>Delete this scan…</source>
-   <translation type="unfinished" />
+   <translation>删除这次扫描…</translation>
   </message>
   <message>
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>全部删除…</translation>
   </message>
   <message>
    <source>What changed between the two scans</source>
-   <translation type="unfinished" />
+   <translation>两次扫描之间的变化</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>正在读取…</translation>
   </message>
   <message>
    <source>Earlier scan</source>
-   <translation type="unfinished" />
+   <translation>较早的扫描</translation>
   </message>
   <message>
    <source>Later scan</source>
-   <translation type="unfinished" />
+   <translation>较晚的扫描</translation>
   </message>
   <message>
    <source>This is the first scan that is kept</source>
-   <translation type="unfinished" />
+   <translation>这是保留的第一次扫描</translation>
   </message>
   <message>
    <source>Choose two different scans to compare.</source>
-   <translation type="unfinished" />
+   <translation>请选择两次不同的扫描来比较。</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>从</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>到</translation>
   </message>
   <message>
    <source>Show {} more</source>
-   <translation type="unfinished" />
+   <translation>再显示 {} 个</translation>
   </message>
  </context>
  <context>
   <name>gui.side_bar</name>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>再次扫描</translation>
   </message>
   <message>
    <source>Scan this computer again</source>
-   <translation type="unfinished" />
+   <translation>再次扫描这台计算机</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
-   <translation type="unfinished" />
+   <translation>再次扫描 (F5)</translation>
   </message>
  </context>
  <context>
   <name>gui.start_page</name>
   <message>
    <source>Look at a sample computer</source>
-   <translation type="unfinished" />
+   <translation>看看示例计算机</translation>
   </message>
   <message>
    <source>Look at a sample computer of a made-up person</source>
-   <translation type="unfinished" />
+   <translation>看看一台虚构人物的示例计算机</translation>
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation type="unfinished" />
+   <translation>您的程序了解您什么？</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck 查看这台计算机上的程序，用平实的话告诉您：每个程序能了解您什么、谁会收到、您可以做什么。</translation>
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>它从不向任何地方发送任何东西。它只查看，不更改。</translation>
   </message>
   <message>
    <source>We found no programs here</source>
-   <translation type="unfinished" />
+   <translation>我们在这里没有找到程序</translation>
   </message>
   <message>
    <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
-   <translation type="unfinished" />
+   <translation>这并不意味着一切都好：我们看不到的程序不会列出。您可以看看示例计算机，了解 PrivacyCheck 能说明什么。</translation>
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation type="unfinished" />
+   <translation>“privacycheck doctor” 会说明这台计算机上哪些能看到、哪些看不到。</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
-   <translation type="unfinished" />
+   <translation>扫描未能完成</translation>
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation type="unfinished" />
+   <translation>到目前为止找到的内容已保留。“privacycheck doctor” 会说明更多。</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_chart</name>
   <message>
    <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation type="unfinished" />
+   <translation>▲ 线上：发送，实心条      ▼ 线下：接收，斜纹条</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}：至少发送 {}，接收 {}</translation>
   </message>
   <message>
    <source>{}: {} sent, {} received</source>
-   <translation type="unfinished" />
+   <translation>{}：发送 {}，接收 {}</translation>
   </message>
   <message>
    <source>{}: nothing recorded</source>
-   <translation type="unfinished" />
+   <translation>{}：没有记录</translation>
   </message>
   <message>
    <source>Left and right go from day to day. {}</source>
-   <translation type="unfinished" />
+   <translation>左右键逐日移动。{}</translation>
   </message>
   <message>
    <source>Sent and received by day</source>
-   <translation type="unfinished" />
+   <translation>每日发送与接收</translation>
   </message>
  </context>
  <context>
   <name>gui.traffic_view</name>
   <message>
    <source>Turn recording on</source>
-   <translation type="unfinished" />
+   <translation>开启记录</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>As text</source>
-   <translation type="unfinished" />
+   <translation>文字显示</translation>
   </message>
   <message>
    <source>The chart in words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recording</source>
-   <translation type="unfinished" />
+   <translation>用文字描述图表</translation>
   </message>
   <message>
    <source>Turn recording off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This could not be read</source>
-   <translation type="unfinished" />
+   <translation>关闭记录</translation>
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
-   <translation type="unfinished" />
+   <translation>请运行：privacycheck history traffic</translation>
   </message>
  </context>
  <context>
   <name>gui.tray</name>
   <message>
    <source>Open PrivacyCheck</source>
-   <translation type="unfinished" />
+   <translation>打开 PrivacyCheck</translation>
   </message>
   <message>
    <source>Pause for 1 hour</source>
-   <translation type="unfinished" />
+   <translation>暂停 1 小时</translation>
   </message>
   <message>
    <source>Go on recording</source>
-   <translation type="unfinished" />
+   <translation>继续记录</translation>
   </message>
   <message>
    <source>Start recording</source>
-   <translation type="unfinished" />
+   <translation>开始记录</translation>
   </message>
   <message>
    <source>Hide this icon</source>
-   <translation type="unfinished" />
+   <translation>隐藏这个图标</translation>
   </message>
  </context>
  <context>
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation type="unfinished" />
+   <translation>用文字描述图片</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation type="unfinished" />
+   <translation>图片的文字描述</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表格</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>地图</translation>
   </message>
   <message>
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>流向</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <source>Whole map</source>
-   <translation type="unfinished" />
+   <translation>整幅地图</translation>
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation type="unfinished" />
+   <translation>没有可画的内容</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
-   <translation type="unfinished" />
+   <translation>表格中还有 {} 个程序。{}</translation>
   </message>
   <message>
    <source>Show as: {}</source>
-   <translation type="unfinished" />
+   <translation>显示方式：{}</translation>
   </message>
  </context>
  <context>
   <name>gui.world_map</name>
   <message>
    <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
-   <translation type="unfinished" />
+   <translation>方向键在各标记之间移动，回车键显示那里的连接，加减键缩放。{}</translation>
   </message>
   <message>
    <source>World map</source>
-   <translation type="unfinished" />
+   <translation>世界地图</translation>
   </message>
  </context>
  <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
-   <translation type="unfinished" />
+   <translation>Debian 软件包</translation>
   </message>
   <message>
    <source>RPM package</source>
-   <translation type="unfinished" />
+   <translation>RPM 软件包</translation>
   </message>
   <message>
    <source>Arch package</source>
-   <translation type="unfinished" />
+   <translation>Arch 软件包</translation>
   </message>
   <message>
    <source>Flatpak</source>
-   <translation type="unfinished" />
+   <translation>Flatpak</translation>
   </message>
   <message>
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>Snap</translation>
   </message>
   <message>
    <source>AppImage</source>
-   <translation type="unfinished" />
+   <translation>AppImage</translation>
   </message>
   <message>
    <source>Windows program</source>
-   <translation type="unfinished" />
+   <translation>Windows 程序</translation>
   </message>
   <message>
    <source>menu entry</source>
-   <translation type="unfinished" />
+   <translation>菜单项</translation>
   </message>
   <message>
    <source>running program</source>
-   <translation type="unfinished" />
+   <translation>运行中的程序</translation>
   </message>
  </context>
  <context>
   <name>present.changes</name>
   <message>
    <source>Look at these first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3077,6 +3259,10 @@
    <translation type="unfinished">
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>The maker of {name} is now {maker}{before}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
@@ -3135,15 +3321,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The rule book now says that the maker of</source>
+   <source> (before: {version})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The maker of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>is now</source>
+   <source>By the rule book {name} is made by {maker}{before}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3196,10 +3378,6 @@
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> (before: {version})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3314,6 +3492,10 @@
    </translation>
   </message>
   <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Server probably in:</source>
    <translation type="unfinished" />
   </message>
@@ -3346,6 +3528,10 @@
   </message>
   <message>
    <source>Company's home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server probably in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3619,6 +3805,10 @@
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer's own name cache</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4052,11 +4242,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No notifications about: {muted}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Worth a look: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4077,13 +4279,6 @@
   <message>
    <source>not running</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{n} companies</source>
-   <comment>1 company</comment>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
@@ -4126,10 +4321,6 @@
  <context>
   <name>present.table</name>
   <message>
-   <source>Server probably in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Network run by</source>
    <translation type="unfinished" />
   </message>
@@ -4150,6 +4341,10 @@
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked for, and nothing found: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4228,286 +4423,286 @@
   <name>present.wording</name>
   <message>
    <source>Do something</source>
-   <translation type="unfinished" />
+   <translation>需要处理</translation>
   </message>
   <message>
    <source>Worth a look</source>
-   <translation type="unfinished" />
+   <translation>值得留意</translation>
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation type="unfinished" />
+   <translation>未见异常</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>尚不了解</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>已证实</translation>
   </message>
   <message>
    <source>Official case, contested</source>
-   <translation type="unfinished" />
+   <translation>官方案件，有争议</translation>
   </message>
   <message>
    <source>Measured by researchers</source>
-   <translation type="unfinished" />
+   <translation>研究人员测得</translation>
   </message>
   <message>
    <source>Reported, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>有报道，未证实</translation>
   </message>
   <message>
    <source>Law that applies</source>
-   <translation type="unfinished" />
+   <translation>适用的法律</translation>
   </message>
   <message>
    <source>The maker says</source>
-   <translation type="unfinished" />
+   <translation>开发商的说法</translation>
   </message>
   <message>
    <source>Claimed, no public proof</source>
-   <translation type="unfinished" />
+   <translation>有人声称，无公开证据</translation>
   </message>
   <message>
    <source>the program's own work</source>
-   <translation type="unfinished" />
+   <translation>程序本身的工作</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
-   <translation type="unfinished" />
+   <translation>图片、网页和文件</translation>
   </message>
   <message>
    <source>keeping devices in step</source>
-   <translation type="unfinished" />
+   <translation>设备间同步</translation>
   </message>
   <message>
    <source>signing in</source>
-   <translation type="unfinished" />
+   <translation>登录</translation>
   </message>
   <message>
    <source>updates</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <source>video and sound</source>
-   <translation type="unfinished" />
+   <translation>视频和声音</translation>
   </message>
   <message>
    <source>payment</source>
-   <translation type="unfinished" />
+   <translation>付款</translation>
   </message>
   <message>
    <source>looking up names</source>
-   <translation type="unfinished" />
+   <translation>查询名称</translation>
   </message>
   <message>
    <source>rented servers</source>
-   <translation type="unfinished" />
+   <translation>租用的服务器</translation>
   </message>
   <message>
    <source>a delivery network</source>
-   <translation type="unfinished" />
+   <translation>分发网络</translation>
   </message>
   <message>
    <source>Whether this still holds is not known.</source>
-   <translation type="unfinished" />
+   <translation>不知道现在是否仍然如此。</translation>
   </message>
   <message>
    <source>Contested.</source>
-   <translation type="unfinished" />
+   <translation>有争议。</translation>
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation type="unfinished" />
+   <translation>上诉中。</translation>
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>已和解。</translation>
   </message>
   <message>
    <source>Mended since.</source>
-   <translation type="unfinished" />
+   <translation>后来已修复。</translation>
   </message>
   <message>
    <source>Stopped since.</source>
-   <translation type="unfinished" />
+   <translation>后来已停止。</translation>
   </message>
   <message>
    <source>Of its time.</source>
-   <translation type="unfinished" />
+   <translation>反映当时的情况。</translation>
   </message>
   <message>
    <source>In force.</source>
-   <translation type="unfinished" />
+   <translation>有效。</translation>
   </message>
   <message>
    <source>Lifted.</source>
-   <translation type="unfinished" />
+   <translation>已解除。</translation>
   </message>
   <message>
    <source>Suspended.</source>
-   <translation type="unfinished" />
+   <translation>已暂停。</translation>
   </message>
   <message>
    <source>Banned</source>
-   <translation type="unfinished" />
+   <translation>已禁止</translation>
   </message>
   <message>
    <source>Restricted</source>
-   <translation type="unfinished" />
+   <translation>已限制</translation>
   </message>
   <message>
    <source>Ordered to change</source>
-   <translation type="unfinished" />
+   <translation>已责令整改</translation>
   </message>
   <message>
    <source>Official warning</source>
-   <translation type="unfinished" />
+   <translation>官方警告</translation>
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>很可能</translation>
   </message>
   <message>
    <source>possible, please check</source>
-   <translation type="unfinished" />
+   <translation>可能，请核实</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>这台计算机</translation>
   </message>
   <message>
    <source>your own network</source>
-   <translation type="unfinished" />
+   <translation>您自己的网络</translation>
   </message>
   <message>
    <source>a neighbour on your own network</source>
-   <translation type="unfinished" />
+   <translation>您自己网络中的邻近设备</translation>
   </message>
   <message>
    <source>all devices nearby</source>
-   <translation type="unfinished" />
+   <translation>附近所有设备</translation>
   </message>
   <message>
    <source>an address kept for examples</source>
-   <translation type="unfinished" />
+   <translation>示例专用地址</translation>
   </message>
   <message>
    <source>a reserved address</source>
-   <translation type="unfinished" />
+   <translation>保留地址</translation>
   </message>
   <message>
    <source>the Tor network (where to is not seen)</source>
-   <translation type="unfinished" />
+   <translation>Tor 网络（看不到最终去向）</translation>
   </message>
   <message>
    <source>Confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>已证实的发现</translation>
   </message>
   <message>
    <source>Researchers measured something</source>
-   <translation type="unfinished" />
+   <translation>研究人员有测量结果</translation>
   </message>
   <message>
    <source>A report, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>有报道，未证实</translation>
   </message>
   <message>
    <source>Maker collects sensitive data</source>
-   <translation type="unfinished" />
+   <translation>开发商收集敏感数据</translation>
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation type="unfinished" />
+   <translation>我们在这台计算机上看到的情况</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
-   <translation type="unfinished" />
+   <translation>已证实的发现</translation>
   </message>
   <message>
    <source>an official case</source>
-   <translation type="unfinished" />
+   <translation>官方案件</translation>
   </message>
   <message>
    <source>what researchers measured</source>
-   <translation type="unfinished" />
+   <translation>研究人员的测量结果</translation>
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation type="unfinished" />
+   <translation>未证实的报道</translation>
   </message>
   <message>
    <source>what its maker says</source>
-   <translation type="unfinished" />
+   <translation>开发商自己的说法</translation>
   </message>
   <message>
    <source>one of: {name}{more}</source>
-   <translation type="unfinished" />
+   <translation>以下之一：{name}{more}</translation>
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation type="unfinished" />
+   <translation>曾与 {who} 通信</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
-   <translation type="unfinished" />
+   <translation>已设置为向 {who} 报告</translation>
   </message>
   <message>
    <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
-   <translation type="unfinished" />
+   <translation>我们还不了解 {name}。这并不意味着它没有问题。{made}</translation>
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>在我们查看的内容中，{name} 未见异常。这并不证明什么都没有发生。</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 需要处理</translation>
   </message>
   <message>
    <source>{name} is worth a look</source>
-   <translation type="unfinished" />
+   <translation>{name} 值得留意</translation>
   </message>
   <message>
    <source>{opening}, because of {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{opening}，原因是{listed}。</translation>
   </message>
   <message>
    <source>{name}, hosted at {hosted_at}</source>
-   <translation type="unfinished" />
+   <translation>{name}，托管于 {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
-   <translation type="unfinished" />
+   <translation>还没有相关记录</translation>
   </message>
   <message>
    <source>No current finding counts</source>
-   <translation type="unfinished" />
+   <translation>目前没有计入的发现</translation>
   </message>
   <message>
    <source> It is made by {name}.</source>
-   <translation type="unfinished" />
+   <translation>它由 {name} 开发。</translation>
   </message>
  </context>
  <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
-   <translation type="unfinished" />
+   <translation>每个程序属于哪个软件包</translation>
   </message>
   <message>
    <source>what the rule book says</source>
-   <translation type="unfinished" />
+   <translation>规则库的说法</translation>
   </message>
   <message>
    <source>what is built into the programs</source>
-   <translation type="unfinished" />
+   <translation>程序中内置了什么</translation>
   </message>
  </context>
  <context>
@@ -4606,890 +4801,890 @@
   </message>
   <message>
    <source>Exact location</source>
-   <translation type="unfinished" />
+   <translation>精确位置</translation>
   </message>
   <message>
    <source>Where you are, to the street or closer.</source>
-   <translation type="unfinished" />
+   <translation>您所在的位置，精确到街道或更近。</translation>
   </message>
   <message>
    <source>Facts about your body, illness and fitness.</source>
-   <translation type="unfinished" />
+   <translation>关于您的身体、疾病和健身情况的信息。</translation>
   </message>
   <message>
    <source>Home address</source>
-   <translation type="unfinished" />
+   <translation>家庭住址</translation>
   </message>
   <message>
    <source>Where you live.</source>
-   <translation type="unfinished" />
+   <translation>您住在哪里。</translation>
   </message>
   <message>
    <source>Phone number</source>
-   <translation type="unfinished" />
+   <translation>电话号码</translation>
   </message>
   <message>
    <source>Your telephone number.</source>
-   <translation type="unfinished" />
+   <translation>您的电话号码。</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>电子邮件地址</translation>
   </message>
   <message>
    <source>Your e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>您的电子邮件地址。</translation>
   </message>
   <message>
    <source>Name and account</source>
-   <translation type="unfinished" />
+   <translation>姓名和账号</translation>
   </message>
   <message>
    <source>Your name, birthday, picture, account name or papers.</source>
-   <translation type="unfinished" />
+   <translation>您的姓名、生日、照片、账号名或证件。</translation>
   </message>
   <message>
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>付款信息</translation>
   </message>
   <message>
    <source>Cards, bank details and what you bought.</source>
-   <translation type="unfinished" />
+   <translation>银行卡、银行账户信息，以及您买过什么。</translation>
   </message>
   <message>
    <source>Rough location</source>
-   <translation type="unfinished" />
+   <translation>大致位置</translation>
   </message>
   <message>
    <source>The town or country you are in, for example from your internet address.</source>
-   <translation type="unfinished" />
+   <translation>您所在的城市或国家，例如根据您的互联网地址得出。</translation>
   </message>
   <message>
    <source>Device identity</source>
-   <translation type="unfinished" />
+   <translation>设备标识</translation>
   </message>
   <message>
    <source>Numbers that tell your device apart from all others.</source>
-   <translation type="unfinished" />
+   <translation>能把您的设备与其他所有设备区分开来的编号。</translation>
   </message>
   <message>
    <source>Installed programs</source>
-   <translation type="unfinished" />
+   <translation>已安装的程序</translation>
   </message>
   <message>
    <source>Which other programs are on this computer.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上还有哪些其他程序。</translation>
   </message>
   <message>
    <source>What you watch and hear</source>
-   <translation type="unfinished" />
+   <translation>您看和听的内容</translation>
   </message>
   <message>
    <source>Videos, music, games and books that you look at, and for how long.</source>
-   <translation type="unfinished" />
+   <translation>您看过、听过、玩过、读过的视频、音乐、游戏和书籍，以及花了多长时间。</translation>
   </message>
   <message>
    <source>Interests</source>
-   <translation type="unfinished" />
+   <translation>兴趣</translation>
   </message>
   <message>
    <source>What a company guesses about you from all that it knows.</source>
-   <translation type="unfinished" />
+   <translation>公司根据它掌握的全部信息对您作出的推测。</translation>
   </message>
   <message>
    <source>Internet address</source>
-   <translation type="unfinished" />
+   <translation>互联网地址</translation>
   </message>
   <message>
    <source>The address from which you use the internet. Every server that you reach sees it.</source>
-   <translation type="unfinished" />
+   <translation>您上网时使用的地址。您访问的每台服务器都能看到它。</translation>
   </message>
   <message>
    <source>Device details</source>
-   <translation type="unfinished" />
+   <translation>设备详情</translation>
   </message>
   <message>
    <source>Model, system version, language, screen size and the like.</source>
-   <translation type="unfinished" />
+   <translation>型号、系统版本、语言、屏幕尺寸等。</translation>
   </message>
   <message>
    <source>Use of the program</source>
-   <translation type="unfinished" />
+   <translation>程序使用情况</translation>
   </message>
   <message>
    <source>Which functions you use, when and how often.</source>
-   <translation type="unfinished" />
+   <translation>您使用哪些功能、什么时候使用、多久用一次。</translation>
   </message>
   <message>
    <source>Crash reports</source>
-   <translation type="unfinished" />
+   <translation>崩溃报告</translation>
   </message>
   <message>
    <source>What happened when the program failed. Can hold parts of what you worked on.</source>
-   <translation type="unfinished" />
+   <translation>程序出错时发生了什么。其中可能包含您正在处理的部分内容。</translation>
   </message>
   <message>
    <source>How sure we are</source>
-   <translation type="unfinished" />
+   <translation>我们有多大把握</translation>
   </message>
   <message>
    <source>We saw it here ourselves: a connection, a permission or a setting.</source>
-   <translation type="unfinished" />
+   <translation>我们在这台电脑上亲自看到的：一个连接、一项权限或一项设置。</translation>
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
-   <translation type="unfinished" />
+   <translation>有最终裁定、开发商自己承认，或作为有害软件被移除。</translation>
   </message>
   <message>
    <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
-   <translation type="unfinished" />
+   <translation>有和解，或有官方决定但仍存在争议、正在上诉或尚未最终生效。</translation>
   </message>
   <message>
    <source>A technical study that says how it was done, so that others can repeat it.</source>
-   <translation type="unfinished" />
+   <translation>有技术研究，并说明了研究方法，其他人可以重复验证。</translation>
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation type="unfinished" />
+   <translation>只有一份报告，或报告受到其他人质疑。</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
-   <translation type="unfinished" />
+   <translation>公司自己写的内容，例如写在隐私政策里。</translation>
   </message>
   <message>
    <source>A law that binds the company. That a state could ask for data does not mean that it got any.</source>
-   <translation type="unfinished" />
+   <translation>对该公司有约束力的法律。国家可以要求提供数据，并不表示它已经拿到数据。</translation>
   </message>
   <message>
    <source>Officials or the press said so, and showed nothing that others could check.</source>
-   <translation type="unfinished" />
+   <translation>官员或媒体这样说过，但没有拿出其他人可以核实的证据。</translation>
   </message>
   <message>
    <source>What to make of a program</source>
-   <translation type="unfinished" />
+   <translation>如何看待一个程序</translation>
   </message>
   <message>
    <source>Something serious is well documented and still holds. The steps below help.</source>
-   <translation type="unfinished" />
+   <translation>有严重的问题，记录充分，而且至今仍然存在。下面的步骤会有帮助。</translation>
   </message>
   <message>
    <source>It collects sensitive things, or something was found about it. Read why, then decide.</source>
-   <translation type="unfinished" />
+   <translation>它会收集敏感信息，或者有人发现过它的一些问题。请先看原因，再作决定。</translation>
   </message>
   <message>
    <source>Nobody has written about it in the rule book. That does not mean that it is fine.</source>
-   <translation type="unfinished" />
+   <translation>规则库里还没有关于它的内容。这并不表示它没有问题。</translation>
   </message>
   <message>
    <source>We know the program and nothing counts against it now. That is no proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>我们了解这个程序，目前没有对它不利的发现。这并不能证明什么都没有发生。</translation>
   </message>
   <message>
    <source>What a connection is for</source>
-   <translation type="unfinished" />
+   <translation>连接的用途</translation>
   </message>
   <message>
    <source>What you use the program for, such as sending your messages.</source>
-   <translation type="unfinished" />
+   <translation>您使用该程序要做的事，例如发送您的消息。</translation>
   </message>
   <message>
    <source>Things that the program shows you.</source>
-   <translation type="unfinished" />
+   <translation>程序向您显示的内容。</translation>
   </message>
   <message>
    <source>Copies of your data that other devices of yours get too.</source>
-   <translation type="unfinished" />
+   <translation>您的数据的副本，您的其他设备也会收到。</translation>
   </message>
   <message>
    <source>Checking who you are.</source>
-   <translation type="unfinished" />
+   <translation>核实您的身份。</translation>
   </message>
   <message>
    <source>Asking for newer versions and fetching them.</source>
-   <translation type="unfinished" />
+   <translation>查询并下载新版本。</translation>
   </message>
   <message>
    <source>News that reach you without your asking.</source>
-   <translation type="unfinished" />
+   <translation>无需您主动查询就会送达的消息。</translation>
   </message>
   <message>
    <source>Reports on how you use the program, sent to its maker.</source>
-   <translation type="unfinished" />
+   <translation>关于您如何使用该程序的报告，会发送给开发商。</translation>
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
-   <translation type="unfinished" />
+   <translation>统计和比较人们的使用行为，往往由专门的公司来做。</translation>
   </message>
   <message>
    <source>Reports on what went wrong in the program.</source>
-   <translation type="unfinished" />
+   <translation>关于程序出了什么问题的报告。</translation>
   </message>
   <message>
    <source>Showing some people one version and others another, and comparing.</source>
-   <translation type="unfinished" />
+   <translation>给一部分人看一个版本，给另一部分人看另一个版本，再作比较。</translation>
   </message>
   <message>
    <source>Choosing and showing advertising, and telling whom it reached.</source>
-   <translation type="unfinished" />
+   <translation>挑选和展示广告，并报告广告展示给了谁。</translation>
   </message>
   <message>
    <source>Your words or files are worked on by a model on a server.</source>
-   <translation type="unfinished" />
+   <translation>您的文字或文件由服务器上的模型处理。</translation>
   </message>
   <message>
    <source>Music, films and calls.</source>
-   <translation type="unfinished" />
+   <translation>音乐、电影和通话。</translation>
   </message>
   <message>
    <source>Paying, or checking what you paid for.</source>
-   <translation type="unfinished" />
+   <translation>付款，或核对您付过款的内容。</translation>
   </message>
   <message>
    <source>Asking which address a name on the internet has.</source>
-   <translation type="unfinished" />
+   <translation>查询互联网上某个名称对应的地址。</translation>
   </message>
   <message>
    <source>Computers that anybody can rent. Who rents them is another question.</source>
-   <translation type="unfinished" />
+   <translation>任何人都可以租用的电脑。至于是谁在租用，则是另一个问题。</translation>
   </message>
   <message>
    <source>Servers near you that pass on things for many companies.</source>
-   <translation type="unfinished" />
+   <translation>离您较近、为许多公司转发内容的服务器。</translation>
   </message>
  </context>
  <context>
   <name>rules.categories</name>
   <message>
    <source>AI assistants</source>
-   <translation type="unfinished" />
+   <translation>AI 助手</translation>
   </message>
   <message>
    <source>Open Settings, look for Data or Privacy, and turn off the use of your chats for training.</source>
-   <translation type="unfinished" />
+   <translation>打开“设置”，找到“数据”或“隐私”，关闭将您的聊天用于训练的选项。</translation>
   </message>
   <message>
    <source>Your words are not used to teach the model, as far as the maker says.</source>
-   <translation type="unfinished" />
+   <translation>按照开发商的说法，您的文字不会用来训练模型。</translation>
   </message>
   <message>
    <source>Nothing you would notice.</source>
-   <translation type="unfinished" />
+   <translation>您不会察觉到任何差别。</translation>
   </message>
   <message>
    <source>Do not paste names, health matters, passwords or papers from work.</source>
-   <translation type="unfinished" />
+   <translation>不要粘贴姓名、健康情况、密码或工作文件。</translation>
   </message>
   <message>
    <source>What was never sent cannot be kept by anybody.</source>
-   <translation type="unfinished" />
+   <translation>从未发送过的内容，谁也无法留存。</translation>
   </message>
   <message>
    <source>You describe things in general words instead.</source>
-   <translation type="unfinished" />
+   <translation>您改用笼统的说法来描述。</translation>
   </message>
   <message>
    <source>Delete old chats, or turn the history off where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>删除旧的聊天；如果设置里可以关闭历史记录，就把它关掉。</translation>
   </message>
   <message>
    <source>Less of what you wrote stays with the maker.</source>
-   <translation type="unfinished" />
+   <translation>您写过的内容留在开发商那里的会更少。</translation>
   </message>
   <message>
    <source>You cannot go back to old answers.</source>
-   <translation type="unfinished" />
+   <translation>您无法再查看以前的回答。</translation>
   </message>
   <message>
    <source>Browsers</source>
-   <translation type="unfinished" />
+   <translation>浏览器</translation>
   </message>
   <message>
    <source>Open the settings, find Privacy, and turn on blocking of third-party cookies and trackers.</source>
-   <translation type="unfinished" />
+   <translation>打开设置，找到“隐私”，开启对第三方 Cookie 和跟踪器的拦截。</translation>
   </message>
   <message>
    <source>Fewer companies can follow you from page to page.</source>
-   <translation type="unfinished" />
+   <translation>能够跨网页跟踪您的公司会变少。</translation>
   </message>
   <message>
    <source>A few pages may ask you to sign in again.</source>
-   <translation type="unfinished" />
+   <translation>少数网页可能会要求您重新登录。</translation>
   </message>
   <message>
    <source>Look in the settings under Search, and turn off search suggestions.</source>
-   <translation type="unfinished" />
+   <translation>在设置的“搜索”部分，关闭搜索建议。</translation>
   </message>
   <message>
    <source>What you type is not sent letter by letter before you press Enter.</source>
-   <translation type="unfinished" />
+   <translation>在您按下回车键之前，您输入的内容不会逐字发送出去。</translation>
   </message>
   <message>
    <source>You type a little more.</source>
-   <translation type="unfinished" />
+   <translation>您需要多打几个字。</translation>
   </message>
   <message>
    <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
-   <translation type="unfinished" />
+   <translation>除非您想在多台设备上使用相同的书签，否则不要登录浏览器本身。</translation>
   </message>
   <message>
    <source>Your history stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>您的浏览历史会留在这台电脑上。</translation>
   </message>
   <message>
    <source>Bookmarks and passwords are not copied to your other devices.</source>
-   <translation type="unfinished" />
+   <translation>书签和密码不会复制到您的其他设备上。</translation>
   </message>
   <message>
    <source>Cloud drives</source>
-   <translation type="unfinished" />
+   <translation>云盘</translation>
   </message>
   <message>
    <source>Choose in the settings which folders are copied. Leave private ones out.</source>
-   <translation type="unfinished" />
+   <translation>在设置里选择要复制哪些文件夹。不要选私密的文件夹。</translation>
   </message>
   <message>
    <source>Only what you choose lies on somebody's servers.</source>
-   <translation type="unfinished" />
+   <translation>只有您选择的内容会存放在别人的服务器上。</translation>
   </message>
   <message>
    <source>Other devices do not see the rest.</source>
-   <translation type="unfinished" />
+   <translation>其他设备看不到其余的内容。</translation>
   </message>
   <message>
    <source>Lock private files with a password of your own before you store them.</source>
-   <translation type="unfinished" />
+   <translation>存放私密文件之前，先用您自己的密码给它们加锁。</translation>
   </message>
   <message>
    <source>The company holds only what it cannot read.</source>
-   <translation type="unfinished" />
+   <translation>公司保存的只是它读不了的内容。</translation>
   </message>
   <message>
    <source>You need the password each time, and the online preview does not work.</source>
-   <translation type="unfinished" />
+   <translation>您每次都需要输入密码，而且无法使用在线预览。</translation>
   </message>
   <message>
    <source>Look through your shared links from time to time and end those you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>不时检查您的共享链接，停用不再需要的链接。</translation>
   </message>
   <message>
    <source>Old links do not open your files to strangers.</source>
-   <translation type="unfinished" />
+   <translation>旧链接不会让陌生人打开您的文件。</translation>
   </message>
   <message>
    <source>People with those links lose access.</source>
-   <translation type="unfinished" />
+   <translation>持有这些链接的人将无法再访问。</translation>
   </message>
   <message>
    <source>Download programs</source>
-   <translation type="unfinished" />
+   <translation>下载程序</translation>
   </message>
   <message>
    <source>Remember that file sharing shows your internet address to all who share the same file.</source>
-   <translation type="unfinished" />
+   <translation>请记住：共享文件时，所有共享同一文件的人都能看到您的互联网地址。</translation>
   </message>
   <message>
    <source>You choose with open eyes what you share.</source>
-   <translation type="unfinished" />
+   <translation>您清楚地知道自己在共享什么。</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>没有。</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>
-   <translation type="unfinished" />
+   <translation>对安装程序或更新时提供的所有附加内容都选择拒绝。</translation>
   </message>
   <message>
    <source>No other programs come along.</source>
-   <translation type="unfinished" />
+   <translation>不会有其他程序一起装进来。</translation>
   </message>
   <message>
    <source>Turn off starting with the computer, and close it when the download is done.</source>
-   <translation type="unfinished" />
+   <translation>关闭随电脑启动，下载完成后关闭该程序。</translation>
   </message>
   <message>
    <source>It talks to others only while you need it.</source>
-   <translation type="unfinished" />
+   <translation>只有在您需要时，它才会与外界通信。</translation>
   </message>
   <message>
    <source>Downloads pause when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>关闭程序后，下载会暂停。</translation>
   </message>
   <message>
    <source>Editors and tools for programming</source>
-   <translation type="unfinished" />
+   <translation>编辑器和编程工具</translation>
   </message>
   <message>
    <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>在设置里搜索“遥测”或“使用数据”，并将其关闭。</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>
-   <translation type="unfinished" />
+   <translation>开发商对您的工作方式了解得更少。</translation>
   </message>
   <message>
    <source>The maker hears less about what goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>开发商对程序出现的问题了解得更少。</translation>
   </message>
   <message>
    <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
-   <translation type="unfinished" />
+   <translation>少装扩展，而且只装您了解的开发商的扩展。每个扩展都能读取您的文件。</translation>
   </message>
   <message>
    <source>Fewer strangers' programs see your work.</source>
-   <translation type="unfinished" />
+   <translation>能看到您工作内容的陌生程序会变少。</translation>
   </message>
   <message>
    <source>Some comforts.</source>
-   <translation type="unfinished" />
+   <translation>会少一些便利。</translation>
   </message>
   <message>
    <source>Games and launchers</source>
-   <translation type="unfinished" />
+   <translation>游戏和游戏平台</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the launcher's settings.</source>
-   <translation type="unfinished" />
+   <translation>在游戏平台的设置里关闭随电脑启动。</translation>
   </message>
   <message>
    <source>It runs only while you play.</source>
-   <translation type="unfinished" />
+   <translation>它只在您玩游戏时运行。</translation>
   </message>
   <message>
    <source>Updates come when you open it.</source>
-   <translation type="unfinished" />
+   <translation>只有在您打开它时才会更新。</translation>
   </message>
   <message>
    <source>Set your profile, list of friends and activity to private.</source>
-   <translation type="unfinished" />
+   <translation>将您的个人资料、好友列表和动态设为不公开。</translation>
   </message>
   <message>
    <source>Strangers do not see what and when you play.</source>
-   <translation type="unfinished" />
+   <translation>陌生人看不到您玩什么游戏、什么时候玩。</translation>
   </message>
   <message>
    <source>People find you less easily.</source>
-   <translation type="unfinished" />
+   <translation>别人不太容易找到您。</translation>
   </message>
   <message>
    <source>Play under a made-up name, and do not use the same name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>使用虚构的名字玩游戏，并且不要在其他地方使用同一个名字。</translation>
   </message>
   <message>
    <source>Your games do not lead to your other accounts.</source>
-   <translation type="unfinished" />
+   <translation>别人无法通过您的游戏找到您的其他账号。</translation>
   </message>
   <message>
    <source>Friends need to be told the name.</source>
-   <translation type="unfinished" />
+   <translation>需要把这个名字告诉朋友。</translation>
   </message>
   <message>
    <source>Input methods and keyboards</source>
-   <translation type="unfinished" />
+   <translation>输入法和键盘</translation>
   </message>
   <message>
    <source>Turn off cloud input, online suggestions and the shared dictionary in the settings.</source>
-   <translation type="unfinished" />
+   <translation>在设置里关闭云输入、在线建议和共享词库。</translation>
   </message>
   <message>
    <source>What you type is less likely to leave this computer.</source>
-   <translation type="unfinished" />
+   <translation>您输入的内容不太会离开这台电脑。</translation>
   </message>
   <message>
    <source>Suggestions for rare words are poorer.</source>
-   <translation type="unfinished" />
+   <translation>生僻词的输入建议会差一些。</translation>
   </message>
   <message>
    <source>Switch to the system's own keyboard before you type passwords or private things.</source>
-   <translation type="unfinished" />
+   <translation>输入密码或私密内容之前，切换到系统自带的键盘。</translation>
   </message>
   <message>
    <source>The program does not see those words.</source>
-   <translation type="unfinished" />
+   <translation>该程序看不到这些文字。</translation>
   </message>
   <message>
    <source>One key press more.</source>
-   <translation type="unfinished" />
+   <translation>要多按一次键。</translation>
   </message>
   <message>
    <source>Try the input method that comes with your system.</source>
-   <translation type="unfinished" />
+   <translation>试试系统自带的输入法。</translation>
   </message>
   <message>
    <source>One program less reads all that you type.</source>
-   <translation type="unfinished" />
+   <translation>能读取您全部输入内容的程序少了一个。</translation>
   </message>
   <message>
    <source>Some shortcuts and word lists are missing.</source>
-   <translation type="unfinished" />
+   <translation>会缺少一些快捷键和词库。</translation>
   </message>
   <message>
    <source>Mail programs</source>
-   <translation type="unfinished" />
+   <translation>邮件程序</translation>
   </message>
   <message>
    <source>Turn off loading of pictures and other content from the internet in the settings.</source>
-   <translation type="unfinished" />
+   <translation>在设置里关闭从互联网加载图片和其他内容。</translation>
   </message>
   <message>
    <source>Senders do not learn when and where you opened their mail.</source>
-   <translation type="unfinished" />
+   <translation>发件人无法得知您在何时何地打开了邮件。</translation>
   </message>
   <message>
    <source>You press a button to see pictures.</source>
-   <translation type="unfinished" />
+   <translation>需要按一下按钮才能看到图片。</translation>
   </message>
   <message>
    <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
-   <translation type="unfinished" />
+   <translation>在设置里或开发商的网页上查看，您的邮件是否会经过开发商自己的服务器。</translation>
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation type="unfinished" />
+   <translation>您会知道谁可能持有您的邮件和邮箱密码。</translation>
   </message>
   <message>
    <source>Media players and music</source>
-   <translation type="unfinished" />
+   <translation>媒体播放器和音乐</translation>
   </message>
   <message>
    <source>Look in the settings for usage data and online look-up of covers and lyrics, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>在设置里查看有关使用数据以及在线查找封面和歌词的选项，关闭您不需要的部分。</translation>
   </message>
   <message>
    <source>Fewer companies learn what you play.</source>
-   <translation type="unfinished" />
+   <translation>知道您在播放什么的公司会变少。</translation>
   </message>
   <message>
    <source>Covers and texts may be missing.</source>
-   <translation type="unfinished" />
+   <translation>可能会缺少封面和歌词。</translation>
   </message>
   <message>
    <source>Play your own files from this computer where you can.</source>
-   <translation type="unfinished" />
+   <translation>尽量播放这台电脑上您自己的文件。</translation>
   </message>
   <message>
    <source>Nobody keeps a list of what you hear and see.</source>
-   <translation type="unfinished" />
+   <translation>没有人会记录您听了什么、看了什么。</translation>
   </message>
   <message>
    <source>You need the files yourself.</source>
-   <translation type="unfinished" />
+   <translation>您需要自己准备文件。</translation>
   </message>
   <message>
    <source>Video meetings</source>
-   <translation type="unfinished" />
+   <translation>视频会议</translation>
   </message>
   <message>
    <source>Join from the browser if the invitation offers it.</source>
-   <translation type="unfinished" />
+   <translation>如果邀请中提供从浏览器加入的方式，请从浏览器加入。</translation>
   </message>
   <message>
    <source>Nothing needs to run on your computer afterwards.</source>
-   <translation type="unfinished" />
+   <translation>会议结束后，您的电脑上不需要继续运行任何程序。</translation>
   </message>
   <message>
    <source>Some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>会缺少一些功能。</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the program's settings.</source>
-   <translation type="unfinished" />
+   <translation>在程序的设置里关闭随电脑启动。</translation>
   </message>
   <message>
    <source>It runs only while you meet.</source>
-   <translation type="unfinished" />
+   <translation>它只在您开会时运行。</translation>
   </message>
   <message>
    <source>Calls do not ring when the program is closed.</source>
-   <translation type="unfinished" />
+   <translation>程序关闭时，来电不会响铃。</translation>
   </message>
   <message>
    <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
-   <translation type="unfinished" />
+   <translation>会议开始时，问清是否会录制，以及由哪些辅助程序录制。</translation>
   </message>
   <message>
    <source>You know who keeps your voice and picture.</source>
-   <translation type="unfinished" />
+   <translation>您会知道谁保存您的声音和影像。</translation>
   </message>
   <message>
    <source>Messengers</source>
-   <translation type="unfinished" />
+   <translation>聊天程序</translation>
   </message>
   <message>
    <source>Do not let the program read your whole address book. Add people one by one.</source>
-   <translation type="unfinished" />
+   <translation>不要让程序读取您的整个通讯录。请逐个添加联系人。</translation>
   </message>
   <message>
    <source>The numbers of your friends are not sent without their asking.</source>
-   <translation type="unfinished" />
+   <translation>不会在朋友不知情的情况下发送他们的号码。</translation>
   </message>
   <message>
    <source>You add new contacts by hand.</source>
-   <translation type="unfinished" />
+   <translation>您需要手动添加新联系人。</translation>
   </message>
   <message>
    <source>Open Settings, then Privacy. Choose who may see your photo, when you were last online and your number.</source>
-   <translation type="unfinished" />
+   <translation>打开“设置”，再打开“隐私”，选择谁可以看到您的照片、您上次在线的时间和您的号码。</translation>
   </message>
   <message>
    <source>Strangers learn less about you.</source>
-   <translation type="unfinished" />
+   <translation>陌生人对您了解得更少。</translation>
   </message>
   <message>
    <source>People you have not added cannot find you so easily.</source>
-   <translation type="unfinished" />
+   <translation>您没有添加过的人不太容易找到您。</translation>
   </message>
   <message>
    <source>Check in the settings whether chats are saved online, and whether those copies are locked with a password of yours.</source>
-   <translation type="unfinished" />
+   <translation>在设置里查看聊天记录是否保存在网上，以及这些副本是否用您自己的密码加了锁。</translation>
   </message>
   <message>
    <source>Copies of your messages are not open to others.</source>
-   <translation type="unfinished" />
+   <translation>其他人无法打开您消息的副本。</translation>
   </message>
   <message>
    <source>If you lose the password, the copies are lost too.</source>
-   <translation type="unfinished" />
+   <translation>如果您忘记密码，这些副本也就找不回来了。</translation>
   </message>
   <message>
    <source>Office and note programs</source>
-   <translation type="unfinished" />
+   <translation>办公和笔记程序</translation>
   </message>
   <message>
    <source>Save papers that matter on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>把重要的文件保存在这台电脑上，不要存到开发商的在线存储空间。</translation>
   </message>
   <message>
    <source>Nobody but you holds the text.</source>
-   <translation type="unfinished" />
+   <translation>除您以外，没有人持有这些文字。</translation>
   </message>
   <message>
    <source>You make your own copies and share files yourself.</source>
-   <translation type="unfinished" />
+   <translation>您需要自己做备份，自己共享文件。</translation>
   </message>
   <message>
    <source>Look in the settings for Privacy, Feedback or Usage data, and turn optional reports off.</source>
-   <translation type="unfinished" />
+   <translation>在设置里查找“隐私”“反馈”或“使用数据”，关闭可选的报告。</translation>
   </message>
   <message>
    <source>Other programs</source>
-   <translation type="unfinished" />
+   <translation>其他程序</translation>
   </message>
   <message>
    <source>Look through its settings for privacy, usage data and crash reports, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>在它的设置里查看有关隐私、使用数据和崩溃报告的选项，关闭您不需要的部分。</translation>
   </message>
   <message>
    <source>Its maker learns less about you.</source>
-   <translation type="unfinished" />
+   <translation>开发商对您了解得更少。</translation>
   </message>
   <message>
    <source>Remove it if you have not used it for a long time.</source>
-   <translation type="unfinished" />
+   <translation>如果您很久没有用过它，就把它卸载。</translation>
   </message>
   <message>
    <source>A program that is gone sends nothing.</source>
-   <translation type="unfinished" />
+   <translation>已经卸载的程序不会发送任何内容。</translation>
   </message>
   <message>
    <source>Remote control</source>
-   <translation type="unfinished" />
+   <translation>远程控制</translation>
   </message>
   <message>
    <source>Turn off starting with the computer and access without a question.</source>
-   <translation type="unfinished" />
+   <translation>关闭随电脑启动，并关闭无需询问即可访问的选项。</translation>
   </message>
   <message>
    <source>Nobody can connect while you are not there.</source>
-   <translation type="unfinished" />
+   <translation>您不在时，没有人可以连接。</translation>
   </message>
   <message>
    <source>You cannot reach this computer from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>您无法从别处访问这台电脑。</translation>
   </message>
   <message>
    <source>Let in only people you know and called yourself. Never somebody who called you.</source>
-   <translation type="unfinished" />
+   <translation>只允许您认识并且由您主动联系的人连接。不要让主动打电话给您的人连接。</translation>
   </message>
   <message>
    <source>Strangers cannot see or move anything on your screen.</source>
-   <translation type="unfinished" />
+   <translation>陌生人无法看到或操作您屏幕上的任何内容。</translation>
   </message>
   <message>
    <source>Use a long password of its own, and a second step at sign-in where offered.</source>
-   <translation type="unfinished" />
+   <translation>为它单独设置一个长密码；如果提供登录第二步验证，请开启。</translation>
   </message>
   <message>
    <source>A stolen password alone does not open your computer.</source>
-   <translation type="unfinished" />
+   <translation>仅凭被盗的密码，还不能打开您的电脑。</translation>
   </message>
   <message>
    <source>A little more time at sign-in.</source>
-   <translation type="unfinished" />
+   <translation>登录时要多花一点时间。</translation>
   </message>
   <message>
    <source>Security programs</source>
-   <translation type="unfinished" />
+   <translation>安全程序</translation>
   </message>
   <message>
    <source>Look in the settings for sending of samples or joining a community network, and decide if you want that.</source>
-   <translation type="unfinished" />
+   <translation>在设置里查看有关发送样本或加入社区网络的选项，再决定是否需要。</translation>
   </message>
   <message>
    <source>Your own files are not sent for checking.</source>
-   <translation type="unfinished" />
+   <translation>不会把您自己的文件发送出去检查。</translation>
   </message>
   <message>
    <source>New harmful programs may be noticed later.</source>
-   <translation type="unfinished" />
+   <translation>可能会较晚发现新的有害程序。</translation>
   </message>
   <message>
    <source>Leave out the browser extension and shopping or search extras that the installer offers.</source>
-   <translation type="unfinished" />
+   <translation>不要安装安装程序附带的浏览器扩展，以及购物或搜索方面的附加内容。</translation>
   </message>
   <message>
    <source>The program does not see which pages you open through them.</source>
-   <translation type="unfinished" />
+   <translation>该程序无法通过它们看到您打开了哪些网页。</translation>
   </message>
   <message>
    <source>Warnings about bad pages come from the browser alone.</source>
-   <translation type="unfinished" />
+   <translation>只有浏览器会对有问题的网页发出提醒。</translation>
   </message>
   <message>
    <source>Social networks</source>
-   <translation type="unfinished" />
+   <translation>社交网络</translation>
   </message>
   <message>
    <source>Use the service in your browser instead of the program, and sign out when done.</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中使用该服务，不使用程序；用完后退出登录。</translation>
   </message>
   <message>
    <source>It sees only what the page lets it see.</source>
-   <translation type="unfinished" />
+   <translation>它只能看到网页允许它看到的内容。</translation>
   </message>
   <message>
    <source>Notifications and some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>会缺少通知和一些功能。</translation>
   </message>
   <message>
    <source>Open Settings, then Ads. Turn off ads based on your activity elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>打开“设置”，再打开“广告”，关闭根据您在其他地方的活动投放的广告。</translation>
   </message>
   <message>
    <source>Less about you is used to choose advertising.</source>
-   <translation type="unfinished" />
+   <translation>用来挑选广告的、关于您的信息会变少。</translation>
   </message>
   <message>
    <source>The ads fit you less.</source>
-   <translation type="unfinished" />
+   <translation>广告不那么符合您的兴趣。</translation>
   </message>
   <message>
    <source>Set your account to private where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>如果设置里有这一选项，请将您的账号设为不公开。</translation>
   </message>
   <message>
    <source>Only people you accept see what you post.</source>
-   <translation type="unfinished" />
+   <translation>只有您同意的人才能看到您发布的内容。</translation>
   </message>
   <message>
    <source>Fewer people find you.</source>
-   <translation type="unfinished" />
+   <translation>能找到您的人会变少。</translation>
   </message>
   <message>
    <source>Drivers and system programs</source>
-   <translation type="unfinished" />
+   <translation>驱动和系统程序</translation>
   </message>
   <message>
    <source>Look in its settings for usage data or an improvement programme, and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>在它的设置里查找有关使用数据或改进计划的选项，并将其关闭。</translation>
   </message>
   <message>
    <source>The maker learns less about your computer.</source>
-   <translation type="unfinished" />
+   <translation>开发商对您的电脑了解得更少。</translation>
   </message>
   <message>
    <source>Ask if you need the companion program at all. Many devices work without it.</source>
-   <translation type="unfinished" />
+   <translation>想一想您是否真的需要这个配套程序。许多设备没有它也能使用。</translation>
   </message>
   <message>
    <source>One program less runs all the time.</source>
-   <translation type="unfinished" />
+   <translation>一直在运行的程序少了一个。</translation>
   </message>
   <message>
    <source>Special keys, lights or settings of the device.</source>
-   <translation type="unfinished" />
+   <translation>设备的特殊按键、灯光或设置可能无法使用。</translation>
   </message>
   <message>
    <source>Picture and video programs</source>
-   <translation type="unfinished" />
+   <translation>图片和视频程序</translation>
   </message>
   <message>
    <source>Save projects on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>把项目保存在这台电脑上，不要存到开发商的在线存储空间。</translation>
   </message>
   <message>
    <source>Your pictures and voices stay with you.</source>
-   <translation type="unfinished" />
+   <translation>您的图片和声音留在您这里。</translation>
   </message>
   <message>
    <source>You make your own copies.</source>
-   <translation type="unfinished" />
+   <translation>您需要自己做备份。</translation>
   </message>
   <message>
    <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
-   <translation type="unfinished" />
+   <translation>发布图片之前，先去掉其中的位置信息。大多数程序在导出时可以做到。</translation>
   </message>
   <message>
    <source>Others do not see where a picture was taken.</source>
-   <translation type="unfinished" />
+   <translation>其他人看不到图片的拍摄地点。</translation>
   </message>
   <message>
    <source>Your own copies may lose the place too.</source>
-   <translation type="unfinished" />
+   <translation>您自己的副本可能也会失去位置信息。</translation>
   </message>
   <message>
    <source>Use functions that work on faces or voices online only with people who agreed.</source>
-   <translation type="unfinished" />
+   <translation>只有在当事人同意时，才使用在线处理人脸或声音的功能。</translation>
   </message>
   <message>
    <source>Nobody's face is sent without their knowing.</source>
-   <translation type="unfinished" />
+   <translation>不会在当事人不知情的情况下发送其面部图像。</translation>
   </message>
   <message>
    <source>VPN programs</source>
-   <translation type="unfinished" />
+   <translation>VPN 程序</translation>
   </message>
   <message>
    <source>Use it only when you need it. All your traffic passes through its maker's servers then.</source>
-   <translation type="unfinished" />
+   <translation>只在需要时使用它。使用时，您的全部网络流量都会经过开发商的服务器。</translation>
   </message>
   <message>
    <source>One company fewer sees what you do online.</source>
-   <translation type="unfinished" />
+   <translation>能看到您上网活动的公司少了一家。</translation>
   </message>
   <message>
    <source>Your own network operator sees the addresses you visit.</source>
-   <translation type="unfinished" />
+   <translation>您自己的网络运营商能看到您访问的地址。</translation>
   </message>
   <message>
    <source>Turn on the kill switch or "block without VPN" in the settings if it matters that nothing leaks.</source>
-   <translation type="unfinished" />
+   <translation>如果您不希望有任何内容泄露，请在设置里开启“断网保护”（kill switch）或“没有 VPN 时阻止连接”。</translation>
   </message>
   <message>
    <source>Nothing goes out beside the VPN when it breaks off.</source>
-   <translation type="unfinished" />
+   <translation>VPN 中断时，不会有任何内容绕过 VPN 发送出去。</translation>
   </message>
   <message>
    <source>No internet at all while it is off.</source>
-   <translation type="unfinished" />
+   <translation>VPN 关闭时，完全无法上网。</translation>
   </message>
   <message>
    <source>Turn off usage statistics and crash reports in the settings.</source>
-   <translation type="unfinished" />
+   <translation>在设置里关闭使用统计和崩溃报告。</translation>
   </message>
   <message>
    <source>The maker learns less about when and where you connect.</source>
-   <translation type="unfinished" />
+   <translation>开发商对您在何时何地连接了解得更少。</translation>
   </message>
  </context>
 </TS>
