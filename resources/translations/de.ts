@@ -2476,7 +2476,7 @@
   </message>
   <message>
    <source>Scan with all programs' files</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, mit den Dateien aller Programme</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
@@ -2604,11 +2604,11 @@
   <name>gui.main_window</name>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Hineinsehen</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
@@ -2751,11 +2751,11 @@
   </message>
   <message>
    <source>Look inside its files</source>
-   <translation type="unfinished" />
+   <translation>In seine Dateien hineinsehen</translation>
   </message>
   <message>
    <source>Looks for parts that can report to others. Nothing is run or sent.</source>
-   <translation type="unfinished" />
+   <translation>Sucht nach Teilen, die anderen berichten können. Nichts wird ausgeführt oder gesendet.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>

@@ -2476,7 +2476,7 @@
   </message>
   <message>
    <source>Scan with all programs' files</source>
-   <translation type="unfinished" />
+   <translation>Analyser avec les fichiers de tous les programmes</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
@@ -2604,11 +2604,11 @@
   <name>gui.main_window</name>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Examen du contenu</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
@@ -2751,11 +2751,11 @@
   </message>
   <message>
    <source>Look inside its files</source>
-   <translation type="unfinished" />
+   <translation>Examiner ses fichiers</translation>
   </message>
   <message>
    <source>Looks for parts that can report to others. Nothing is run or sent.</source>
-   <translation type="unfinished" />
+   <translation>Cherche les composants qui peuvent envoyer des rapports à d’autres. Rien n’est exécuté ni envoyé.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
