@@ -256,7 +256,7 @@ def _recipients(before: AppReport, after: AppReport) -> list[Found]:
         words = tr(
             "{name} was connected to {recipient_name}{what}. Before it was not seen there.",
             name=after.name,
-            recipient_name=wording.recipient_name(new[key]),
+            recipient_name=wording.recipient_in_a_sentence(new[key]),
             what=what,
         )
         found.append(("new", _change("recipient-new", after, words, before, after)))
@@ -264,7 +264,7 @@ def _recipients(before: AppReport, after: AppReport) -> list[Found]:
         words = tr(
             "{name} was not seen connected to {recipient_name} this time.",
             name=after.name,
-            recipient_name=wording.recipient_name(old[key]),
+            recipient_name=wording.recipient_in_a_sentence(old[key]),
         )
         found.append(("gone", _change("recipient-gone", after, words, before, after)))
     return found

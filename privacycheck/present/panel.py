@@ -167,7 +167,7 @@ def _contact_item(contact: Contact) -> Item:
     return Item(
         text=tr(
             "Connected to {recipient_name}{own}{purpose}.",
-            recipient_name=wording.recipient_name(contact),
+            recipient_name=wording.recipient_in_a_sentence(contact),
             own=own,
             purpose=purpose,
         ),

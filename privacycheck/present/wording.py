@@ -171,6 +171,16 @@ def recipient_name(contact: Contact) -> str:
     return name or end.address or tr("not known")
 
 
+def recipient_in_a_sentence(contact: Contact) -> str:
+    """The same where a sentence goes on: "connected to an address of unknown owner, hosted at Example"."""
+    end = contact.recipient
+    if end.kind != "internet" or contact.service_name or contact.company_name or end.host or end.hosts:
+        return recipient_name(contact)
+    if end.hosted_at:
+        return tr("an address of unknown owner, hosted at {hosted_at}", hosted_at=end.hosted_at)
+    return tr("an address of unknown owner ({address})", address=end.address or tr("not known"))
+
+
 def one_of(names: tuple[str, ...]) -> str:
     """Several names of one address, of which nobody knows which was meant; empty where there are none."""
     if not names:

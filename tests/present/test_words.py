@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import get_args
 
+from privacycheck.model.app import Recipient
 from privacycheck.model.base import Grade, Level, Purpose
 from privacycheck.model.facts import Skipped
-from privacycheck.model.report import Coverage
+from privacycheck.model.report import Contact, Coverage
 from privacycheck.model.rule import Words
 from privacycheck.present import text, wording
 from privacycheck.rulebook.load import load_folder
@@ -44,3 +45,14 @@ def test_sources_that_hold_nothing_here_are_told_in_one_sentence() -> None:
     assert [p.says for p in parts] == ["packages", "snaps"]
     assert nothing == "Looked for, and nothing found: AppImages; proxies."
     assert text.told((part("packages", 3),))[1] == ""
+
+
+def test_a_sentence_never_says_connected_to_not_known() -> None:
+    def contact(**known: str) -> Contact:
+        return Contact(recipient=Recipient(address="203.0.113.9", kind="internet", **known))
+
+    assert wording.recipient_in_a_sentence(contact(hosted_at="Example")) == (
+        "an address of unknown owner, hosted at Example"
+    )
+    assert wording.recipient_in_a_sentence(contact()) == "an address of unknown owner (203.0.113.9)"
+    assert wording.recipient_in_a_sentence(contact(host="a.example")) == "a.example"
