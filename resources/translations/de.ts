@@ -4672,6 +4672,10 @@
    <translation>was der Hersteller sagt</translation>
   </message>
   <message>
+   <source>an address of unknown owner ({address})</source>
+   <translation>einer Adresse unbekannten Besitzers ({address})</translation>
+  </message>
+  <message>
    <source>one of: {name}{more}</source>
    <translation>eine von: {name}{more}</translation>
   </message>
@@ -4706,6 +4710,10 @@
   <message>
    <source>{name}, hosted at {hosted_at}</source>
    <translation>{name}, gehostet bei {hosted_at}</translation>
+  </message>
+  <message>
+   <source>an address of unknown owner, hosted at {hosted_at}</source>
+   <translation>einer Adresse unbekannten Besitzers, untergebracht bei {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>

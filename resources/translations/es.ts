@@ -4672,6 +4672,10 @@
    <translation>lo que dice su fabricante</translation>
   </message>
   <message>
+   <source>an address of unknown owner ({address})</source>
+   <translation>una dirección de propietario desconocido ({address})</translation>
+  </message>
+  <message>
    <source>one of: {name}{more}</source>
    <translation>uno de: {name}{more}</translation>
   </message>
@@ -4706,6 +4710,10 @@
   <message>
    <source>{name}, hosted at {hosted_at}</source>
    <translation>{name}, alojado en {hosted_at}</translation>
+  </message>
+  <message>
+   <source>an address of unknown owner, hosted at {hosted_at}</source>
+   <translation>una dirección de propietario desconocido, alojada en {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>

@@ -4672,6 +4672,10 @@
    <translation>ce que dit son éditeur</translation>
   </message>
   <message>
+   <source>an address of unknown owner ({address})</source>
+   <translation>une adresse de propriétaire inconnu ({address})</translation>
+  </message>
+  <message>
    <source>one of: {name}{more}</source>
    <translation>l’une de ces adresses : {name}{more}</translation>
   </message>
@@ -4706,6 +4710,10 @@
   <message>
    <source>{name}, hosted at {hosted_at}</source>
    <translation>{name}, hébergé chez {hosted_at}</translation>
+  </message>
+  <message>
+   <source>an address of unknown owner, hosted at {hosted_at}</source>
+   <translation>une adresse de propriétaire inconnu, hébergée chez {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>

@@ -4642,6 +4642,10 @@
    <translation>开发商自己的说法</translation>
   </message>
   <message>
+   <source>an address of unknown owner ({address})</source>
+   <translation>归属不明的地址（{address}）</translation>
+  </message>
+  <message>
    <source>one of: {name}{more}</source>
    <translation>以下之一：{name}{more}</translation>
   </message>
@@ -4676,6 +4680,10 @@
   <message>
    <source>{name}, hosted at {hosted_at}</source>
    <translation>{name}，托管于 {hosted_at}</translation>
+  </message>
+  <message>
+   <source>an address of unknown owner, hosted at {hosted_at}</source>
+   <translation>归属不明的地址（托管于 {hosted_at}）</translation>
   </message>
   <message>
    <source>No record for it yet</source>
