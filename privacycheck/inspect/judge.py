@@ -77,6 +77,9 @@ def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: b
         found = _CRATE.match(data, end, end + 160)
         name = patterns.names.get("rust\0" + found[1].decode().casefold().replace("_", "-")) if found else None
         return Sign("rust", name) if name else None
+    if script and pattern.form == "marshal":
+        # A quotation mark before a word of 34 letters is no length.
+        return None
     return Sign(pattern.kind, pattern.text) if _CHECKS[pattern.form](data, begin, end) else None
 
 

@@ -53,7 +53,8 @@ _TRANSLATION = re.compile(
 )
 _LISTED = re.compile(
     r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
-    r"hsts|tracker|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|antitracking|psl\."
+    r"hsts|tracker(?!.*\.[cm]?js$)|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|"
+    r"antitracking|psl\."
 )
 _LOCKS = frozenset(
     (

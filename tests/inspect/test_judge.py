@@ -142,3 +142,17 @@ def test_a_script_s_address_counts_in_scripts_and_not_in_programs(tmp_path: Path
     (tmp_path / "page.js").write_bytes(f'load("https://{text}")'.encode())
     reasons = {Path(t.file).name: t.why for t in look(tmp_path, rules).traces if t.kind == "text"}
     assert reasons == {"program": "the address of a script for web pages", "page.js": ""}
+
+
+def test_a_script_that_is_called_a_tracker_is_a_part_and_no_list(tmp_path: Path) -> None:
+    (tmp_path / "part-tracker.js").write_bytes(b'fetch("https://api.part.example/v1/event");PartBeginSession()')
+    assert ("text", "PartBeginSession", "") in signs(tmp_path)
+
+
+def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
+    inside = b"z\x08part_sdk;"
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert ("python", "part_sdk", "") in signs(tmp_path)
+    (tmp_path / "program").unlink()
+    (tmp_path / "bundle.js").write_bytes(b"let a=1;" + inside)
+    assert not any(kind == "python" for kind, _, _ in signs(tmp_path))
