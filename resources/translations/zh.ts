@@ -3861,294 +3861,294 @@
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时，它没有在运行。大多数程序只在您使用时才联网。</translation>
   </message>
   <message>
    <source> It is switched off.</source>
-   <translation type="unfinished" />
+   <translation>它已被关闭。</translation>
   </message>
   <message>
    <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation type="unfinished" />
+   <translation>关于这个程序，我们没有发现任何裁决、承认或测量结果。也可能还没有人查过。</translation>
   </message>
   <message>
    <source>By {by}.</source>
-   <translation type="unfinished" />
+   <translation>来源方：{by}。</translation>
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
-   <translation type="unfinished" />
+   <translation>与此相反的说法（{date}）：{says}</translation>
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation type="unfinished" />
+   <translation>各国的禁令和限制，以及何时解除。它们不会提高级别。</translation>
   </message>
   <message>
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation>，至 {until} 为止</translation>
   </message>
   <message>
    <source>By {by}, since {since}{until}.</source>
-   <translation type="unfinished" />
+   <translation>由{by}作出，自 {since} 起{until}。</translation>
   </message>
   <message>
    <source>Why it applies: {because}.</source>
-   <translation type="unfinished" />
+   <translation>适用的原因：{because}。</translation>
   </message>
   <message>
    <source>Who oversees it: {oversight}</source>
-   <translation type="unfinished" />
+   <translation>由谁监督：{oversight}</translation>
   </message>
   <message>
    <source>Secrecy: {secrecy}</source>
-   <translation type="unfinished" />
+   <translation>保密规定：{secrecy}</translation>
   </message>
   <message>
    <source>Reach abroad: {abroad}</source>
-   <translation type="unfinished" />
+   <translation>对境外的效力：{abroad}</translation>
   </message>
   <message>
    <source>art. {text}</source>
-   <translation type="unfinished" />
+   <translation>第 {text} 条</translation>
   </message>
   <message>
    <source>made by {maker}</source>
-   <translation type="unfinished" />
+   <translation>开发商：{maker}</translation>
   </message>
   <message>
    <source>version {version}</source>
-   <translation type="unfinished" />
+   <translation>版本 {version}</translation>
   </message>
   <message>
    <source>Why this level</source>
-   <translation type="unfinished" />
+   <translation>为什么是这个级别</translation>
   </message>
   <message>
    <source>What it can learn about you</source>
-   <translation type="unfinished" />
+   <translation>它可能了解您的哪些信息</translation>
   </message>
   <message>
    <source>Who receives it</source>
-   <translation type="unfinished" />
+   <translation>谁会收到</translation>
   </message>
   <message>
    <source>, since {since}</source>
-   <translation type="unfinished" />
+   <translation>，自 {since} 起</translation>
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation type="unfinished" />
+   <translation>已连接到 {recipient_name}{own}{purpose}。</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation type="unfinished" />
+   <translation>经由 {through} 发出。另一端由谁运营，我们看不到。</translation>
   </message>
   <message>
    <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation type="unfinished" />
+   <translation>反向查询：{reverse_name}。这个名称由网络的运营者填写，不能证明属于哪家公司。</translation>
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation type="unfinished" />
+   <translation>把握程度：很可能。这个名称是本机为该地址记住的名称之一。</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
-   <translation type="unfinished" />
+   <translation>在本机上看到</translation>
   </message>
   <message>
    <source>It can also {can}.</source>
-   <translation type="unfinished" />
+   <translation>它还可以{can}。</translation>
   </message>
   <message>
    <source>Made by {publisher}.</source>
-   <translation type="unfinished" />
+   <translation>发布者：{publisher}。</translation>
   </message>
   <message>
    <source>Id: {id}</source>
-   <translation type="unfinished" />
+   <translation>标识：{id}</translation>
   </message>
   <message>
    <source>Extension {name}: {says}{state}</source>
-   <translation type="unfinished" />
+   <translation>扩展 {name}：{says}{state}</translation>
   </message>
   <message>
    <source>What is documented</source>
-   <translation type="unfinished" />
+   <translation>有据可查的内容</translation>
   </message>
   <message>
    <source>What the maker says</source>
-   <translation type="unfinished" />
+   <translation>开发商的说法</translation>
   </message>
   <message>
    <source>Claims without public proof</source>
-   <translation type="unfinished" />
+   <translation>没有公开证据的说法</translation>
   </message>
   <message>
    <source>Does not count here: {why_not}.</source>
-   <translation type="unfinished" />
+   <translation>此处不计入：{why_not}。</translation>
   </message>
   <message>
    <source>Reply: {reply}</source>
-   <translation type="unfinished" />
+   <translation>回应：{reply}</translation>
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>法律状况</translation>
   </message>
   <message>
    <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation type="unfinished" />
+   <translation>这针对的是所有同类程序，并没有点名这个程序。</translation>
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation type="unfinished" />
+   <translation>规则库中还没有{place}的法律。</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation type="unfinished" />
+   <translation>没有关于开发商所在地的记录。</translation>
   </message>
   <message>
    <source>Laws that apply</source>
-   <translation type="unfinished" />
+   <translation>适用的法律</translation>
   </message>
   <message>
    <source>What you can do</source>
-   <translation type="unfinished" />
+   <translation>您可以做什么</translation>
   </message>
   <message>
    <source>How we recognised it</source>
-   <translation type="unfinished" />
+   <translation>我们如何识别它</translation>
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation type="unfinished" />
+   <translation>开发商：{name}。法定所在地：{seat}。</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
-   <translation type="unfinished" />
+   <translation>存储：{says}</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
-   <translation type="unfinished" />
+   <translation>，配置文件 {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
-   <translation type="unfinished" />
+   <translation>我们还没有读过开发商的隐私政策。</translation>
   </message>
   <message>
    <source>in English</source>
-   <translation type="unfinished" />
+   <translation>英文内容</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
-   <translation type="unfinished" />
+   <translation>我们暂时还没有建议。</translation>
   </message>
   <message>
    <source>Recognised by: {by}</source>
-   <translation type="unfinished" />
+   <translation>识别依据：{by}</translation>
   </message>
   <message>
    <source>Found as: {line}</source>
-   <translation type="unfinished" />
+   <translation>发现时的名称：{line}</translation>
   </message>
   <message>
    <source>You accepted this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>您已接受此项：{reason}</translation>
   </message>
   <message>
    <source>You ignored this: {reason}</source>
-   <translation type="unfinished" />
+   <translation>您已忽略此项：{reason}</translation>
   </message>
   <message>
    <source>Owner: {name}{share}{since}.</source>
-   <translation type="unfinished" />
+   <translation>所有者：{name}{share}{since}。</translation>
   </message>
   <message>
    <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation type="unfinished" />
+   <translation>如需索取或删除您的数据：{contact}</translation>
   </message>
   <message>
    <source>How sure: {certainties}</source>
-   <translation type="unfinished" />
+   <translation>把握程度：{certainties}</translation>
   </message>
   <message>
    <source>It may {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>它可以{semicolons}。</translation>
   </message>
   <message>
    <source>It may not {semicolons}.</source>
-   <translation type="unfinished" />
+   <translation>它不可以{semicolons}。</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>
-   <translation type="unfinished" />
+   <translation>会有什么改变：{changes}</translation>
   </message>
   <message>
    <source>What you lose: {loses}</source>
-   <translation type="unfinished" />
+   <translation>您会失去什么：{loses}</translation>
   </message>
   <message>
    <source>not on record</source>
-   <translation type="unfinished" />
+   <translation>没有记录</translation>
   </message>
  </context>
  <context>
   <name>present.paper</name>
   <message>
    <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation type="unfinished" />
+   <translation>来源：{escape}（{escape2}{when}；查阅于 {accessed}）{escape3}</translation>
   </message>
  </context>
  <context>
   <name>present.past</name>
   <message>
    <source>Scans are not kept. What is kept already stays until you delete it.</source>
-   <translation type="unfinished" />
+   <translation>目前不保留扫描结果。已经保留的会一直留着，直到您删除。</translation>
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation type="unfinished" />
+   <translation>扫描结果保留 {count}，只存放在本机上，存放它的文件其他用户无法读取。</translation>
   </message>
   <message>
    <source>{count} as before.</source>
-   <translation type="unfinished" />
+   <translation>{count}与之前相同。</translation>
   </message>
   <message>
    <source>No scans kept</source>
-   <translation type="unfinished" />
+   <translation>没有保留的扫描结果</translation>
   </message>
   <message>
    <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
-   <translation type="unfinished" />
+   <translation>请先开启保留，再进行扫描：下一次扫描就能告诉您本机上有什么新变化。</translation>
   </message>
   <message>
    <source>No scans kept yet</source>
-   <translation type="unfinished" />
+   <translation>还没有保留的扫描结果</translation>
   </message>
   <message>
    <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
-   <translation type="unfinished" />
+   <translation>本机的每次扫描都会保留在这里。从第二次起，您可以看到其间出现、改变或消失了什么。</translation>
   </message>
   <message>
    <source>One scan is kept</source>
-   <translation type="unfinished" />
+   <translation>已保留一次扫描</translation>
   </message>
   <message>
    <source>There is nothing to compare it with yet. After the next scan you see here what changed.</source>
-   <translation type="unfinished" />
+   <translation>目前还没有可比较的内容。下次扫描后，您会在这里看到有什么变化。</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>1 day</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} programs are</source>
    <comment>1 program is</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个程序</numerusform>
    </translation>
   </message>
  </context>
@@ -4156,25 +4156,25 @@
   <name>present.places</name>
   <message>
    <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation type="unfinished" />
+   <translation>数字表示连接数。服务器的位置是根据其地址推测的（IP Geolocation by DB-IP, db-ip.com）。</translation>
   </message>
   <message>
    <source> to {names}</source>
-   <translation type="unfinished" />
+   <translation>，发往 {names}</translation>
   </message>
   <message>
    <source>; {unknown} to an owner who is not known</source>
-   <translation type="unfinished" />
+   <translation>；其中 {unknown} 个的所有者未知</translation>
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>服务器可能位于{name}：{measure}{to}{lost}。{count}：{names}。</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>
    <comment>1 Program</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个程序</numerusform>
    </translation>
   </message>
  </context>
@@ -4182,109 +4182,110 @@
   <name>present.recording</name>
   <message>
    <source>Not recording</source>
-   <translation type="unfinished" />
+   <translation>未在记录</translation>
   </message>
   <message>
    <source>Recording is paused</source>
-   <translation type="unfinished" />
+   <translation>记录已暂停</translation>
   </message>
   <message>
    <source>Recording, with a problem</source>
-   <translation type="unfinished" />
+   <translation>正在记录，但有问题</translation>
   </message>
   <message>
    <source>Not recording: the recorder does not run</source>
-   <translation type="unfinished" />
+   <translation>未在记录：记录程序没有运行</translation>
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation type="unfinished" />
+   <translation>每个程序向谁发送了多少数据，都保留在本机上。要停止记录：privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>目前没有记录任何内容。要开始记录：privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation type="unfinished" />
+   <translation>记录已开启，但记录程序没有运行。要启动它：privacycheck record on</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
-   <translation type="unfinished" />
+   <translation>记录暂停至 {clock}。</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
-   <translation type="unfinished" />
+   <translation>在您登录时启动：{how}。</translation>
   </message>
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
-   <translation type="unfinished" />
+   <translation>首次联系的通知：{notifications}。</translation>
   </message>
   <message>
    <source>No news. They are found while recording is on, from its second day on.
 </source>
-   <translation type="unfinished" />
+   <translation>没有新消息。只有在记录开启期间，从第二天起才会发现新消息。
+</translation>
   </message>
   <message>
    <source>an unknown time</source>
-   <translation type="unfinished" />
+   <translation>未知时间</translation>
   </message>
   <message>
    <source>Last written: {clock}. Waiting in memory: {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>上次写入：{clock}。内存中待写入：{waiting}。</translation>
   </message>
   <message>
    <source>by systemd</source>
-   <translation type="unfinished" />
+   <translation>通过 systemd</translation>
   </message>
   <message>
    <source>by an autostart entry</source>
-   <translation type="unfinished" />
+   <translation>通过自动启动项</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>No notifications about: {muted}</source>
-   <translation type="unfinished" />
+   <translation>不通知的程序：{muted}</translation>
   </message>
   <message>
    <source>Worth a look: </source>
-   <translation type="unfinished" />
+   <translation>值得留意：</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>开</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
  </context>
  <context>
   <name>present.rows</name>
   <message>
    <source>talked to {parts}</source>
-   <translation type="unfinished" />
+   <translation>联系过 {parts}</translation>
   </message>
   <message>
    <source>program not visible</source>
-   <translation type="unfinished" />
+   <translation>看不到是哪个程序</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation type="unfinished" />
+   <translation>正在运行，未看到对外连接</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>未运行</translation>
   </message>
   <message numerus="yes">
    <source>{n} addresses not known</source>
    <comment>1 address not known</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个未知地址</numerusform>
    </translation>
   </message>
  </context>
@@ -4292,131 +4293,132 @@
   <name>present.streams</name>
   <message>
    <source>Owner not known</source>
-   <translation type="unfinished" />
+   <translation>所有者未知</translation>
   </message>
   <message>
    <source>Country not known</source>
-   <translation type="unfinished" />
+   <translation>国家或地区未知</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections</source>
    <comment>1 connection</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个连接</numerusform>
    </translation>
   </message>
   <message>
    <source>{once} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{once} 以及另外 {count} 个</translation>
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation type="unfinished" />
+   <translation>未画出：{counted}，位于本机或您自己的网络之内。</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
-   <translation type="unfinished" />
+   <translation>{counted}，通往所在国家或地区未知的服务器（{names}）。</translation>
   </message>
  </context>
  <context>
   <name>present.table</name>
   <message>
    <source>Network run by</source>
-   <translation type="unfinished" />
+   <translation>网络运营者</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>次数</translation>
   </message>
  </context>
  <context>
   <name>present.text</name>
   <message>
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
-   <translation type="unfinished" />
+   <translation>IP Geolocation by DB-IP (https://db-ip.com)；网络信息来自 RouteViews、NRO 和 DB-IP (CC BY 4.0)。</translation>
   </message>
   <message>
    <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation type="unfinished" />
+   <translation>未列出 {hidden_components} 个库和系统组件（用 --all 可全部列出）。</translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
-   <translation type="unfinished" />
+   <translation>  更多内容及全部来源：privacycheck app "{title}"</translation>
   </message>
   <message>
    <source>Looked for, and nothing found: {names}.</source>
-   <translation type="unfinished" />
+   <translation>查找过但未发现：{names}。</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
-   <translation type="unfinished" />
+   <translation>  可供您参考的一条自定义规则：</translation>
   </message>
   <message>
    <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation type="unfinished" />
+   <translation>来源：{title}（{by}{when}；查阅于 {accessed}）</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
-   <translation type="unfinished" />
+   <translation>有 {count} 个连接，我们看不出属于哪个程序。</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
-   <translation type="unfinished" />
+   <translation>没有向任何地方发送任何内容。地址：</translation>
   </message>
   <message>
    <source>    not seen: </source>
-   <translation type="unfinished" />
+   <translation>    未看到：</translation>
   </message>
  </context>
  <context>
   <name>present.traffic</name>
   <message>
    <source>All others</source>
-   <translation type="unfinished" />
+   <translation>其他全部</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家或地区</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>{since} to {until}</source>
-   <translation type="unfinished" />
+   <translation>{since} 至 {until}</translation>
   </message>
   <message>
    <source>Nothing was recorded ({days}). To record: privacycheck record on
 </source>
-   <translation type="unfinished" />
+   <translation>没有记录任何内容（{days}）。要开始记录：privacycheck record on
+</translation>
   </message>
   <message>
    <source>Recorded on this computer, {days}</source>
-   <translation type="unfinished" />
+   <translation>在本机上记录，{days}</translation>
   </message>
  </context>
  <context>
   <name>present.traffic_chart</name>
   <message>
    <source>The last {count}</source>
-   <translation type="unfinished" />
+   <translation>最近 {count}</translation>
   </message>
   <message>
    <source>Recording is off</source>
-   <translation type="unfinished" />
+   <translation>记录已关闭</translation>
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation type="unfinished" />
+   <translation>开启后，它会逐日记下每个程序向谁发送了多少、接收了多少，只保存在本机上。它不保存内容，也不保存网页。</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
-   <translation type="unfinished" />
+   <translation>还没有任何记录</translation>
   </message>
   <message>
    <source>Most programs talk only while you use them. What they send and receive will be shown here by day.</source>
-   <translation type="unfinished" />
+   <translation>大多数程序只在您使用时才联网。它们发送和接收的数据量会按日显示在这里。</translation>
   </message>
  </context>
  <context>
@@ -4451,7 +4453,7 @@
   </message>
   <message>
    <source>Reported, not confirmed</source>
-   <translation>有报道，未证实</translation>
+   <translation>有报道，未经证实</translation>
   </message>
   <message>
    <source>Law that applies</source>
@@ -4463,11 +4465,11 @@
   </message>
   <message>
    <source>Claimed, no public proof</source>
-   <translation>有人声称，无公开证据</translation>
+   <translation>有此说法，无公开证据</translation>
   </message>
   <message>
    <source>the program's own work</source>
-   <translation>程序本身的工作</translation>
+   <translation>程序自身的功能</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
@@ -4495,7 +4497,7 @@
   </message>
   <message>
    <source>looking up names</source>
-   <translation>查询名称</translation>
+   <translation>查询域名</translation>
   </message>
   <message>
    <source>rented servers</source>
@@ -4503,11 +4505,11 @@
   </message>
   <message>
    <source>a delivery network</source>
-   <translation>分发网络</translation>
+   <translation>内容分发网络</translation>
   </message>
   <message>
    <source>Whether this still holds is not known.</source>
-   <translation>不知道现在是否仍然如此。</translation>
+   <translation>现在是否仍然如此，尚不清楚。</translation>
   </message>
   <message>
    <source>Contested.</source>
@@ -4515,7 +4517,7 @@
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation>上诉中。</translation>
+   <translation>正在上诉。</translation>
   </message>
   <message>
    <source>Settled.</source>
@@ -4523,19 +4525,19 @@
   </message>
   <message>
    <source>Mended since.</source>
-   <translation>后来已修复。</translation>
+   <translation>此后已修正。</translation>
   </message>
   <message>
    <source>Stopped since.</source>
-   <translation>后来已停止。</translation>
+   <translation>此后已停止。</translation>
   </message>
   <message>
    <source>Of its time.</source>
-   <translation>反映当时的情况。</translation>
+   <translation>仅反映当时的情况。</translation>
   </message>
   <message>
    <source>In force.</source>
-   <translation>有效。</translation>
+   <translation>生效中。</translation>
   </message>
   <message>
    <source>Lifted.</source>
@@ -4543,7 +4545,7 @@
   </message>
   <message>
    <source>Suspended.</source>
-   <translation>已暂停。</translation>
+   <translation>已暂停执行。</translation>
   </message>
   <message>
    <source>Banned</source>
@@ -4551,11 +4553,11 @@
   </message>
   <message>
    <source>Restricted</source>
-   <translation>已限制</translation>
+   <translation>受限制</translation>
   </message>
   <message>
    <source>Ordered to change</source>
-   <translation>已责令整改</translation>
+   <translation>被要求整改</translation>
   </message>
   <message>
    <source>Official warning</source>
@@ -4571,11 +4573,11 @@
   </message>
   <message>
    <source>possible, please check</source>
-   <translation>可能，请核实</translation>
+   <translation>有可能，请核对</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation>这台计算机</translation>
+   <translation>本机</translation>
   </message>
   <message>
    <source>your own network</source>
@@ -4587,11 +4589,11 @@
   </message>
   <message>
    <source>all devices nearby</source>
-   <translation>附近所有设备</translation>
+   <translation>附近的所有设备</translation>
   </message>
   <message>
    <source>an address kept for examples</source>
-   <translation>示例专用地址</translation>
+   <translation>专供示例使用的地址</translation>
   </message>
   <message>
    <source>a reserved address</source>
@@ -4599,7 +4601,7 @@
   </message>
   <message>
    <source>the Tor network (where to is not seen)</source>
-   <translation>Tor 网络（看不到最终去向）</translation>
+   <translation>Tor 网络（看不到通往哪里）</translation>
   </message>
   <message>
    <source>Confirmed finding</source>
@@ -4611,7 +4613,7 @@
   </message>
   <message>
    <source>A report, not confirmed</source>
-   <translation>有报道，未证实</translation>
+   <translation>有报道，未经证实</translation>
   </message>
   <message>
    <source>Maker collects sensitive data</source>
@@ -4619,15 +4621,15 @@
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation>我们在这台计算机上看到的情况</translation>
+   <translation>我们在本机上看到的情况</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
-   <translation>已证实的发现</translation>
+   <translation>一项已证实的发现</translation>
   </message>
   <message>
    <source>an official case</source>
-   <translation>官方案件</translation>
+   <translation>一起官方案件</translation>
   </message>
   <message>
    <source>what researchers measured</source>
@@ -4635,7 +4637,7 @@
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation>未证实的报道</translation>
+   <translation>一则未经证实的报道</translation>
   </message>
   <message>
    <source>what its maker says</source>
@@ -4651,23 +4653,23 @@
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation>曾与 {who} 通信</translation>
+   <translation>联系过 {who}</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
-   <translation>已设置为向 {who} 报告</translation>
+   <translation>已设置为向 {who} 发送报告</translation>
   </message>
   <message>
    <source>We do not know {name} yet. That does not mean that it is fine.{made}</source>
-   <translation>我们还不了解 {name}。这并不意味着它没有问题。{made}</translation>
+   <translation>我们还不了解 {name}。这并不表示它没有问题。{made}</translation>
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation>在我们查看的内容中，{name} 未见异常。这并不证明什么都没有发生。</translation>
+   <translation>在我们查看的内容中，{name} 未见异常。这不能证明什么都没有发生。</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>
-   <translation>{name} 需要处理</translation>
+   <translation>{name} 有需要处理的事项</translation>
   </message>
   <message>
    <source>{name} is worth a look</source>
@@ -4675,7 +4677,7 @@
   </message>
   <message>
    <source>{opening}, because of {listed}.</source>
-   <translation>{opening}，原因是{listed}。</translation>
+   <translation>{opening}，依据是：{listed}。</translation>
   </message>
   <message>
    <source>{name}, hosted at {hosted_at}</source>
@@ -4691,11 +4693,11 @@
   </message>
   <message>
    <source>No current finding counts</source>
-   <translation>目前没有计入的发现</translation>
+   <translation>目前没有可计入的发现</translation>
   </message>
   <message>
    <source> It is made by {name}.</source>
-   <translation>它由 {name} 开发。</translation>
+   <translation>它的开发商是 {name}。</translation>
   </message>
  </context>
  <context>
@@ -4706,7 +4708,7 @@
   </message>
   <message>
    <source>what the rule book says</source>
-   <translation>规则库的说法</translation>
+   <translation>规则库的内容</translation>
   </message>
   <message>
    <source>what is built into the programs</source>
@@ -4717,95 +4719,95 @@
   <name>rules.words</name>
   <message>
    <source>What a program can learn about you</source>
-   <translation type="unfinished" />
+   <translation>程序可能了解您的哪些信息</translation>
   </message>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>面部</translation>
   </message>
   <message>
    <source>Pictures or measurements of your face that can tell who you are.</source>
-   <translation type="unfinished" />
+   <translation>能够辨认出您是谁的面部照片或面部测量数据。</translation>
   </message>
   <message>
    <source>Other body data</source>
-   <translation type="unfinished" />
+   <translation>其他身体数据</translation>
   </message>
   <message>
    <source>Fingerprints, voice prints and other measurements of your body.</source>
-   <translation type="unfinished" />
+   <translation>指纹、声纹以及其他身体测量数据。</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>声音</translation>
   </message>
   <message>
    <source>Sound from your microphone, such as calls and voice messages.</source>
-   <translation type="unfinished" />
+   <translation>来自您的麦克风的声音，例如通话和语音消息。</translation>
   </message>
   <message>
    <source>Camera pictures</source>
-   <translation type="unfinished" />
+   <translation>摄像头画面</translation>
   </message>
   <message>
    <source>Pictures and video from your camera.</source>
-   <translation type="unfinished" />
+   <translation>来自您的摄像头的照片和视频。</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>屏幕</translation>
   </message>
   <message>
    <source>What is shown on your screen.</source>
-   <translation type="unfinished" />
+   <translation>您屏幕上显示的内容。</translation>
   </message>
   <message>
    <source>Typed text</source>
-   <translation type="unfinished" />
+   <translation>输入的文字</translation>
   </message>
   <message>
    <source>What you type on the keyboard, also outside of messages.</source>
-   <translation type="unfinished" />
+   <translation>您用键盘输入的内容，包括消息以外的内容。</translation>
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>剪贴板</translation>
   </message>
   <message>
    <source>What you copy and paste.</source>
-   <translation type="unfinished" />
+   <translation>您复制和粘贴的内容。</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <source>The words and files that you send to other people.</source>
-   <translation type="unfinished" />
+   <translation>您发送给他人的文字和文件。</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Documents, pictures and other files of yours.</source>
-   <translation type="unfinished" />
+   <translation>您的文档、图片和其他文件。</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>联系人</translation>
   </message>
   <message>
    <source>The people you know: address book, friends, who writes to whom.</source>
-   <translation type="unfinished" />
+   <translation>您认识的人：通讯录、好友、谁和谁通信。</translation>
   </message>
   <message>
    <source>Browsing</source>
-   <translation type="unfinished" />
+   <translation>浏览记录</translation>
   </message>
   <message>
    <source>Which web pages you visit and what you search for.</source>
-   <translation type="unfinished" />
+   <translation>您访问哪些网页、搜索什么内容。</translation>
   </message>
   <message>
    <source>Exact location</source>
