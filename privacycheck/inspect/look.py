@@ -27,6 +27,9 @@ ENOUGH = 200
 """Hits of one literal that count, after which no more are looked at."""
 UNIT_SIGNS = 50_000
 TOO_DEEP = "archives too deep inside others"
+IMAGES = "file system images (squashfs) packed in a way that we do not read"
+SPOILED = 20
+"""Damaged files of one image, after which it is closed."""
 TOO_LARGE = "archives inside archives that are too large to unpack"
 
 Search = Callable[[bytes | memoryview], Hits]
@@ -111,6 +114,12 @@ def _open(file: _File, source: Source, name: str, inner: str, depth: int) -> Non
     kind = packed.kind(head, name)
     if kind == "asar":
         _asar(file, source, inner)
+        return
+    if kind == "squashfs" or (kind == "program" and (at := packed.behind(source))):
+        if kind == "program":
+            _plain(file, pieces(Part(source, 0, at)), name, inner)
+            source = Part(source, at, source.size - at)
+        _image(file, source, inner, depth)
         return
     if kind not in ("zip", "gzip", "xz", "bzip2"):
         _plain(file, pieces(source), name, inner)
@@ -321,6 +330,38 @@ def _placed(first: bytes, rest: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
             yield at, piece
             at += len(piece)
         piece = next(rest, None)
+
+
+def _image(file: _File, source: Source, inner: str, depth: int) -> None:
+    """A file system image; searched as it is where it cannot be read."""
+    try:
+        from privacycheck.inspect import squash
+    except ImportError:
+        file.budget.refuse(IMAGES)
+        _plain(file, pieces(source), "", inner)
+        return
+    spoiled = 0
+    try:
+        image = squash.Image(source, file.budget)
+        for member in image.members():
+            if not file.budget.member():
+                file.budget.refuse(TOO_LARGE)
+                return
+            path = f"{inner}!{member.name}" if inner else member.name
+            file.named(path)
+            try:
+                _unpacked(file, image.unpacked(member), member.name.rpartition("/")[2], path, depth + 1)
+            except zips.Damaged:
+                file.budget.refuse(zips.MANGLED)
+                spoiled += 1
+                if spoiled >= SPOILED:
+                    return
+    except squash.OtherPacking:
+        file.budget.refuse(IMAGES)
+        _plain(file, pieces(source), "", inner)
+    except zips.Damaged:
+        file.budget.refuse(zips.MANGLED)
+        _plain(file, pieces(source), "", inner)
 
 
 def _stream(file: _File, source: Source, kind: str, name: str, inner: str) -> None:

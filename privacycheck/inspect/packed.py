@@ -19,7 +19,6 @@ _NOT_READ = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip archives"),
     (b"Rar!\x1a\x07", "RAR archives"),
     (b"\x28\xb5\x2f\xfd", "Zstandard streams"),
-    (b"hsqs", "file system images (squashfs)"),
     (b"MSCF", "Windows cabinets"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
     (b"qres", "Qt resource files"),
@@ -40,7 +39,7 @@ RESOURCE = 32 * 1024 * 1024
 
 
 def kind(head: bytes, name: str) -> str:
-    """zip, asar, gzip, xz, bzip2, pak, program, "not read: WHAT", or "" for anything else."""
+    """zip, asar, gzip, xz, bzip2, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
     if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
         return "zip"
     if head[:3] == b"\x1f\x8b\x08":
@@ -53,6 +52,8 @@ def kind(head: bytes, name: str) -> str:
         return "asar"
     if name.endswith(".pak") and head[:4] in (b"\4\0\0\0", b"\5\0\0\0"):
         return "pak"
+    if head[:4] == b"hsqs":
+        return "squashfs"
     if head.startswith(_PROGRAMS):
         return "program"
     return next((f"not read: {what}" for magic, what in _NOT_READ if head.startswith(magic)), "")
@@ -60,7 +61,21 @@ def kind(head: bytes, name: str) -> str:
 
 def is_archive(kind: str) -> bool:
     """Whether a file of this kind holds others that are told apart."""
-    return kind in ("zip", "asar", "gzip", "xz", "bzip2", "pak")
+    return kind in ("zip", "asar", "gzip", "xz", "bzip2", "pak", "squashfs")
+
+
+def behind(source: Source) -> int:
+    """Where a file system image begins behind a Linux program, as in AppImages of type 2; 0 where there is none.
+
+    The table of section headers (e_shoff, e_shentsize, e_shnum; System V ABI, ELF header) is the program's end."""
+    head = source.read(0, 64)
+    if len(head) < 64 or head[:4] != b"\x7fELF" or head[4] not in (1, 2) or head[5] != 1:
+        return 0
+    wide = head[4] == 2
+    (table,) = struct.unpack_from("<Q" if wide else "<L", head, 40 if wide else 32)
+    size, number = struct.unpack_from("<HH", head, 58 if wide else 46)
+    end = int(table) + int(size) * int(number)
+    return end if 64 <= end < source.size and source.read(end, 4) == b"hsqs" else 0
 
 
 def unpack(source: Source, kind: str, budget: Budget) -> Iterator[bytes]:
