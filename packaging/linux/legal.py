@@ -51,6 +51,10 @@ License: Apache-2.0
  On Debian systems, the full text of the Apache License version 2.0 can be
  found in the file {COMMON}/Apache-2.0.
 
+License: LGPL-3
+ On Debian systems, the full text of the GNU Lesser General Public License
+ version 3 can be found in the file {COMMON}/LGPL-3.
+
 License: MPL-2.0
  On Debian systems, the full text of the Mozilla Public License version 2.0 can
  be found in the file {COMMON}/MPL-2.0.
@@ -70,6 +74,7 @@ PARTS = (
     ("psutil", "opt/privacycheck/lib/psutil*", ""),
     ("publicsuffixlist", "opt/privacycheck/lib/publicsuffixlist*", "MPL-2.0"),
     ("pyinstaller", "opt/privacycheck/privacycheck", ""),
+    ("pysquashfsimage", "opt/privacycheck/lib/PySquashfsImage*", "LGPL-3"),
     ("pyyaml", "opt/privacycheck/lib/yaml*", ""),
     ("rich", "opt/privacycheck/lib/rich*", ""),
 )
@@ -98,6 +103,8 @@ def licence_text(name: str) -> str:
 def holders(text: str, name: str) -> str:
     """The lines that name who holds the rights."""
     lines = [line.strip(" *.") for line in text.splitlines() if line.strip().lower().startswith("copyright (c) ")]
+    # Theirs are the words of the GNU licences, not the programs.
+    lines = [line for line in lines if "Free Software Foundation" not in line]
     return "\n           ".join(dict.fromkeys(lines)) or f"the authors of {name}"
 
 

@@ -61,7 +61,7 @@ class _Window(io.RawIOBase):
         return at
 
     def read(self, length: int = -1) -> bytes:
-        raw = self._source.read(self._at, length)
+        raw = self._source.read(self._at, length) if self._at < self._source.size else b""
         self._at += len(raw)
         return raw
 
