@@ -64,19 +64,19 @@
   </message>
   <message>
    <source>every program that uses the system's list</source>
-   <translation type="unfinished" />
+   <translation>todos los programas que usan la lista del sistema</translation>
   </message>
   <message>
    <source>the network settings of GNOME</source>
-   <translation type="unfinished" />
+   <translation>los ajustes de red de GNOME</translation>
   </message>
   <message>
    <source>the network settings of KDE</source>
-   <translation type="unfinished" />
+   <translation>los ajustes de red de KDE</translation>
   </message>
   <message>
    <source>the environment of your session</source>
-   <translation type="unfinished" />
+   <translation>las variables de entorno de su sesión</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
@@ -871,11 +871,11 @@
   </message>
   <message>
    <source>read all your files</source>
-   <translation type="unfinished" />
+   <translation>leer todos sus archivos</translation>
   </message>
   <message>
    <source>read all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>leer todos los archivos de su carpeta personal</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
@@ -1102,31 +1102,31 @@
   </message>
   <message>
    <source>web pages</source>
-   <translation type="unfinished" />
+   <translation>páginas web</translation>
   </message>
   <message>
    <source>mail addresses</source>
-   <translation type="unfinished" />
+   <translation>direcciones de correo</translation>
   </message>
   <message>
    <source>PDF files</source>
-   <translation type="unfinished" />
+   <translation>archivos PDF</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
   <message>
    <source>videos</source>
-   <translation type="unfinished" />
+   <translation>vídeos</translation>
   </message>
   <message>
    <source>calendars</source>
-   <translation type="unfinished" />
+   <translation>calendarios</translation>
   </message>
   <message>
    <source>phone numbers</source>
-   <translation type="unfinished" />
+   <translation>números de teléfono</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
@@ -1162,7 +1162,7 @@
   </message>
   <message>
    <source>probably </source>
-   <translation type="unfinished" />
+   <translation>probablemente </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
@@ -1175,9 +1175,9 @@
   <message numerus="yes">
    <source>{n} companies ({names})</source>
    <comment>1 company ({names})</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 empresa ({names})</numerusform>
+    <numerusform>{n} empresas ({names})</numerusform>
    </translation>
   </message>
   <message>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>Run PrivacyCheck as administrator to see them.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute PrivacyCheck como administrador para verlos.</translation>
   </message>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>The home folder {home}</source>
-   <translation type="unfinished" />
+   <translation>la carpeta personal {home}</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1358,7 +1358,7 @@
   <name>collect.names.dnsmasq</name>
   <message>
    <source>the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>los registros de dnsmasq</translation>
   </message>
   <message>
    <source>names in the log of dnsmasq</source>
@@ -1396,7 +1396,7 @@
   <name>collect.names.nscd</name>
   <message>
    <source>the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>la caché de nscd</translation>
   </message>
   <message>
    <source>names in the cache of nscd</source>
@@ -1426,14 +1426,14 @@
   <name>collect.names.reverse</name>
   <message>
    <source>a reverse look-up</source>
-   <translation type="unfinished" />
+   <translation>una consulta inversa</translation>
   </message>
  </context>
  <context>
   <name>collect.names.squid</name>
   <message>
    <source>the log of the proxy Squid</source>
-   <translation type="unfinished" />
+   <translation>los registros del proxy Squid</translation>
   </message>
   <message>
    <source>names in the log of Squid</source>
@@ -1452,7 +1452,7 @@
   <name>collect.names.windows_dns</name>
   <message>
    <source>the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>la caché de DNS de Windows</translation>
   </message>
   <message>
    <source>names in the DNS cache of Windows</source>
@@ -1765,11 +1765,11 @@
   <name>collect.runner</name>
   <message>
    <source>it took too long</source>
-   <translation type="unfinished" />
+   <translation>tardó demasiado</translation>
   </message>
   <message>
    <source>there are more than are looked at</source>
-   <translation type="unfinished" />
+   <translation>hay más de los que se miran</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1804,9 +1804,9 @@
   <message numerus="yes">
    <source>{n} connections belong</source>
    <comment>1 connection belongs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 conexión pertenece</numerusform>
+    <numerusform>{n} conexiones pertenecen</numerusform>
    </translation>
   </message>
   <message>
@@ -1850,9 +1850,9 @@
   <message numerus="yes">
    <source>{n} running programs belong</source>
    <comment>1 running program belongs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 programa en marcha pertenece</numerusform>
+    <numerusform>{n} programas en marcha pertenecen</numerusform>
    </translation>
   </message>
   <message>
@@ -2476,7 +2476,7 @@
   </message>
   <message>
    <source>Scan with all programs' files</source>
-   <translation type="unfinished" />
+   <translation>Analizar con los archivos de todos los programas</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
@@ -2604,11 +2604,11 @@
   <name>gui.main_window</name>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Mirando dentro</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
@@ -2751,11 +2751,11 @@
   </message>
   <message>
    <source>Look inside its files</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro de sus archivos</translation>
   </message>
   <message>
    <source>Looks for parts that can report to others. Nothing is run or sent.</source>
-   <translation type="unfinished" />
+   <translation>Busca partes que pueden enviar informes a otros. No se ejecuta ni se envía nada.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
@@ -2834,7 +2834,7 @@
   </message>
   <message>
    <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <translation>«privacycheck history delete --all» borra todo lo guardado.</translation>
   </message>
   <message>
    <source>Recording</source>
@@ -2896,7 +2896,7 @@
   <name>gui.recording_choice</name>
   <message>
    <source>Record how much each program sends to whom</source>
-   <translation type="unfinished" />
+   <translation>Registrar cuánto envía cada programa a quién</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
@@ -2904,23 +2904,23 @@
   </message>
   <message>
    <source>At most three times an hour, only while recording is on, and not on its first day.</source>
-   <translation type="unfinished" />
+   <translation>Como máximo tres veces por hora, solo mientras el registro está activado, y no en su primer día.</translation>
   </message>
   <message>
    <source>No notifications about</source>
-   <translation type="unfinished" />
+   <translation>Sin notificaciones sobre</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Mute notifications about this program</source>
-   <translation type="unfinished" />
+   <translation>Silenciar las notificaciones sobre este programa</translation>
   </message>
   <message>
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo</translation>
   </message>
   <message>
    <source>This could not be read</source>
@@ -2928,11 +2928,11 @@
   </message>
   <message>
    <source>Show notifications about {} again</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo las notificaciones sobre {}</translation>
   </message>
   <message>
    <source>Muted: {}</source>
-   <translation type="unfinished" />
+   <translation>Silenciado: {}</translation>
   </message>
  </context>
  <context>
@@ -3241,11 +3241,11 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nuevo</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Cambiado</translation>
   </message>
   <message>
    <source>No longer there</source>
@@ -3273,7 +3273,7 @@
   </message>
   <message>
    <source>The maker of {name} is now {maker}{before}.</source>
-   <translation type="unfinished" />
+   <translation>El fabricante de {name} es ahora {maker}{before}.</translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
@@ -3337,7 +3337,7 @@
   </message>
   <message>
    <source>By the rule book {name} is made by {maker}{before}.</source>
-   <translation type="unfinished" />
+   <translation>Según el libro de reglas, {name} lo hace {maker}{before}.</translation>
   </message>
   <message>
    <source>nobody that is known</source>
@@ -3509,7 +3509,7 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>Server probably in:</source>
@@ -3832,7 +3832,7 @@
   </message>
   <message>
    <source>this computer's own name cache</source>
-   <translation type="unfinished" />
+   <translation>la caché de nombres de este ordenador</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
@@ -4270,7 +4270,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>No notifications about: {muted}</source>
@@ -4282,11 +4282,11 @@
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activadas</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>desactivadas</translation>
   </message>
  </context>
  <context>
@@ -4374,7 +4374,7 @@
   </message>
   <message>
    <source>Looked for, and nothing found: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Se buscó y no se encontró nada: {names}.</translation>
   </message>
   <message>
    <source>  A rule of your own to start from:</source>
@@ -5023,706 +5023,706 @@
   </message>
   <message>
    <source>What you use the program for, such as sending your messages.</source>
-   <translation type="unfinished" />
+   <translation>Aquello para lo que usa el programa, como enviar sus mensajes.</translation>
   </message>
   <message>
    <source>Things that the program shows you.</source>
-   <translation type="unfinished" />
+   <translation>Cosas que el programa le muestra.</translation>
   </message>
   <message>
    <source>Copies of your data that other devices of yours get too.</source>
-   <translation type="unfinished" />
+   <translation>Copias de sus datos que reciben también otros dispositivos suyos.</translation>
   </message>
   <message>
    <source>Checking who you are.</source>
-   <translation type="unfinished" />
+   <translation>Comprobar quién es usted.</translation>
   </message>
   <message>
    <source>Asking for newer versions and fetching them.</source>
-   <translation type="unfinished" />
+   <translation>Preguntar si hay versiones más recientes y descargarlas.</translation>
   </message>
   <message>
    <source>News that reach you without your asking.</source>
-   <translation type="unfinished" />
+   <translation>Novedades que le llegan sin que usted las pida.</translation>
   </message>
   <message>
    <source>Reports on how you use the program, sent to its maker.</source>
-   <translation type="unfinished" />
+   <translation>Informes sobre cómo usa usted el programa, enviados a su fabricante.</translation>
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
-   <translation type="unfinished" />
+   <translation>Contar y comparar lo que hacen las personas; a menudo lo hace una empresa aparte.</translation>
   </message>
   <message>
    <source>Reports on what went wrong in the program.</source>
-   <translation type="unfinished" />
+   <translation>Informes sobre lo que falló en el programa.</translation>
   </message>
   <message>
    <source>Showing some people one version and others another, and comparing.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar una versión a unas personas y otra a otras, y comparar.</translation>
   </message>
   <message>
    <source>Choosing and showing advertising, and telling whom it reached.</source>
-   <translation type="unfinished" />
+   <translation>Elegir y mostrar publicidad, e informar de a quién llegó.</translation>
   </message>
   <message>
    <source>Your words or files are worked on by a model on a server.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo en un servidor trabaja con sus palabras o archivos.</translation>
   </message>
   <message>
    <source>Music, films and calls.</source>
-   <translation type="unfinished" />
+   <translation>Música, películas y llamadas.</translation>
   </message>
   <message>
    <source>Paying, or checking what you paid for.</source>
-   <translation type="unfinished" />
+   <translation>Pagar, o comprobar lo que usted pagó.</translation>
   </message>
   <message>
    <source>Asking which address a name on the internet has.</source>
-   <translation type="unfinished" />
+   <translation>Preguntar qué dirección tiene un nombre en internet.</translation>
   </message>
   <message>
    <source>Computers that anybody can rent. Who rents them is another question.</source>
-   <translation type="unfinished" />
+   <translation>Ordenadores que cualquiera puede alquilar. Quién los alquila es otra cuestión.</translation>
   </message>
   <message>
    <source>Servers near you that pass on things for many companies.</source>
-   <translation type="unfinished" />
+   <translation>Servidores cercanos a usted que distribuyen cosas de muchas empresas.</translation>
   </message>
  </context>
  <context>
   <name>rules.categories</name>
   <message>
    <source>AI assistants</source>
-   <translation type="unfinished" />
+   <translation>Asistentes de IA</translation>
   </message>
   <message>
    <source>Open Settings, look for Data or Privacy, and turn off the use of your chats for training.</source>
-   <translation type="unfinished" />
+   <translation>Abra los ajustes, busque Datos o Privacidad y desactive el uso de sus conversaciones para el entrenamiento.</translation>
   </message>
   <message>
    <source>Your words are not used to teach the model, as far as the maker says.</source>
-   <translation type="unfinished" />
+   <translation>Sus palabras no se usan para entrenar el modelo, según dice el fabricante.</translation>
   </message>
   <message>
    <source>Nothing you would notice.</source>
-   <translation type="unfinished" />
+   <translation>Nada que vaya a notar.</translation>
   </message>
   <message>
    <source>Do not paste names, health matters, passwords or papers from work.</source>
-   <translation type="unfinished" />
+   <translation>No pegue nombres, asuntos de salud, contraseñas ni documentos del trabajo.</translation>
   </message>
   <message>
    <source>What was never sent cannot be kept by anybody.</source>
-   <translation type="unfinished" />
+   <translation>Lo que nunca se envió no lo puede guardar nadie.</translation>
   </message>
   <message>
    <source>You describe things in general words instead.</source>
-   <translation type="unfinished" />
+   <translation>En su lugar, describe las cosas con palabras generales.</translation>
   </message>
   <message>
    <source>Delete old chats, or turn the history off where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Borre las conversaciones antiguas, o desactive el historial si los ajustes lo permiten.</translation>
   </message>
   <message>
    <source>Less of what you wrote stays with the maker.</source>
-   <translation type="unfinished" />
+   <translation>El fabricante conserva menos de lo que usted escribió.</translation>
   </message>
   <message>
    <source>You cannot go back to old answers.</source>
-   <translation type="unfinished" />
+   <translation>No puede volver a ver respuestas antiguas.</translation>
   </message>
   <message>
    <source>Browsers</source>
-   <translation type="unfinished" />
+   <translation>Navegadores</translation>
   </message>
   <message>
    <source>Open the settings, find Privacy, and turn on blocking of third-party cookies and trackers.</source>
-   <translation type="unfinished" />
+   <translation>Abra los ajustes, busque Privacidad y active el bloqueo de cookies de terceros y rastreadores.</translation>
   </message>
   <message>
    <source>Fewer companies can follow you from page to page.</source>
-   <translation type="unfinished" />
+   <translation>Menos empresas pueden seguirle de página en página.</translation>
   </message>
   <message>
    <source>A few pages may ask you to sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Puede que algunas páginas le pidan iniciar sesión de nuevo.</translation>
   </message>
   <message>
    <source>Look in the settings under Search, and turn off search suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Mire en los ajustes, en Búsqueda, y desactive las sugerencias de búsqueda.</translation>
   </message>
   <message>
    <source>What you type is not sent letter by letter before you press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribe no se envía letra por letra antes de que pulse Intro.</translation>
   </message>
   <message>
    <source>You type a little more.</source>
-   <translation type="unfinished" />
+   <translation>Tiene que escribir un poco más.</translation>
   </message>
   <message>
    <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
-   <translation type="unfinished" />
+   <translation>No inicie sesión en el propio navegador, salvo que quiera tener los mismos marcadores en varios dispositivos.</translation>
   </message>
   <message>
    <source>Your history stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Su historial se queda en este ordenador.</translation>
   </message>
   <message>
    <source>Bookmarks and passwords are not copied to your other devices.</source>
-   <translation type="unfinished" />
+   <translation>Los marcadores y las contraseñas no se copian a sus otros dispositivos.</translation>
   </message>
   <message>
    <source>Cloud drives</source>
-   <translation type="unfinished" />
+   <translation>Almacenamiento en la nube</translation>
   </message>
   <message>
    <source>Choose in the settings which folders are copied. Leave private ones out.</source>
-   <translation type="unfinished" />
+   <translation>Elija en los ajustes qué carpetas se copian. Deje fuera las privadas.</translation>
   </message>
   <message>
    <source>Only what you choose lies on somebody's servers.</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que usted elige está en servidores ajenos.</translation>
   </message>
   <message>
    <source>Other devices do not see the rest.</source>
-   <translation type="unfinished" />
+   <translation>Los otros dispositivos no ven el resto.</translation>
   </message>
   <message>
    <source>Lock private files with a password of your own before you store them.</source>
-   <translation type="unfinished" />
+   <translation>Proteja los archivos privados con una contraseña propia antes de guardarlos ahí.</translation>
   </message>
   <message>
    <source>The company holds only what it cannot read.</source>
-   <translation type="unfinished" />
+   <translation>La empresa solo guarda lo que no puede leer.</translation>
   </message>
   <message>
    <source>You need the password each time, and the online preview does not work.</source>
-   <translation type="unfinished" />
+   <translation>Necesita la contraseña cada vez, y la vista previa en línea no funciona.</translation>
   </message>
   <message>
    <source>Look through your shared links from time to time and end those you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>Revise de vez en cuando sus enlaces compartidos y anule los que ya no necesite.</translation>
   </message>
   <message>
    <source>Old links do not open your files to strangers.</source>
-   <translation type="unfinished" />
+   <translation>Los enlaces antiguos no abren sus archivos a desconocidos.</translation>
   </message>
   <message>
    <source>People with those links lose access.</source>
-   <translation type="unfinished" />
+   <translation>Quienes tengan esos enlaces pierden el acceso.</translation>
   </message>
   <message>
    <source>Download programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de descarga</translation>
   </message>
   <message>
    <source>Remember that file sharing shows your internet address to all who share the same file.</source>
-   <translation type="unfinished" />
+   <translation>Recuerde que al compartir archivos su dirección de internet queda visible para todos los que comparten el mismo archivo.</translation>
   </message>
   <message>
    <source>You choose with open eyes what you share.</source>
-   <translation type="unfinished" />
+   <translation>Usted elige con conocimiento lo que comparte.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nada.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>
-   <translation type="unfinished" />
+   <translation>Rechace todos los extras que ofrezca el instalador o una actualización.</translation>
   </message>
   <message>
    <source>No other programs come along.</source>
-   <translation type="unfinished" />
+   <translation>No se instalan otros programas de paso.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer, and close it when the download is done.</source>
-   <translation type="unfinished" />
+   <translation>Desactive que se inicie con el ordenador y ciérrelo cuando termine la descarga.</translation>
   </message>
   <message>
    <source>It talks to others only while you need it.</source>
-   <translation type="unfinished" />
+   <translation>Se comunica con otros solo mientras usted lo necesita.</translation>
   </message>
   <message>
    <source>Downloads pause when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>Las descargas se detienen mientras está cerrado.</translation>
   </message>
   <message>
    <source>Editors and tools for programming</source>
-   <translation type="unfinished" />
+   <translation>Editores y herramientas de programación</translation>
   </message>
   <message>
    <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Busque telemetría o datos de uso en los ajustes y desactívelos.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>
-   <translation type="unfinished" />
+   <translation>El fabricante sabe menos sobre cómo trabaja usted.</translation>
   </message>
   <message>
    <source>The maker hears less about what goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>El fabricante se entera menos de lo que falla.</translation>
   </message>
   <message>
    <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
-   <translation type="unfinished" />
+   <translation>Instale pocas extensiones, y solo de fabricantes que conozca. Cada una puede leer sus archivos.</translation>
   </message>
   <message>
    <source>Fewer strangers' programs see your work.</source>
-   <translation type="unfinished" />
+   <translation>Menos programas de desconocidos ven su trabajo.</translation>
   </message>
   <message>
    <source>Some comforts.</source>
-   <translation type="unfinished" />
+   <translation>Algunas comodidades.</translation>
   </message>
   <message>
    <source>Games and launchers</source>
-   <translation type="unfinished" />
+   <translation>Juegos y lanzadores</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the launcher's settings.</source>
-   <translation type="unfinished" />
+   <translation>Desactive el inicio con el ordenador en los ajustes del lanzador.</translation>
   </message>
   <message>
    <source>It runs only while you play.</source>
-   <translation type="unfinished" />
+   <translation>Funcionará solo mientras usted juega.</translation>
   </message>
   <message>
    <source>Updates come when you open it.</source>
-   <translation type="unfinished" />
+   <translation>Las actualizaciones llegan cuando usted lo abre.</translation>
   </message>
   <message>
    <source>Set your profile, list of friends and activity to private.</source>
-   <translation type="unfinished" />
+   <translation>Ponga como privados su perfil, su lista de amistades y su actividad.</translation>
   </message>
   <message>
    <source>Strangers do not see what and when you play.</source>
-   <translation type="unfinished" />
+   <translation>Los desconocidos no verán a qué juega ni cuándo.</translation>
   </message>
   <message>
    <source>People find you less easily.</source>
-   <translation type="unfinished" />
+   <translation>A otras personas les costará más encontrarle.</translation>
   </message>
   <message>
    <source>Play under a made-up name, and do not use the same name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Juegue con un nombre inventado y no use ese mismo nombre en otros sitios.</translation>
   </message>
   <message>
    <source>Your games do not lead to your other accounts.</source>
-   <translation type="unfinished" />
+   <translation>Sus juegos no llevarán a sus otras cuentas.</translation>
   </message>
   <message>
    <source>Friends need to be told the name.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que decir el nombre a sus amistades.</translation>
   </message>
   <message>
    <source>Input methods and keyboards</source>
-   <translation type="unfinished" />
+   <translation>Métodos de entrada y teclados</translation>
   </message>
   <message>
    <source>Turn off cloud input, online suggestions and the shared dictionary in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Desactive en los ajustes la entrada en la nube, las sugerencias en línea y el diccionario compartido.</translation>
   </message>
   <message>
    <source>What you type is less likely to leave this computer.</source>
-   <translation type="unfinished" />
+   <translation>Será menos probable que lo que escribe salga de este ordenador.</translation>
   </message>
   <message>
    <source>Suggestions for rare words are poorer.</source>
-   <translation type="unfinished" />
+   <translation>Las sugerencias de palabras poco comunes serán peores.</translation>
   </message>
   <message>
    <source>Switch to the system's own keyboard before you type passwords or private things.</source>
-   <translation type="unfinished" />
+   <translation>Cambie al teclado del propio sistema antes de escribir contraseñas o cosas privadas.</translation>
   </message>
   <message>
    <source>The program does not see those words.</source>
-   <translation type="unfinished" />
+   <translation>El programa no verá esas palabras.</translation>
   </message>
   <message>
    <source>One key press more.</source>
-   <translation type="unfinished" />
+   <translation>Una pulsación de tecla más.</translation>
   </message>
   <message>
    <source>Try the input method that comes with your system.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe el método de entrada que viene con su sistema.</translation>
   </message>
   <message>
    <source>One program less reads all that you type.</source>
-   <translation type="unfinished" />
+   <translation>Un programa menos leerá todo lo que usted escribe.</translation>
   </message>
   <message>
    <source>Some shortcuts and word lists are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltarán algunos atajos y listas de palabras.</translation>
   </message>
   <message>
    <source>Mail programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de correo</translation>
   </message>
   <message>
    <source>Turn off loading of pictures and other content from the internet in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Desactive en los ajustes la carga de imágenes y otros contenidos de internet.</translation>
   </message>
   <message>
    <source>Senders do not learn when and where you opened their mail.</source>
-   <translation type="unfinished" />
+   <translation>Los remitentes no sabrán cuándo ni dónde abrió usted su correo.</translation>
   </message>
   <message>
    <source>You press a button to see pictures.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que pulsar un botón para ver las imágenes.</translation>
   </message>
   <message>
    <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe en los ajustes o en la página del desarrollador si su correo pasa por los servidores del propio desarrollador.</translation>
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation type="unfinished" />
+   <translation>Sabrá quién puede tener su correo y la contraseña de este.</translation>
   </message>
   <message>
    <source>Media players and music</source>
-   <translation type="unfinished" />
+   <translation>Reproductores multimedia y música</translation>
   </message>
   <message>
    <source>Look in the settings for usage data and online look-up of covers and lyrics, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Busque en los ajustes los datos de uso y la búsqueda en línea de carátulas y letras, y desactive lo que no necesite.</translation>
   </message>
   <message>
    <source>Fewer companies learn what you play.</source>
-   <translation type="unfinished" />
+   <translation>Menos empresas sabrán qué reproduce usted.</translation>
   </message>
   <message>
    <source>Covers and texts may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Pueden faltar carátulas y letras.</translation>
   </message>
   <message>
    <source>Play your own files from this computer where you can.</source>
-   <translation type="unfinished" />
+   <translation>Reproduzca sus propios archivos desde este ordenador cuando pueda.</translation>
   </message>
   <message>
    <source>Nobody keeps a list of what you hear and see.</source>
-   <translation type="unfinished" />
+   <translation>Nadie guardará una lista de lo que usted oye y ve.</translation>
   </message>
   <message>
    <source>You need the files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que tener los archivos usted mismo.</translation>
   </message>
   <message>
    <source>Video meetings</source>
-   <translation type="unfinished" />
+   <translation>Videorreuniones</translation>
   </message>
   <message>
    <source>Join from the browser if the invitation offers it.</source>
-   <translation type="unfinished" />
+   <translation>Entre desde el navegador si la invitación lo ofrece.</translation>
   </message>
   <message>
    <source>Nothing needs to run on your computer afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Después no tendrá que quedar nada en marcha en su ordenador.</translation>
   </message>
   <message>
    <source>Some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltarán algunas funciones.</translation>
   </message>
   <message>
    <source>Turn off starting with the computer in the program's settings.</source>
-   <translation type="unfinished" />
+   <translation>Desactive el inicio con el ordenador en los ajustes del programa.</translation>
   </message>
   <message>
    <source>It runs only while you meet.</source>
-   <translation type="unfinished" />
+   <translation>Funcionará solo mientras usted está reunido.</translation>
   </message>
   <message>
    <source>Calls do not ring when the program is closed.</source>
-   <translation type="unfinished" />
+   <translation>Las llamadas no suenan cuando el programa está cerrado.</translation>
   </message>
   <message>
    <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte al principio si la reunión se graba, y con qué programas auxiliares.</translation>
   </message>
   <message>
    <source>You know who keeps your voice and picture.</source>
-   <translation type="unfinished" />
+   <translation>Sabrá quién guarda su voz y su imagen.</translation>
   </message>
   <message>
    <source>Messengers</source>
-   <translation type="unfinished" />
+   <translation>Mensajería</translation>
   </message>
   <message>
    <source>Do not let the program read your whole address book. Add people one by one.</source>
-   <translation type="unfinished" />
+   <translation>No deje que el programa lea toda su agenda. Añada a las personas una a una.</translation>
   </message>
   <message>
    <source>The numbers of your friends are not sent without their asking.</source>
-   <translation type="unfinished" />
+   <translation>Los números de sus amistades no se enviarán sin que ellas lo pidan.</translation>
   </message>
   <message>
    <source>You add new contacts by hand.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que añadir a mano los contactos nuevos.</translation>
   </message>
   <message>
    <source>Open Settings, then Privacy. Choose who may see your photo, when you were last online and your number.</source>
-   <translation type="unfinished" />
+   <translation>Abra Ajustes y después Privacidad. Elija quién puede ver su foto, cuándo se conectó por última vez y su número.</translation>
   </message>
   <message>
    <source>Strangers learn less about you.</source>
-   <translation type="unfinished" />
+   <translation>Los desconocidos sabrán menos de usted.</translation>
   </message>
   <message>
    <source>People you have not added cannot find you so easily.</source>
-   <translation type="unfinished" />
+   <translation>A las personas que no haya añadido les costará más encontrarle.</translation>
   </message>
   <message>
    <source>Check in the settings whether chats are saved online, and whether those copies are locked with a password of yours.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe en los ajustes si los chats se guardan en línea, y si esas copias están protegidas con una contraseña de usted.</translation>
   </message>
   <message>
    <source>Copies of your messages are not open to others.</source>
-   <translation type="unfinished" />
+   <translation>Las copias de sus mensajes no estarán abiertas a otros.</translation>
   </message>
   <message>
    <source>If you lose the password, the copies are lost too.</source>
-   <translation type="unfinished" />
+   <translation>Si pierde la contraseña, también se pierden las copias.</translation>
   </message>
   <message>
    <source>Office and note programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de oficina y de notas</translation>
   </message>
   <message>
    <source>Save papers that matter on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Guarde los documentos importantes en este ordenador, no en el almacenamiento en línea del desarrollador.</translation>
   </message>
   <message>
    <source>Nobody but you holds the text.</source>
-   <translation type="unfinished" />
+   <translation>Nadie más que usted tendrá el texto.</translation>
   </message>
   <message>
    <source>You make your own copies and share files yourself.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que hacer sus propias copias y compartir los archivos usted mismo.</translation>
   </message>
   <message>
    <source>Look in the settings for Privacy, Feedback or Usage data, and turn optional reports off.</source>
-   <translation type="unfinished" />
+   <translation>Busque en los ajustes Privacidad, Comentarios o Datos de uso, y desactive los informes opcionales.</translation>
   </message>
   <message>
    <source>Other programs</source>
-   <translation type="unfinished" />
+   <translation>Otros programas</translation>
   </message>
   <message>
    <source>Look through its settings for privacy, usage data and crash reports, and turn off what you do not need.</source>
-   <translation type="unfinished" />
+   <translation>Busque en sus ajustes la privacidad, los datos de uso y los informes de fallos, y desactive lo que no necesite.</translation>
   </message>
   <message>
    <source>Its maker learns less about you.</source>
-   <translation type="unfinished" />
+   <translation>Su desarrollador sabrá menos de usted.</translation>
   </message>
   <message>
    <source>Remove it if you have not used it for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo si hace mucho tiempo que no lo usa.</translation>
   </message>
   <message>
    <source>A program that is gone sends nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un programa que ya no está no envía nada.</translation>
   </message>
   <message>
    <source>Remote control</source>
-   <translation type="unfinished" />
+   <translation>Control remoto</translation>
   </message>
   <message>
    <source>Turn off starting with the computer and access without a question.</source>
-   <translation type="unfinished" />
+   <translation>Desactive el inicio con el ordenador y el acceso sin preguntar.</translation>
   </message>
   <message>
    <source>Nobody can connect while you are not there.</source>
-   <translation type="unfinished" />
+   <translation>Nadie podrá conectarse mientras usted no está.</translation>
   </message>
   <message>
    <source>You cannot reach this computer from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>No podrá acceder a este ordenador desde otro lugar.</translation>
   </message>
   <message>
    <source>Let in only people you know and called yourself. Never somebody who called you.</source>
-   <translation type="unfinished" />
+   <translation>Deje entrar solo a personas que conoce y a las que llamó usted mismo. Nunca a alguien que le llamó a usted.</translation>
   </message>
   <message>
    <source>Strangers cannot see or move anything on your screen.</source>
-   <translation type="unfinished" />
+   <translation>Los desconocidos no podrán ver ni mover nada en su pantalla.</translation>
   </message>
   <message>
    <source>Use a long password of its own, and a second step at sign-in where offered.</source>
-   <translation type="unfinished" />
+   <translation>Use una contraseña larga propia para este programa, y un segundo paso al iniciar sesión si se ofrece.</translation>
   </message>
   <message>
    <source>A stolen password alone does not open your computer.</source>
-   <translation type="unfinished" />
+   <translation>Una contraseña robada no bastará para abrir su ordenador.</translation>
   </message>
   <message>
    <source>A little more time at sign-in.</source>
-   <translation type="unfinished" />
+   <translation>Un poco más de tiempo al iniciar sesión.</translation>
   </message>
   <message>
    <source>Security programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de seguridad</translation>
   </message>
   <message>
    <source>Look in the settings for sending of samples or joining a community network, and decide if you want that.</source>
-   <translation type="unfinished" />
+   <translation>Busque en los ajustes el envío de muestras o la participación en una red comunitaria, y decida si lo quiere.</translation>
   </message>
   <message>
    <source>Your own files are not sent for checking.</source>
-   <translation type="unfinished" />
+   <translation>Sus propios archivos no se enviarán para revisarlos.</translation>
   </message>
   <message>
    <source>New harmful programs may be noticed later.</source>
-   <translation type="unfinished" />
+   <translation>Puede que los programas dañinos nuevos se detecten más tarde.</translation>
   </message>
   <message>
    <source>Leave out the browser extension and shopping or search extras that the installer offers.</source>
-   <translation type="unfinished" />
+   <translation>Prescinda de la extensión del navegador y de los extras de compras o de búsqueda que ofrece el instalador.</translation>
   </message>
   <message>
    <source>The program does not see which pages you open through them.</source>
-   <translation type="unfinished" />
+   <translation>El programa no verá a través de ellos qué páginas abre usted.</translation>
   </message>
   <message>
    <source>Warnings about bad pages come from the browser alone.</source>
-   <translation type="unfinished" />
+   <translation>Los avisos sobre páginas dañinas vendrán solo del navegador.</translation>
   </message>
   <message>
    <source>Social networks</source>
-   <translation type="unfinished" />
+   <translation>Redes sociales</translation>
   </message>
   <message>
    <source>Use the service in your browser instead of the program, and sign out when done.</source>
-   <translation type="unfinished" />
+   <translation>Use el servicio en su navegador en lugar del programa, y cierre la sesión al terminar.</translation>
   </message>
   <message>
    <source>It sees only what the page lets it see.</source>
-   <translation type="unfinished" />
+   <translation>El servicio verá solo lo que la página le deja ver.</translation>
   </message>
   <message>
    <source>Notifications and some functions are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltarán las notificaciones y algunas funciones.</translation>
   </message>
   <message>
    <source>Open Settings, then Ads. Turn off ads based on your activity elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Abra Ajustes y después Anuncios. Desactive los anuncios basados en su actividad en otros sitios.</translation>
   </message>
   <message>
    <source>Less about you is used to choose advertising.</source>
-   <translation type="unfinished" />
+   <translation>Se usará menos información sobre usted para elegir la publicidad.</translation>
   </message>
   <message>
    <source>The ads fit you less.</source>
-   <translation type="unfinished" />
+   <translation>Los anuncios se ajustarán menos a usted.</translation>
   </message>
   <message>
    <source>Set your account to private where the settings offer it.</source>
-   <translation type="unfinished" />
+   <translation>Ponga su cuenta como privada donde los ajustes lo ofrezcan.</translation>
   </message>
   <message>
    <source>Only people you accept see what you post.</source>
-   <translation type="unfinished" />
+   <translation>Solo las personas que usted acepte verán lo que publica.</translation>
   </message>
   <message>
    <source>Fewer people find you.</source>
-   <translation type="unfinished" />
+   <translation>Menos personas le encontrarán.</translation>
   </message>
   <message>
    <source>Drivers and system programs</source>
-   <translation type="unfinished" />
+   <translation>Controladores y programas del sistema</translation>
   </message>
   <message>
    <source>Look in its settings for usage data or an improvement programme, and turn it off.</source>
-   <translation type="unfinished" />
+   <translation>Busque en sus ajustes los datos de uso o un programa de mejora, y desactívelo.</translation>
   </message>
   <message>
    <source>The maker learns less about your computer.</source>
-   <translation type="unfinished" />
+   <translation>El fabricante sabrá menos de su ordenador.</translation>
   </message>
   <message>
    <source>Ask if you need the companion program at all. Many devices work without it.</source>
-   <translation type="unfinished" />
+   <translation>Pregúntese si necesita siquiera el programa complementario. Muchos dispositivos funcionan sin él.</translation>
   </message>
   <message>
    <source>One program less runs all the time.</source>
-   <translation type="unfinished" />
+   <translation>Un programa menos estará siempre en marcha.</translation>
   </message>
   <message>
    <source>Special keys, lights or settings of the device.</source>
-   <translation type="unfinished" />
+   <translation>Teclas especiales, luces o ajustes del dispositivo.</translation>
   </message>
   <message>
    <source>Picture and video programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de imagen y vídeo</translation>
   </message>
   <message>
    <source>Save projects on this computer, not in the maker's online storage.</source>
-   <translation type="unfinished" />
+   <translation>Guarde los proyectos en este ordenador, no en el almacenamiento en línea del desarrollador.</translation>
   </message>
   <message>
    <source>Your pictures and voices stay with you.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes y voces se quedarán con usted.</translation>
   </message>
   <message>
    <source>You make your own copies.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá que hacer sus propias copias.</translation>
   </message>
   <message>
    <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
-   <translation type="unfinished" />
+   <translation>Quite el lugar de las imágenes antes de publicarlas. La mayoría de los programas puede hacerlo al exportar.</translation>
   </message>
   <message>
    <source>Others do not see where a picture was taken.</source>
-   <translation type="unfinished" />
+   <translation>Los demás no verán dónde se tomó una imagen.</translation>
   </message>
   <message>
    <source>Your own copies may lose the place too.</source>
-   <translation type="unfinished" />
+   <translation>Puede que también sus propias copias pierdan el lugar.</translation>
   </message>
   <message>
    <source>Use functions that work on faces or voices online only with people who agreed.</source>
-   <translation type="unfinished" />
+   <translation>Use las funciones en línea que trabajan con caras o voces solo con personas que hayan dado su consentimiento.</translation>
   </message>
   <message>
    <source>Nobody's face is sent without their knowing.</source>
-   <translation type="unfinished" />
+   <translation>La cara de nadie se enviará sin que lo sepa.</translation>
   </message>
   <message>
    <source>VPN programs</source>
-   <translation type="unfinished" />
+   <translation>Programas de VPN</translation>
   </message>
   <message>
    <source>Use it only when you need it. All your traffic passes through its maker's servers then.</source>
-   <translation type="unfinished" />
+   <translation>Úselo solo cuando lo necesite. Mientras lo usa, todo su tráfico pasa por los servidores de su desarrollador.</translation>
   </message>
   <message>
    <source>One company fewer sees what you do online.</source>
-   <translation type="unfinished" />
+   <translation>Una empresa menos verá lo que usted hace en línea.</translation>
   </message>
   <message>
    <source>Your own network operator sees the addresses you visit.</source>
-   <translation type="unfinished" />
+   <translation>El operador de su propia red verá las direcciones que usted visita.</translation>
   </message>
   <message>
    <source>Turn on the kill switch or "block without VPN" in the settings if it matters that nothing leaks.</source>
-   <translation type="unfinished" />
+   <translation>Active en los ajustes el interruptor de corte («kill switch») o «bloquear sin VPN» si le importa que no se escape nada.</translation>
   </message>
   <message>
    <source>Nothing goes out beside the VPN when it breaks off.</source>
-   <translation type="unfinished" />
+   <translation>No saldrá nada fuera de la VPN cuando esta se corte.</translation>
   </message>
   <message>
    <source>No internet at all while it is off.</source>
-   <translation type="unfinished" />
+   <translation>Nada de internet mientras esté desactivada.</translation>
   </message>
   <message>
    <source>Turn off usage statistics and crash reports in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Desactive en los ajustes las estadísticas de uso y los informes de fallos.</translation>
   </message>
   <message>
    <source>The maker learns less about when and where you connect.</source>
-   <translation type="unfinished" />
+   <translation>El desarrollador sabrá menos de cuándo y desde dónde se conecta usted.</translation>
   </message>
  </context>
 </TS>

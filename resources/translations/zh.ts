@@ -64,19 +64,19 @@
   </message>
   <message>
    <source>every program that uses the system's list</source>
-   <translation type="unfinished" />
+   <translation>使用系统列表的所有程序</translation>
   </message>
   <message>
    <source>the network settings of GNOME</source>
-   <translation type="unfinished" />
+   <translation>GNOME 的网络设置</translation>
   </message>
   <message>
    <source>the network settings of KDE</source>
-   <translation type="unfinished" />
+   <translation>KDE 的网络设置</translation>
   </message>
   <message>
    <source>the environment of your session</source>
-   <translation type="unfinished" />
+   <translation>您的会话环境</translation>
   </message>
   <message>
    <source>can read everything that you type and click</source>
@@ -495,8 +495,8 @@
   <message numerus="yes">
    <source>{n} companies</source>
    <comment>1 company</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 家公司</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -866,11 +866,11 @@
   </message>
   <message>
    <source>read all your files</source>
-   <translation type="unfinished" />
+   <translation>读取您的所有文件</translation>
   </message>
   <message>
    <source>read all files in your home folder</source>
-   <translation type="unfinished" />
+   <translation>读取您主文件夹中的所有文件</translation>
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
@@ -1097,31 +1097,31 @@
   </message>
   <message>
    <source>web pages</source>
-   <translation type="unfinished" />
+   <translation>网页</translation>
   </message>
   <message>
    <source>mail addresses</source>
-   <translation type="unfinished" />
+   <translation>邮件地址</translation>
   </message>
   <message>
    <source>PDF files</source>
-   <translation type="unfinished" />
+   <translation>PDF 文件</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>videos</source>
-   <translation type="unfinished" />
+   <translation>视频</translation>
   </message>
   <message>
    <source>calendars</source>
-   <translation type="unfinished" />
+   <translation>日历</translation>
   </message>
   <message>
    <source>phone numbers</source>
-   <translation type="unfinished" />
+   <translation>电话号码</translation>
   </message>
   <message>
    <source>It has the camera open now.</source>
@@ -1155,7 +1155,7 @@
   </message>
   <message>
    <source>probably </source>
-   <translation type="unfinished" />
+   <translation>可能是 </translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
@@ -1168,8 +1168,8 @@
   <message numerus="yes">
    <source>{n} companies ({names})</source>
    <comment>1 company ({names})</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 家公司（{names}）</numerusform>
    </translation>
   </message>
   <message>
@@ -1221,7 +1221,7 @@
   </message>
   <message>
    <source>Run PrivacyCheck as administrator to see them.</source>
-   <translation type="unfinished" />
+   <translation>以管理员身份运行 PrivacyCheck 即可查看。</translation>
   </message>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
@@ -1233,7 +1233,7 @@
   </message>
   <message>
    <source>The home folder {home}</source>
-   <translation type="unfinished" />
+   <translation>主文件夹 {home}</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
@@ -1350,7 +1350,7 @@
   <name>collect.names.dnsmasq</name>
   <message>
    <source>the log of dnsmasq</source>
-   <translation type="unfinished" />
+   <translation>dnsmasq 的日志</translation>
   </message>
   <message>
    <source>names in the log of dnsmasq</source>
@@ -1388,7 +1388,7 @@
   <name>collect.names.nscd</name>
   <message>
    <source>the cache of nscd</source>
-   <translation type="unfinished" />
+   <translation>nscd 的缓存</translation>
   </message>
   <message>
    <source>names in the cache of nscd</source>
@@ -1418,14 +1418,14 @@
   <name>collect.names.reverse</name>
   <message>
    <source>a reverse look-up</source>
-   <translation type="unfinished" />
+   <translation>反向查询</translation>
   </message>
  </context>
  <context>
   <name>collect.names.squid</name>
   <message>
    <source>the log of the proxy Squid</source>
-   <translation type="unfinished" />
+   <translation>代理 Squid 的日志</translation>
   </message>
   <message>
    <source>names in the log of Squid</source>
@@ -1444,7 +1444,7 @@
   <name>collect.names.windows_dns</name>
   <message>
    <source>the DNS cache of Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows 的 DNS 缓存</translation>
   </message>
   <message>
    <source>names in the DNS cache of Windows</source>
@@ -1757,11 +1757,11 @@
   <name>collect.runner</name>
   <message>
    <source>it took too long</source>
-   <translation type="unfinished" />
+   <translation>用时过长</translation>
   </message>
   <message>
    <source>there are more than are looked at</source>
-   <translation type="unfinished" />
+   <translation>数量超出了查看的范围</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1796,8 +1796,8 @@
   <message numerus="yes">
    <source>{n} connections belong</source>
    <comment>1 connection belongs</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 个连接</numerusform>
    </translation>
   </message>
   <message>
@@ -1810,7 +1810,7 @@
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} to：其他账户或系统；不显示这些程序。</translation>
+   <translation>{ends}属于其他账户或系统；不显示这些程序。</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
@@ -1841,8 +1841,8 @@
   <message numerus="yes">
    <source>{n} running programs belong</source>
    <comment>1 running program belongs</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 个正在运行的程序</numerusform>
    </translation>
   </message>
   <message>
@@ -2466,7 +2466,7 @@
   </message>
   <message>
    <source>Scan with all programs' files</source>
-   <translation type="unfinished" />
+   <translation>扫描时查看所有程序的文件</translation>
   </message>
   <message>
    <source>Not everything could be looked into.</source>
@@ -2594,11 +2594,11 @@
   <name>gui.main_window</name>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>正在查看内部</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>请重试。</translation>
   </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
@@ -2741,11 +2741,11 @@
   </message>
   <message>
    <source>Look inside its files</source>
-   <translation type="unfinished" />
+   <translation>查看它的文件内部</translation>
   </message>
   <message>
    <source>Looks for parts that can report to others. Nothing is run or sent.</source>
-   <translation type="unfinished" />
+   <translation>查找能够向他人报告的组件。不会运行或发送任何内容。</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
@@ -2824,7 +2824,7 @@
   </message>
   <message>
    <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation type="unfinished" />
+   <translation>“privacycheck history delete --all”会删除保存的所有内容。</translation>
   </message>
   <message>
    <source>Recording</source>
@@ -2886,7 +2886,7 @@
   <name>gui.recording_choice</name>
   <message>
    <source>Record how much each program sends to whom</source>
-   <translation type="unfinished" />
+   <translation>记录每个程序向谁发送了多少数据</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
@@ -2894,23 +2894,23 @@
   </message>
   <message>
    <source>At most three times an hour, only while recording is on, and not on its first day.</source>
-   <translation type="unfinished" />
+   <translation>每小时最多三次，仅在记录开启期间，且第一天不通知。</translation>
   </message>
   <message>
    <source>No notifications about</source>
-   <translation type="unfinished" />
+   <translation>不通知以下程序</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>静音</translation>
   </message>
   <message>
    <source>Mute notifications about this program</source>
-   <translation type="unfinished" />
+   <translation>不再通知有关此程序的消息</translation>
   </message>
   <message>
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>重新显示</translation>
   </message>
   <message>
    <source>This could not be read</source>
@@ -2918,11 +2918,11 @@
   </message>
   <message>
    <source>Show notifications about {} again</source>
-   <translation type="unfinished" />
+   <translation>重新显示有关 {} 的通知</translation>
   </message>
   <message>
    <source>Muted: {}</source>
-   <translation type="unfinished" />
+   <translation>已静音：{}</translation>
   </message>
  </context>
  <context>
@@ -3227,170 +3227,170 @@
   <name>present.changes</name>
   <message>
    <source>Look at these first</source>
-   <translation type="unfinished" />
+   <translation>请先看这些</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>有变化</translation>
   </message>
   <message>
    <source>No longer there</source>
-   <translation type="unfinished" />
+   <translation>已不存在</translation>
   </message>
   <message>
    <source>What the rule book says anew</source>
-   <translation type="unfinished" />
+   <translation>规则库的新说法</translation>
   </message>
   <message>
    <source>{name} is new: {levels}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是新增的：{levels}。</translation>
   </message>
   <message>
    <source>from “{levels}” to “{levels2}”</source>
-   <translation type="unfinished" />
+   <translation>从“{levels}”变为“{levels2}”</translation>
   </message>
   <message numerus="yes">
    <source>{n} changes</source>
    <comment>1 change</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 项变化</numerusform>
    </translation>
   </message>
   <message>
    <source>The maker of {name} is now {maker}{before}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的开发商现在是 {maker}{before}。</translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation type="unfinished" />
+   <translation>{says}，{name} 的开发商归属于：{who}。</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 现在的版本是 {version}{version2}。</translation>
   </message>
   <message>
    <source>{name} is installed in another way now.</source>
-   <translation type="unfinished" />
+   <translation>{name} 现在的安装方式与之前不同。</translation>
   </message>
   <message>
    <source>{name}, new: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}，新增：{says}</translation>
   </message>
   <message>
    <source>{name}, no longer: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}，不再有：{says}</translation>
   </message>
   <message>
    <source>The extension {name} is new in {name2}. {says}</source>
-   <translation type="unfinished" />
+   <translation>{name2} 中新增了扩展 {name}。{says}</translation>
   </message>
   <message>
    <source>The extension {name} is no longer on in {name2}.</source>
-   <translation type="unfinished" />
+   <translation>扩展 {name} 在 {name2} 中已不再启用。</translation>
   </message>
   <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 曾连接到 {recipient_name}{what}。之前未见到这一连接。</translation>
   </message>
   <message>
    <source>{name} was not seen connected to {recipient_name} this time.</source>
-   <translation type="unfinished" />
+   <translation>这次未见到 {name} 连接到 {recipient_name}。</translation>
   </message>
   <message>
    <source>Nothing changed between the two scans.</source>
-   <translation type="unfinished" />
+   <translation>两次扫描之间没有变化。</translation>
   </message>
   <message>
    <source>{changed}, {first} of them worth a look.</source>
-   <translation type="unfinished" />
+   <translation>{changed}，其中 {first} 项值得留意。</translation>
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation type="unfinished" />
+   <translation>{changed}，均未见异常。</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已不存在。</translation>
   </message>
   <message>
    <source>because of something seen on this computer: {says}</source>
-   <translation type="unfinished" />
+   <translation>原因是在这台电脑上看到的情况：{says}</translation>
   </message>
   <message>
    <source> (before: {version})</source>
-   <translation type="unfinished" />
+   <translation>（之前：{version}）</translation>
   </message>
   <message>
    <source>By the rule book {name} is made by {maker}{before}.</source>
-   <translation type="unfinished" />
+   <translation>根据规则库，{name} 的开发商是 {maker}{before}。</translation>
   </message>
   <message>
    <source>nobody that is known</source>
-   <translation type="unfinished" />
+   <translation>目前不知道归属</translation>
   </message>
   <message>
    <source>According to the newer rule book</source>
-   <translation type="unfinished" />
+   <translation>根据较新的规则库</translation>
   </message>
   <message>
    <source>According to your own rules</source>
-   <translation type="unfinished" />
+   <translation>根据您自己的规则</translation>
   </message>
   <message>
    <source>{word} (before: {owners_before}).</source>
-   <translation type="unfinished" />
+   <translation>{word}（之前：{owners_before}）。</translation>
   </message>
   <message>
    <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation type="unfinished" />
+   <translation>{name2} 中的扩展 {name} 现在可以做的事情有变化。{says}</translation>
   </message>
   <message>
    <source>, for {purposes}</source>
-   <translation type="unfinished" />
+   <translation>，用途：{purposes}</translation>
   </message>
   <message>
    <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
-   <translation type="unfinished" />
+   <translation>两次扫描之间更新了规则库或本程序（规则日期为 {newest} 和 {newest2}）：部分变化由此而来。</translation>
   </message>
   <message>
    <source>One of the scans did not come to its end, so that some programs may seem new or gone.</source>
-   <translation type="unfinished" />
+   <translation>其中一次扫描没有完成，因此有些程序可能看似新增或消失。</translation>
   </message>
   <message>
    <source>The earlier scan bears a later time: the clock of this computer was set anew.</source>
-   <translation type="unfinished" />
+   <translation>较早的扫描显示的时间反而较晚：这台电脑的时钟被重新设置过。</translation>
   </message>
   <message>
    <source>The later scan could not look at everything: {missed}.</source>
-   <translation type="unfinished" />
+   <translation>较晚的扫描未能查看全部内容：{missed}。</translation>
   </message>
   <message>
    <source>because of your own decision.</source>
-   <translation type="unfinished" />
+   <translation>原因是您自己的决定。</translation>
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
-   <translation type="unfinished" />
+   <translation>{name} {step}，{because}</translation>
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
-   <translation type="unfinished" />
+   <translation>原因是规则库有变化，而不是程序有变化。</translation>
   </message>
   <message>
    <source>because this was not seen this time: {says}</source>
-   <translation type="unfinished" />
+   <translation>原因是这次没有看到：{says}</translation>
   </message>
   <message>
    <source>because of its other version.</source>
-   <translation type="unfinished" />
+   <translation>原因是它的版本不同了。</translation>
   </message>
   <message>
    <source>for another reason.</source>
-   <translation type="unfinished" />
+   <translation>原因是其他情况。</translation>
   </message>
  </context>
  <context>
