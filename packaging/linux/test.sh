@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets everything up the first time, then runs every check: format, lint, types, imports, rules, documents, tests.
+# Sets everything up the first time, then runs every check: format, lint, types, imports, rules, documents, translations, tests.
 . "$(dirname "$0")/setup.sh"
 make_venv
 install_package "[dev]"
@@ -13,4 +13,5 @@ step "types" "$bin/mypy" --no-error-summary
 step "imports" "$bin/lint-imports" --no-cache
 step "rules" "$bin/privacycheck" rules check
 step "generated documents" "$bin/privacycheck" rules docs --check
+step "translations" "$bin/python" packaging/translations.py check
 step "tests" "$bin/python" -m pytest -q "$@"

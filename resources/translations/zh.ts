@@ -1155,7 +1155,7 @@
   </message>
   <message>
    <source>probably </source>
-   <translation>可能是 </translation>
+   <translation>可能</translation>
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
@@ -1855,7 +1855,7 @@
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} to：其他账户或系统；不显示这些文件。</translation>
+   <translation>{programs}属于其他账户或系统；不显示这些文件。</translation>
   </message>
  </context>
  <context>
@@ -3374,7 +3374,7 @@
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
-   <translation>{name} {step}，{because}</translation>
+   <translation>{name} 的级别{step}，{because}</translation>
   </message>
   <message>
    <source>because the rule book changed, not the program.</source>
@@ -3397,17 +3397,17 @@
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
-   <translation type="unfinished" />
+   <translation>在我们能读取的内容中，没有发现添加的证书、代理、隧道、特殊用户组或浏览器规则。</translation>
   </message>
   <message>
    <source>{count}: see the report of the scan.</source>
-   <translation type="unfinished" />
+   <translation>{count}：请查看扫描报告。</translation>
   </message>
   <message numerus="yes">
    <source>{n} other settings</source>
    <comment>1 other setting</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有 {n} 项设置</numerusform>
    </translation>
   </message>
  </context>
@@ -3415,39 +3415,39 @@
   <name>present.concerns</name>
   <message>
    <source>What I type and copy</source>
-   <translation type="unfinished" />
+   <translation>我输入和复制的内容</translation>
   </message>
   <message>
    <source>Camera and microphone</source>
-   <translation type="unfinished" />
+   <translation>摄像头和麦克风</translation>
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation type="unfinished" />
+   <translation>孩子使用这台电脑</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
-   <translation type="unfinished" />
+   <translation>我工作中的机密</translation>
   </message>
   <message>
    <source>Where I am</source>
-   <translation type="unfinished" />
+   <translation>我所在的位置</translation>
   </message>
   <message>
    <source>Whom I know and write to</source>
-   <translation type="unfinished" />
+   <translation>我认识的人和我联系的人</translation>
   </message>
   <message>
    <source>What I read and watch</source>
-   <translation type="unfinished" />
+   <translation>我阅读和观看的内容</translation>
   </message>
   <message>
    <source>Money and papers</source>
-   <translation type="unfinished" />
+   <translation>钱款和证件</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>健康</translation>
   </message>
  </context>
  <context>
@@ -3455,8 +3455,8 @@
   <message numerus="yes">
    <source>{n} programs</source>
    <comment>1 program</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个程序</numerusform>
    </translation>
   </message>
  </context>
@@ -3464,124 +3464,124 @@
   <name>present.flow_picture</name>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>公司</translation>
   </message>
   <message>
    <source>Probably in</source>
-   <translation type="unfinished" />
+   <translation>可能位于</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 个程序</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more companies</source>
    <comment>1 more company</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 家公司</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more countries</source>
    <comment>1 more country</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 个国家</numerusform>
    </translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>发往</translation>
   </message>
   <message>
    <source>Server probably in:</source>
-   <translation type="unfinished" />
+   <translation>服务器可能位于：</translation>
   </message>
  </context>
  <context>
   <name>present.flows</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>已消失</translation>
   </message>
   <message>
    <source>sent {volume}, received {volume2}</source>
-   <translation type="unfinished" />
+   <translation>发送 {volume}，接收 {volume2}</translation>
   </message>
   <message>
    <source>{word}: {app} to {recipient_name}{purpose}{through}: {amounts}</source>
-   <translation type="unfinished" />
+   <translation>{word}：{app} 到 {recipient_name}{purpose}{through}：{amounts}</translation>
   </message>
   <message>
    <source>Connected to</source>
-   <translation type="unfinished" />
+   <translation>连接到</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>Company's home</source>
-   <translation type="unfinished" />
+   <translation>公司所在地</translation>
   </message>
   <message>
    <source>Server probably in</source>
-   <translation type="unfinished" />
+   <translation>服务器可能位于</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>已发送</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>已接收</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>1 byte</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 字节</numerusform>
    </translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>at least {size}</source>
-   <translation type="unfinished" />
+   <translation>至少 {size}</translation>
   </message>
   <message>
    <source>, through {through}</source>
-   <translation type="unfinished" />
+   <translation>，经由 {through}</translation>
   </message>
   <message numerus="yes">
    <source>{n} recipients</source>
    <comment>1 recipient</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个接收方</numerusform>
    </translation>
   </message>
   <message>
    <source>{end}, probably in {where}</source>
-   <translation type="unfinished" />
+   <translation>{end}，可能位于 {where}</translation>
   </message>
   <message numerus="yes">
    <source>{n} countries</source>
    <comment>1 country</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个国家</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} purposes</source>
-   <translation type="unfinished" />
+   <translation>{count} 种用途</translation>
   </message>
  </context>
  <context>
@@ -3589,48 +3589,49 @@
   <message>
    <source>No scan is kept yet. Run: privacycheck scan
 </source>
-   <translation type="unfinished" />
+   <translation>还没有保存的扫描。请运行：privacycheck scan
+</translation>
   </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation type="unfinished" />
+   <translation>  id  时间 (UTC)            程序      需要处理      值得留意      规则日期</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>
-   <translation type="unfinished" />
+   <translation>扫描时间 {taken}，规则日期 {newest}。</translation>
   </message>
   <message>
    <source>From {earlier} to {later}: {summary}</source>
-   <translation type="unfinished" />
+   <translation>从 {earlier} 到 {later}：{summary}</translation>
   </message>
  </context>
  <context>
   <name>present.html</name>
   <message>
    <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck {version} 查看了 {system}，时间 {taken}。规则截至 {newest}。没有向任何地方发送任何内容。</translation>
   </message>
   <message>
    <source>PrivacyCheck report</source>
-   <translation type="unfinished" />
+   <translation>PrivacyCheck 报告</translation>
   </message>
   <message>
    <source>This is a made-up sample computer.</source>
-   <translation type="unfinished" />
+   <translation>这是一台虚构的示例电脑。</translation>
   </message>
   <message>
    <source>Source:</source>
-   <translation type="unfinished" />
+   <translation>来源：</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>查看了哪些内容</translation>
   </message>
   <message numerus="yes">
    <source>{n} libraries and parts of the system are not listed.</source>
    <comment>1 library or part of the system is not listed.</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 个库和系统组件未列出。</numerusform>
    </translation>
   </message>
  </context>
@@ -3638,135 +3639,135 @@
   <name>present.inside</name>
   <message>
    <source>Found inside the program's files. That is no proof that anything is sent.</source>
-   <translation type="unfinished" />
+   <translation>在程序文件内部找到。这并不证明有任何内容被发送。</translation>
   </message>
   <message>
    <source>Set up to report to</source>
-   <translation type="unfinished" />
+   <translation>已设置为报告给</translation>
   </message>
   <message>
    <source>Can report to</source>
-   <translation type="unfinished" />
+   <translation>能够报告给</translation>
   </message>
   <message>
    <source>Knows the address of</source>
-   <translation type="unfinished" />
+   <translation>含有以下接收方的地址</translation>
   </message>
   <message>
    <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation type="unfinished" />
+   <translation>仅被提及（文档、链接、列表、注释）</translation>
   </message>
   <message>
    <source>Python module</source>
-   <translation type="unfinished" />
+   <translation>Python 模块</translation>
   </message>
   <message>
    <source>Go module</source>
-   <translation type="unfinished" />
+   <translation>Go 模块</translation>
   </message>
   <message>
    <source>Rust crate</source>
-   <translation type="unfinished" />
+   <translation>Rust 包</translation>
   </message>
   <message>
    <source>.NET assembly</source>
-   <translation type="unfinished" />
+   <translation>.NET 程序集</translation>
   </message>
   <message>
    <source>Java package</source>
-   <translation type="unfinished" />
+   <translation>Java 包</translation>
   </message>
   <message>
    <source>letters in the code</source>
-   <translation type="unfinished" />
+   <translation>代码中的文字</translation>
   </message>
   <message>
    <source>key for reports to</source>
-   <translation type="unfinished" />
+   <translation>用于报告的密钥，发往</translation>
   </message>
   <message>
    <source>{get} {text} in {file}{why}</source>
-   <translation type="unfinished" />
+   <translation>{get} {text}，位于 {file}{why}</translation>
   </message>
   <message>
    <source>, its own maker</source>
-   <translation type="unfinished" />
+   <translation>，即它自己的开发商</translation>
   </message>
   <message>
    <source>Built in: {sdks}</source>
-   <translation type="unfinished" />
+   <translation>内置：{sdks}</translation>
   </message>
   <message>
    <source>Part: {sdks}.</source>
-   <translation type="unfinished" />
+   <translation>组件：{sdks}。</translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>1 file</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个文件</numerusform>
    </translation>
   </message>
   <message>
    <source>  No part or address that the rule book knows counts here. There may be others.</source>
-   <translation type="unfinished" />
+   <translation>  这里没有规则库已知的、需要计入的组件或地址。可能还有其他的。</translation>
   </message>
   <message>
    <source>  The look was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>  查看在完成之前被停止。</translation>
   </message>
   <message>
    <source>      The program's maker chooses where it reports to.</source>
-   <translation type="unfinished" />
+   <translation>      报告发往哪里由该程序的开发商选择。</translation>
   </message>
   <message>
    <source>Found: {evidence}</source>
-   <translation type="unfinished" />
+   <translation>找到：{evidence}</translation>
   </message>
   <message>
    <source>Not seen: {line}</source>
-   <translation type="unfinished" />
+   <translation>未查看：{line}</translation>
   </message>
   <message>
    <source>For other purposes: </source>
-   <translation type="unfinished" />
+   <translation>用于其他用途： </translation>
   </message>
  </context>
  <context>
   <name>present.letter</name>
   <message>
    <source>On record is that it can learn: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>有记录表明它能够了解：{listed}。</translation>
   </message>
   <message>
    <source>It is made by {name}{seat}.{owned}</source>
-   <translation type="unfinished" />
+   <translation>它的开发商是 {name}{seat}。{owned}</translation>
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时，它{said}。</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
-   <translation type="unfinished" />
+   <translation>请从这一步开始：{step}</translation>
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation type="unfinished" />
+   <translation>，其法定所在地是{country_name}</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
-   <translation type="unfinished" />
+   <translation>它归属于 {owner}。</translation>
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation type="unfinished" />
+   <translation>我们查看时，它{said}。</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
    <comment>1 other thing</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 项内容</numerusform>
    </translation>
   </message>
  </context>
@@ -3774,90 +3775,90 @@
   <name>present.overview</name>
   <message>
    <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>没有向任何地方发送任何内容。没有发现并不证明什么都没有发生。</translation>
   </message>
   <message>
    <source>We found {count} and know {known} of them{parts}.</source>
-   <translation type="unfinished" />
+   <translation>我们找到了 {count}，了解其中 {known} 个{parts}。</translation>
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>我们没有找到人们使用的程序。这并不表示一切正常：请看查看了哪些内容。</translation>
   </message>
   <message>
    <source>to do something about</source>
-   <translation type="unfinished" />
+   <translation>个需要处理</translation>
   </message>
   <message>
    <source>worth a look</source>
-   <translation type="unfinished" />
+   <translation>个值得留意</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>个尚不了解</translation>
   </message>
  </context>
  <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation type="unfinished" />
+   <translation>官方人士或媒体这样说过，但没有出示他人可以核实的证据。它不会提高级别。请结合已测量和已裁定的内容来阅读。</translation>
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation type="unfinished" />
+   <translation>这些法律允许国家在一定条件下索取数据。可以索取并不表示数据已被交出。法律不会提高级别。</translation>
   </message>
   <message>
    <source>this computer's own name cache</source>
-   <translation type="unfinished" />
+   <translation>这台电脑自己的名称缓存</translation>
   </message>
   <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
-   <translation type="unfinished" />
+   <translation>还没有人为这个程序专门编写步骤。以下步骤适用于同类程序。</translation>
   </message>
   <message>
    <source>Address: {address}</source>
-   <translation type="unfinished" />
+   <translation>地址：{address}</translation>
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation type="unfinished" />
+   <translation>{get}，地区：{where}，适用对象：{whom}：{says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
-   <translation type="unfinished" />
+   <translation>没有我们能够核实的记录。这并不表示它什么都不了解。</translation>
   </message>
   <message>
    <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation type="unfinished" />
+   <translation>我们不知道这个程序的开发商是谁，此刻也没有看到任何连接。</translation>
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation type="unfinished" />
+   <translation>（开发商自有）</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
-   <translation type="unfinished" />
+   <translation>{network}（AS{asn}）</translation>
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation type="unfinished" />
+   <translation>公司的法定所在地：{home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
-   <translation type="unfinished" />
+   <translation>服务器可能位于：{place}</translation>
   </message>
   <message>
    <source>Network run by: {network}</source>
-   <translation type="unfinished" />
+   <translation>网络运营方：{network}</translation>
   </message>
   <message>
    <source> (from {host_origin})</source>
-   <translation type="unfinished" />
+   <translation>（来自{host_origin}）</translation>
   </message>
   <message>
    <source>, name: {host}{origin}</source>
-   <translation type="unfinished" />
+   <translation>，名称：{host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
