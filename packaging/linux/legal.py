@@ -51,9 +51,9 @@ License: Apache-2.0
  On Debian systems, the full text of the Apache License version 2.0 can be
  found in the file {COMMON}/Apache-2.0.
 
-License: LGPL-3
+License: LGPL-2.1
  On Debian systems, the full text of the GNU Lesser General Public License
- version 3 can be found in the file {COMMON}/LGPL-3.
+ version 2.1 can be found in the file {COMMON}/LGPL-2.1.
 
 License: MPL-2.0
  On Debian systems, the full text of the Mozilla Public License version 2.0 can
@@ -74,7 +74,7 @@ PARTS = (
     ("psutil", "opt/privacycheck/lib/psutil*", ""),
     ("publicsuffixlist", "opt/privacycheck/lib/publicsuffixlist*", "MPL-2.0"),
     ("pyinstaller", "opt/privacycheck/privacycheck", ""),
-    ("pysquashfsimage", "opt/privacycheck/lib/PySquashfsImage*", "LGPL-3"),
+    ("pysquashfsimage", "opt/privacycheck/lib/PySquashfsImage*", "LGPL-2.1"),
     ("pyyaml", "opt/privacycheck/lib/yaml*", ""),
     ("rich", "opt/privacycheck/lib/rich*", ""),
 )
@@ -103,8 +103,8 @@ def licence_text(name: str) -> str:
 def holders(text: str, name: str) -> str:
     """The lines that name who holds the rights."""
     lines = [line.strip(" *.") for line in text.splitlines() if line.strip().lower().startswith("copyright (c) ")]
-    # Theirs are the words of the GNU licences, not the programs.
-    lines = [line for line in lines if "Free Software Foundation" not in line]
+    # The GNU licences name the holder of their own words, and a blank to be filled in.
+    lines = [line for line in lines if "Free Software Foundation" not in line and "<" not in line]
     return "\n           ".join(dict.fromkeys(lines)) or f"the authors of {name}"
 
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privacycheck.inspect import look as looking
@@ -145,18 +145,32 @@ def read(raw: bytes) -> None:
         return
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(cut=st.integers(0, 5_000))
 def test_an_image_that_is_cut_off_is_only_damaged(small: bytes, cut: int) -> None:
     read(small[:cut])
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(changes=st.lists(st.tuples(st.integers(0, 1_500), st.integers(0, 255)), max_size=6))
-def test_an_image_with_wrong_bytes_is_only_damaged(small: bytes, changes: list[tuple[int, int]]) -> None:
-    raw = bytearray(small[: max(0, small.rstrip(b"\0").__len__())])
-    for at, value in changes:
-        raw[at % len(raw)] = value
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """With its tables as they are, so that a wrong byte is a wrong number and not only a broken stream."""
+    files = {SDK: b"{}", "usr/bin/program": b"\0" * 30_000 + HOST} | {f"d/{n}": b"x" * n for n in range(20)}
+    image = image_of(tmp_path_factory.mktemp("bare") / "made", files, "-noI", "-noX", "-noF", "-b", "4096")
+    return image.rstrip(b"\0")
+
+
+@settings(max_examples=300)
+@given(changes=st.lists(st.tuples(st.integers(0, 1 << 16), st.sampled_from(["<B", "<L", "<Q"]), st.data()), max_size=6))
+def test_an_image_with_wrong_numbers_is_only_damaged(
+    bare: bytes, changes: list[tuple[int, str, st.DataObject]]
+) -> None:
+    raw = bytearray(bare)
+    for at, form, data in changes:
+        length = struct.calcsize(form)
+        number = data.draw(
+            st.sampled_from([0, 1, 255, 2 ** (8 * length) - 1, 2 ** (8 * length - 1)]) | st.integers(0, 255)
+        )
+        struct.pack_into(form, raw, at % (len(raw) - length), number)
     read(bytes(raw))
 
 
