@@ -1,0 +1,34 @@
+"""What the bundle must hold: every library that the program needs, pinned."""
+
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def _plain(name: str) -> str:
+    return re.split(r"[<>=;\[ ]", name)[0].casefold().replace("_", "-")
+
+
+def test_every_library_of_the_program_is_pinned_for_the_bundle() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    pinned = (ROOT / "packaging/pyinstaller/requirements.txt").read_text(encoding="utf-8").splitlines()
+    names = {_plain(line) for line in pinned if not line.startswith("#")}
+    assert {_plain(one) for one in project["dependencies"]} <= names
+
+
+def test_the_bundle_keeps_the_catalogues_and_the_languages_that_the_program_speaks() -> None:
+    text = (ROOT / "packaging/pyinstaller/privacycheck.spec").read_text(encoding="utf-8")
+    found = re.search(r"UNUSED_QT = re\.compile\((.*?)\n\)\n", text, re.S)
+    assert found
+    unused = re.compile("".join(re.findall(r'r"(.*)"', found[1])))
+    kept = (
+        "privacycheck/_data/resources/translations/de.ts",
+        "babel/locale-data/de_AT.dat",
+        "babel/locale-data/root.dat",
+    )
+    kept += ("PySide6/Qt/translations/qtbase_zh_CN.qm",)
+    assert not [name for name in kept if unused.search(name)]
+    left = ("babel/locale-data/sv.dat", "babel/locale-data/eng.dat", "PySide6/Qt/translations/qtbase_sv.qm")
+    assert all(unused.search(name) for name in left)
