@@ -15,6 +15,8 @@ from privacycheck.inspect.source import Bytes, Part, Source, pieces
 from privacycheck.model.base import Value
 
 NEAR = 4096
+PARTS = 40
+"""Parts that one file names before it is taken for a list of them, as programs that look for trackers have."""
 MANY = 12
 """So many different services within 4 KB are a list: of filters, of trusted sites, of samples."""
 MOST_SIGNS = 3_000
@@ -212,15 +214,20 @@ def _settle(file: _File, unit: _Unit) -> None:
     """Adds what was found, now that it can be told which of it are lists."""
     lists = _lists([(at, sign) for at, _, sign in unit.signs])
     services: dict[str, set[str]] = {}
+    parts: dict[str, set[str]] = {}
     for _, place, sign in unit.signs:
         if sign.service:
             services.setdefault(place, set()).add(sign.service)
+        else:
+            parts.setdefault(place, set()).add(sign.text)
     for at, place, sign in unit.signs:
         path = f"{unit.inner}!{place}" if unit.inner and place else place or unit.inner
         listed = ""
         if sign.service:
             crowded = len(services[place]) >= CROWD and sign.bare
             listed = kinds.LIST if crowded or any(a <= at <= b for a, b in lists) else ""
+        elif len(parts[place]) >= PARTS:
+            listed = kinds.PARTS
         file.add(sign, path, (kinds.why(path) if path else "") or listed)
 
 

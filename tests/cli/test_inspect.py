@@ -7,6 +7,8 @@ import jsonschema
 import msgspec
 
 from privacycheck.model.inside import Inspection
+from privacycheck.model.rule import Service
+from privacycheck.rulebook.load import load_folder
 from tests.cli.run import ROOT, privacycheck
 
 SCHEMA = ROOT / "resources/schemas/inspection.json"
@@ -44,3 +46,23 @@ def test_a_place_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert b"cannot be looked into" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_list_of_parts_is_no_part(tmp_path: Path) -> None:
+    """What programs that look for trackers hold, this one's own rules among them."""
+    texts = [
+        text
+        for item in load_folder(ROOT / "rules")[0]
+        if isinstance(item.record, Service)
+        for sdk in item.record.sdks
+        for text in sdk.traces.texts
+    ]
+    assert len(texts) > 40
+    one, many = tmp_path / "one", tmp_path / "many"
+    for folder, held in ((one, texts[:1]), (many, texts)):
+        folder.mkdir()
+        (folder / "program").write_bytes(b"\x7fELF\0" + "\0".join(held).encode())
+    said = [privacycheck("inspect", str(f), "--format", "json", folder=tmp_path).stdout for f in (one, many)]
+    assert b'"can-report"' in said[0] or b'"reports"' in said[0]
+    assert b'"can-report"' not in said[1]
+    assert b'"reports"' not in said[1]
