@@ -13,7 +13,7 @@ from tests.record_scene import COUNT
 ROOT = Path(__file__).parents[1]
 
 
-def test_bytes_of_a_real_client_are_kept_when_the_recorder_is_killed_eight_seconds_later(tmp_path: Path) -> None:
+def test_bytes_of_a_real_client_are_kept_when_the_recorder_is_killed_twelve_seconds_later(tmp_path: Path) -> None:
     missing = [name for name in ("unshare", "nsenter", "ip", "curl") if not shutil.which(name)]
     if missing:
         pytest.skip(f"Not on this computer: {', '.join(missing)}.")
