@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from privacycheck.assess.counts import level_of
-from privacycheck.language import current, tr
+from privacycheck.language import listed, tr, within
 from privacycheck.model.base import Level
 from privacycheck.model.report import Observation, Reason, Shown
 from privacycheck.model.rule import Statement, Word
@@ -53,18 +53,9 @@ def _by_own_word(says: Iterable[Shown], categories: Mapping[str, Word]) -> list[
     data = dict.fromkeys(d for view in says if view.id.startswith("collects-") for d in view.data if d in categories)
     named: dict[str | None, list[str]] = {}
     for one in data:
-        named.setdefault(categories[one].weight, []).append(_within(categories[one].name))
+        named.setdefault(categories[one].weight, []).append(within(tr(categories[one].name)))
     high, medium = named.get("high", []), named.get("medium", [])
     if not high and len(medium) < 3:
         return []
-    text = tr("By its own word it collects {list}.", list=_list(high or medium))
+    text = tr("By its own word it collects {list}.", list=listed(high or medium))
     return [Reason(grade="c", level="look", says=text, ref=COLLECTS)]
-
-
-def _list(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else tr("{word} and {word2}", word=", ".join(words[:-1]), word2=words[-1])
-
-
-def _within(name: str) -> str:
-    """A category's name within a sentence: small letters, but for German, whose nouns keep theirs."""
-    return tr(name) if current() == "de" else tr(name).lower()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from privacycheck.language import mark, number, tr, trn
+from privacycheck.language import listed, mark, number, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
@@ -66,9 +66,7 @@ def line(flow: Flow) -> str:
     amounts = tr(
         "sent {volume}, received {volume2}", volume=volume(flow, flow.sent), volume2=volume(flow, flow.received)
     )
-    through = (
-        tr(", through {through}", through=wording.listed(list(flow.contact.through))) if flow.contact.through else ""
-    )
+    through = tr(", through {through}", through=listed(flow.contact.through)) if flow.contact.through else ""
     return tr(
         "{word}: {app} to {recipient_name}{purpose}{through}: {amounts}",
         word=word,

@@ -1,8 +1,8 @@
 """An `AppReport` in, the opening of its advice panel out: three or four sentences, as a friend would begin a letter."""
 
-from privacycheck.language import current, known, tr, trn
+from privacycheck.language import known, listed, tr, trn, within
 from privacycheck.model.report import AppReport
-from privacycheck.present import rows, wording
+from privacycheck.present import rows
 
 NAMED = 4
 """Data categories that the letter names; the rest it counts."""
@@ -15,12 +15,12 @@ def letter(report: AppReport) -> tuple[str, ...]:
 
 def _learns(report: AppReport) -> str:
     order = {"high": 0, "medium": 1, "low": 2}
-    names = [_lower(tr(item.name)) for item in sorted(report.learns, key=lambda i: order.get(i.weight, 3))]
+    names = [within(tr(item.name)) for item in sorted(report.learns, key=lambda i: order.get(i.weight, 3))]
     if not names:
         return ""
     more = len(names) - NAMED
     told = [*names[:NAMED], *((trn("1 other thing", "{n} other things", more),) if more > 0 else ())]
-    return tr("On record is that it can learn: {listed}.", listed=wording.listed(told))
+    return tr("On record is that it can learn: {listed}.", listed=listed(told))
 
 
 def _behind(report: AppReport) -> str:
@@ -48,9 +48,4 @@ def _first(report: AppReport) -> str:
         # A sentence of two languages helps nobody; the step stands below, marked.
         return ""
     step = tr(report.advice[0].step)
-    return tr("Begin with this: {step}", step=_lower(step[:1]) + step[1:])
-
-
-def _lower(text: str) -> str:
-    """Small letters where English wants them within a sentence; German nouns keep theirs."""
-    return text if current() == "de" else text.lower()
+    return tr("Begin with this: {step}", step=within(step[:1]) + step[1:])

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from privacycheck.language import known, mark, tr
+from privacycheck.language import known, listed, mark, tr
 from privacycheck.model.base import Grade
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
@@ -200,7 +200,7 @@ def three_places(contact: Contact) -> tuple[str, ...]:
         lines.append(
             tr(
                 "Leaves through {through}. Who runs its far end is not seen.",
-                through=wording.listed(list(contact.through)),
+                through=listed(contact.through),
             )
         )
     if end.reverse_name:

@@ -128,7 +128,11 @@ def verdict(report: AppReport) -> str:
         if report.level == "act"
         else tr("{name} is worth a look", name=name)
     )
-    return tr("{opening}, because of {listed}.", opening=opening, listed=listed(because)) if because else f"{opening}."
+    return (
+        tr("{opening}, because of {listed}.", opening=opening, listed=language.listed(because))
+        if because
+        else f"{opening}."
+    )
 
 
 _BECAUSE: dict[Grade, str] = {
@@ -139,11 +143,6 @@ _BECAUSE: dict[Grade, str] = {
     "a3": mark("a report that is not confirmed"),
     "c": mark("what its maker says"),
 }
-
-
-def listed(words: list[str]) -> str:
-    """One, two and three."""
-    return language.listed(words)
 
 
 def semicolons(parts: list[str]) -> str:
