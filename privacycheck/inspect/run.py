@@ -17,9 +17,10 @@ from privacycheck.inspect.cache import Cache, Told
 from privacycheck.inspect.engine import Engine, Hits, engine
 from privacycheck.inspect.heap import Heap
 from privacycheck.inspect.limits import UNPACKED
-from privacycheck.inspect.look import Looked, Search, begin
+from privacycheck.inspect.look import begin
 from privacycheck.inspect.patterns import KEY, Patterns
 from privacycheck.inspect.source import File
+from privacycheck.inspect.stretch import Looked, Search
 from privacycheck.inspect.walk import Entry, Files, Folder
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Skipped

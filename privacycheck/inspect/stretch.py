@@ -1,0 +1,208 @@
+"""A stretch of bytes in, the traces in it out: searched in pieces, each hit judged, what counts told from lists.
+
+All stretches of one file add to what that file holds.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from privacycheck.inspect import asar, kinds, names
+from privacycheck.inspect.engine import Hits
+from privacycheck.inspect.heap import SMALL, Heap
+from privacycheck.inspect.judge import AROUND, Sign, judge, key
+from privacycheck.inspect.limits import Budget
+from privacycheck.inspect.patterns import Patterns
+from privacycheck.model.base import Value
+
+NEAR = 4096
+PARTS = 40
+"""Parts that one file names before it is taken for a list of them, as programs that look for trackers have."""
+MANY = 12
+"""So many different services within 4 KB are a list: of filters, of trusted sites, of samples."""
+MOST_SIGNS = 3_000
+"""Different traces that are kept of one file."""
+CROWD = 15
+"""A file that names so many different services holds lists; addresses without a scheme in it are entries of them."""
+JUDGED = 2_000
+"""Hits of one literal in one stretch of bytes that are looked at; what comes after them says nothing new."""
+ENOUGH = 200
+"""Hits of one literal that count, after which no more are looked at."""
+UNIT_SIGNS = 50_000
+
+Search = Callable[[bytes | memoryview], Hits]
+
+
+class Hit(Value, frozen=True, kw_only=True, array_like=True):
+    """A trace inside one file: `inner` is the path inside the file, "" for the file itself."""
+
+    kind: str
+    text: str
+    inner: str = ""
+    why: str = ""
+    package: str = ""
+    count: int = 1
+
+
+class Looked(Value, frozen=True, kw_only=True, array_like=True):
+    """What one file holds. `unread`: reason to number of things inside it that were not opened."""
+
+    hits: tuple[Hit, ...] = ()
+    unread: dict[str, int] = {}  # noqa: RUF012 - msgspec copies empty mutable defaults
+
+
+@dataclass
+class Looking:
+    """One file while it is looked at; what its stretches tell comes together here."""
+
+    patterns: Patterns
+    search: Search
+    heap: Heap
+    budget: Budget
+    found: dict[tuple[str, str, str, str], Hit] = field(default_factory=dict)
+    folders: set[str] = field(default_factory=set)
+
+    def add(self, sign: Sign, inner: str, why: str) -> None:
+        why = why or sign.why
+        if not inner.isascii():
+            inner = inner.encode("utf-8", "replace").decode()
+        package = kinds.package(inner)
+        same = (sign.kind, sign.text, why, package)
+        known = self.found.get(same)
+        if known is not None:
+            self.found[same] = Hit(
+                kind=known.kind, text=known.text, inner=known.inner, why=why, package=package, count=known.count + 1
+            )
+        elif len(self.found) < MOST_SIGNS:
+            self.found[same] = Hit(kind=sign.kind, text=sign.text, inner=inner, why=why, package=package)
+
+    def named(self, inner: str) -> None:
+        if inner.endswith(".class"):
+            # All classes of a folder tell the same.
+            folder = inner.rpartition("/")[0]
+            if folder in self.folders:
+                return
+            self.folders.add(folder)
+        for kind, text in names.traces(self.patterns, inner):
+            self.add(Sign(kind, text), inner, "")
+
+
+@dataclass
+class Unit:
+    """One stretch of bytes that is looked at as a whole: a file, a member, or all files of an asar one after another.
+
+    `where` names the files of an asar; elsewhere `inner` and `script` hold for all of it."""
+
+    inner: str
+    script: bool
+    where: asar.Places | None
+    signs: list[tuple[int, str, Sign]] = field(default_factory=list)
+    judged: dict[int, int] = field(default_factory=dict)
+
+
+def plain(
+    file: Looking, parts: Iterator[tuple[int, bytes]], name: str, inner: str, where: asar.Places | None = None
+) -> None:
+    """All pieces, each with the end of the one before it, so that nothing is cut in two."""
+    unit = Unit(inner, kinds.is_script(inner or name), where)
+    tail, next_at = b"", -1
+    held: tuple[int, bytes, int] | None = None
+    for at, piece in parts:
+        joined = at == next_at
+        if held:
+            # The piece before is judged once what follows it is known.
+            _search(file, unit, held, piece[:AROUND] if joined else b"")
+        data = tail + piece if joined else piece
+        held = (at + len(piece) - len(data), data, len(data) - len(piece))
+        tail = data[-AROUND:]
+        next_at = at + len(piece)
+    if held and held[0] == 0 and len(held[1]) <= SMALL:
+        small(file, unit, held[1])
+        return
+    if held:
+        _search(file, unit, held, b"")
+    _settle(file, unit)
+
+
+def small(file: Looking, unit: Unit, data: bytes) -> None:
+    """All bytes of a unit at once, with others on the heap."""
+
+    def take(data: bytes, hits: Hits) -> None:
+        _judge(file, unit, 0, data, hits)
+        _settle(file, unit)
+
+    file.heap.add(data, take)
+
+
+def _search(file: Looking, unit: Unit, held: tuple[int, bytes, int], after: bytes) -> None:
+    """A piece: its position, its bytes, and how many of those were looked at with the piece before."""
+    at, data, begin = held
+    hits = file.search(data)
+    if begin:
+        hits = [(number, stop) for number, stop in hits if stop > begin]
+    if hits:
+        _judge(file, unit, at, data + after if after else data, hits)
+
+
+def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
+    every, where, judged = file.patterns.all, unit.where, unit.judged
+    for number, stop in hits:
+        seen = judged.get(number, 0)
+        if seen >= JUDGED or len(unit.signs) >= UNIT_SIGNS:
+            continue
+        judged[number] = seen + 1
+        place = where.name(at + stop - 1) if where else ""
+        if number >= len(every):
+            sign = key(data, stop)
+        else:
+            sign = judge(file.patterns, every[number], data, stop, kinds.is_script(place) if where else unit.script)
+        if sign:
+            unit.signs.append((at + stop, place, sign))
+            if not sign.why:
+                judged[number] += JUDGED // ENOUGH
+
+
+def _settle(file: Looking, unit: Unit) -> None:
+    """Adds what was found, now that it can be told which of it are lists."""
+    lists = _lists([(at, sign) for at, _, sign in unit.signs])
+    services: dict[str, set[str]] = {}
+    parts: dict[str, set[str]] = {}
+    for _, place, sign in unit.signs:
+        if sign.service:
+            services.setdefault(place, set()).add(sign.service)
+        else:
+            parts.setdefault(place, set()).add(sign.text)
+    for at, place, sign in unit.signs:
+        path = f"{unit.inner}!{place}" if unit.inner and place else place or unit.inner
+        listed = ""
+        if sign.service:
+            crowded = len(services[place]) >= CROWD and sign.bare
+            listed = kinds.LIST if crowded or any(a <= at <= b for a, b in lists) else ""
+        elif len(parts[place]) >= PARTS:
+            listed = kinds.PARTS
+        file.add(sign, path, (kinds.why(path) if path else "") or listed)
+
+
+def _lists(signs: list[tuple[int, Sign]]) -> list[tuple[int, int]]:
+    """Where hosts of many services stand close together."""
+    hosts = sorted((at, s.service) for at, s in signs if s.service)
+    spans: list[tuple[int, int]] = []
+    first = 0
+    for last, (at, _) in enumerate(hosts):
+        while at - hosts[first][0] > NEAR:
+            first += 1
+        if last - first + 1 >= MANY and len({service for _, service in hosts[first : last + 1]}) >= MANY:
+            if spans and spans[-1][1] >= hosts[first][0]:
+                spans[-1] = (spans[-1][0], at)
+            else:
+                spans.append((hosts[first][0], at))
+    return spans
+
+
+def placed(first: bytes, rest: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    piece: bytes | None = first
+    while piece is not None:
+        if piece:
+            yield at, piece
+            at += len(piece)
+        piece = next(rest, None)
