@@ -7,10 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+import msgspec
+
 from privacycheck import embedded, inspect
 from privacycheck.collect import Collector, Context
+from privacycheck.collect.rights.declarations import declared_in
 from privacycheck.inspect import Files, Patterns, Step
 from privacycheck.model.app import Application
+from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Inside
 from privacycheck.rulebook.book import RuleBook
 
@@ -18,6 +22,14 @@ ALL = "*"
 """In place of one application's key: all that people see."""
 SHARED = ("/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/games", "/snap/bin")
 """Folders in which programs of many makers lie."""
+
+
+@dataclass(frozen=True)
+class Within:
+    """What lies in a program's files: what is built in, and what they declare."""
+
+    built_in: BuiltIn
+    declared: tuple[Rights, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -36,10 +48,22 @@ class Deep:
             return not app.component and app.site is None
         return same(app.key, app.name, self.wanted)
 
-    def look(self, app: Application, maker: str | None) -> Iterator[Step | BuiltIn]:
-        """Ends with what is built in. `maker` is the company of the application."""
-        for step in inspect.inspect(self.patterns, self.files(app), self.cache):
-            yield embedded.built_in(self.book, step, maker) if isinstance(step, Inside) else step
+    def look(self, app: Application, maker: str | None) -> Iterator[Step | Within]:
+        """Ends with what lies in its files. `maker` is the company of the application."""
+        files = self.files(app)
+        for step in inspect.inspect(self.patterns, files, self.cache):
+            if isinstance(step, Inside):
+                yield self._within(files, embedded.built_in(self.book, step, maker))
+            else:
+                yield step
+
+    def _within(self, files: Files, built_in: BuiltIn) -> Within:
+        found = list(declared_in(self.context, (e.path for e in files.entries())))
+        unread = tuple(f.reason for f in found if isinstance(f, Skipped))
+        return Within(
+            built_in=msgspec.structs.replace(built_in, unread=(*built_in.unread, *unread)),
+            declared=tuple(f for f in found if isinstance(f, Rights)),
+        )
 
     def files(self, app: Application) -> Files:
         """All files of the application."""

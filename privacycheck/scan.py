@@ -11,7 +11,7 @@ import msgspec
 from privacycheck import __version__
 from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
-from privacycheck.deep import Deep
+from privacycheck.deep import Deep, Within
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.inspect import Step
 from privacycheck.language import mark, tr
@@ -21,7 +21,6 @@ from privacycheck.model.app import Application, Match
 from privacycheck.model.base import Source, Value
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed, Progress, Started
 from privacycheck.model.facts import AnyFact, Computer, Connection, FileOwner, HostName, Skipped
-from privacycheck.model.inside import BuiltIn
 from privacycheck.model.report import AppReport, Decision, Report
 from privacycheck.model.rule import Clues
 from privacycheck.recipients import Recipients, is_local
@@ -167,9 +166,12 @@ class _Run:
             says = f"what is built into {app.name} ({number} of {len(wanted)})"
             yield Progress(seq=0, done=self.total - 1, total=self.total, says=says)
             for step in deep.look(app, observed.match.company):
-                if isinstance(step, BuiltIn):
-                    told = coverage.for_app(app, hidden_ends, step)
-                    yield self.found(msgspec.structs.replace(observed, built_in=step, coverage=told))
+                if isinstance(step, Within):
+                    whole = msgspec.structs.replace(app, rights=app.rights + step.declared)
+                    told = coverage.for_app(whole, hidden_ends, step.built_in)
+                    yield self.found(
+                        msgspec.structs.replace(observed, app=whole, built_in=step.built_in, coverage=told)
+                    )
                 else:
                     yield Progress(seq=0, done=self.total - 1, total=self.total, says=f"{says}{_pace(step)}")
 

@@ -1,5 +1,6 @@
 """Which files are an application's own, and what a deep scan adds to what a scan finds."""
 
+import plistlib
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,28 @@ from privacycheck.inspect import patterns
 from privacycheck.locate import open_locator
 from privacycheck.model.app import Application
 from privacycheck.model.events import Found, Progress
-from privacycheck.model.facts import Computer, FileOwner
+from privacycheck.model.facts import Computer, Connection, FileOwner, HostName
 from tests import make
 from tests.inspect.scene import book
 
+POLICY = {
+    "ApplicationDescription": "Pad keeps your notes.",
+    "Connections": [
+        {"Host": "*.pad.example", "NetworkProtocol": "TCP", "Port": "443", "Purpose": "Keeps notes on all devices."}
+    ],
+}
+PRIVACY = {
+    "NSPrivacyTracking": False,
+    "NSPrivacyTrackingDomains": [],
+    "NSPrivacyCollectedDataTypes": [
+        {
+            "NSPrivacyCollectedDataType": "NSPrivacyCollectedDataTypeBrowsingHistory",
+            "NSPrivacyCollectedDataTypeLinked": True,
+            "NSPrivacyCollectedDataTypeTracking": False,
+            "NSPrivacyCollectedDataTypePurposes": ["NSPrivacyCollectedDataTypePurposeAppFunctionality"],
+        }
+    ],
+}
 HOST = b'"https://in.part.example/v1"'
 
 
@@ -95,3 +114,40 @@ def test_a_deep_scan_finds_programs_again_with_what_is_built_in(tmp_path: Path) 
     assert any("looked inside its 1 file" in line for line in second.coverage)
     assert any("Editor" in e.says or "editor" in e.says for e in events if isinstance(e, Progress))
     assert [a.built_in is None for a in pipeline.whole(iter(events)).apps] == [False]
+
+
+def test_a_deep_scan_sets_what_files_declare_beside_contacts(tmp_path: Path) -> None:
+    """A program without a package, with a policy, a privacy manifest and a damaged one in its folder."""
+    place = tmp_path / "opt" / "Pad" / "Pad.app"
+    for name, inside in (
+        ("Contents/Resources/InternetAccessPolicy.plist", plistlib.dumps(POLICY)),
+        ("Contents/Resources/PrivacyInfo.xcprivacy", plistlib.dumps(PRIVACY)),
+        ("Contents/Frameworks/Bad.framework/PrivacyInfo.xcprivacy", b"<plist>"),
+        ("Contents/MacOS/pad", b"\xcf\xfa\xed\xfe"),
+    ):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).write_bytes(inside)
+    pad = make.package("pad", "appimage", location=str(place))
+    process = make.process(7, str(place / "Contents/MacOS/pad"))
+    talks = [
+        Connection(protocol="tcp", local="192.0.2.1", local_port=5, remote=a, remote_port=443, pid=7)
+        for a in ("45.90.12.5", "45.90.12.6")
+    ]
+    names = [
+        HostName(address=a, host=h, origin="a test")
+        for a, h in (("45.90.12.5", "api.pad.example"), ("45.90.12.6", "other.example"))
+    ]
+    facts = (pad, process, FileOwner(path=process.exe or "", source="appimage", package="pad"), *talks, *names)
+    computer = Computer(platform="linux", system="Made up", taken="2026-11-25T00:00:00Z", made_up=True)
+    within = deep(tmp_path)
+    stream = iter((pipeline.Gathered(computer=computer, facts=facts),))
+    options = pipeline.Options(today=make.DAY, everything=True)
+    events = list(pipeline.scan((), stream, within.book, open_locator(tmp_path / "none"), options, within))
+    before, after = [e.app for e in events if isinstance(e, Found)]
+    assert not any(o.id.startswith("declares") for o in before.seen)
+    assert [(o.id, o.level, o.says) for o in after.seen if o.id.startswith("declares")] == [
+        ("declares-hosts", "look", "It talked to other.example, which it does not name in its list of hosts.")
+    ]
+    assert [v.says for v in after.says] == ["It declares that it collects browsing."]
+    assert "By its own word it collects browsing." in [r.says for r in after.reasons]
+    assert any(line.endswith("is damaged.") for line in after.coverage)

@@ -8,6 +8,7 @@ from privacycheck.assess.declared import differences
 from privacycheck.assess.draft import draft
 from privacycheck.assess.extensions import extension_reasons, known_extensions, shown_extensions
 from privacycheck.assess.level import level, ordered, reasons
+from privacycheck.assess.own_word import own_words
 from privacycheck.assess.rights import shown_rights
 from privacycheck.assess.seen import observations
 from privacycheck.model.app import Application, Match
@@ -43,6 +44,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
     platforms = _platforms(app, observed.platform)
     pairs = _statements(rule, company, platforms, app.version)
     says = tuple(evidence.shown_collects(n, c, rule) for n, c in enumerate(rule.collects, 1)) if rule else ()
+    says += own_words(app.rights, book.categories, today)
     seen = (
         *observations(app, observed.contacts, known=rule is not None),
         *differences(app, observed.contacts),

@@ -26,7 +26,8 @@ def for_app(app: Application, hidden: int, built_in: BuiltIn | None = None) -> t
     """What stands beside the verdict on one program. `hidden` is the number of unmatched connections."""
     lines = [tr(POLLING) if app.processes else tr(NOT_RUNNING), *(_inside(built_in) if built_in else (tr(NOT_INSIDE),))]
     boxed = app.key.startswith(("flatpak:", "snap:"))
-    if not boxed and not app.rights and not app.component and not app.site:
+    confined = any(r.origin != "asked" for r in app.rights)
+    if not boxed and not confined and not app.component and not app.site:
         lines.append(tr(NOT_CONFINED))
     if hidden:
         lines.append(

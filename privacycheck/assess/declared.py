@@ -6,6 +6,7 @@ so each sentence says what was seen and what may explain it. Nothing is said whe
 """
 
 from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
 
 from privacycheck.assess.rights import Effective, effective
 from privacycheck.language import listed, mark, tr, trn
@@ -32,7 +33,13 @@ DEVICES: Mapping[str, frozenset[str]] = {
 DEVICE_WORDS = {"camera": mark("has the camera open"), "microphone": mark("uses the microphone")}
 WIDE = frozenset(("session-bus=org.freedesktop.Flatpak", "sockets=session-bus"))
 """Rights with which a program may start others outside of its sandbox."""
+REACH = frozenset(
+    f"capability={name}" for name in ("internetClient", "internetClientServer", "privateNetworkClientServer")
+)
+"""Capabilities of Windows packages that name the network."""
+FULL_TRUST = "capability=runFullTrust"
 HOST = "host="
+TRACKS = "tracks="
 NO_TRACKING = "tracking=no"
 SHOWN = 3
 
@@ -48,10 +55,34 @@ def differences(app: Application, contacts: Sequence[Contact]) -> list[Observati
         found += _network(state, outside)
         found += _devices(state, {use.device for use in app.devices})
     if asked and not any(r.left_out for r in asked):
-        given = [name for r in asked for name in r.allows]
-        found += _hosts([n.removeprefix(HOST) for n in given if n.startswith(HOST)], outside)
-        found += _tracking(NO_TRACKING in given, outside)
+        # What a part declares adds to what the whole declares; that a part does not track says nothing of the whole.
+        whole = {name for r in asked if not r.part for name in r.allows}
+        found += _asked_network(asked, outside)
+        found += _hosts(_named(asked, HOST), outside)
+        found += _tracking(NO_TRACKING in whole, outside)
+        found += _tracking_hosts(_named(asked, TRACKS), outside)
     return found
+
+
+def _named(rights: Sequence[Rights], kind: str) -> list[str]:
+    return [name.removeprefix(kind) for r in rights for name in r.allows if name.startswith(kind)]
+
+
+def _asked_network(asked: Sequence[Rights], outside: Sequence[Contact]) -> list[Observation]:
+    """Declarations that nothing on this computer enforces."""
+    packages = [set(r.allows) for r in asked if r.source == "msix" and not r.part]
+    boxed = [names for names in packages if "trust=full" not in names]
+    boxed = [names for names in boxed if FULL_TRUST not in names or "trust=container" in names]
+    policies = [r.allows for r in asked if not r.part and "connections=none" in r.allows]
+    closed = packages and len(boxed) == len(packages) and not any(REACH & names for names in boxed)
+    if not closed and (not policies or _named(asked, HOST)):
+        return []
+    if not outside:
+        return [Observation(id="declares-network", says=tr("It declares no network, and we saw no connection of it."))]
+    says = tr(
+        "It declares no network, and talked to {ends}. Nothing here enforces what it declares.", ends=_ends(outside)
+    )
+    return [Observation(id="declares-network", says=says, level="look")]
 
 
 def _network(state: Effective, outside: Sequence[Contact]) -> list[Observation]:
@@ -146,9 +177,10 @@ def declarations(found: Sequence[Rights], inside: BuiltIn) -> list[str]:
 
 
 def _covers(declared: str, host: str) -> bool:
+    """Whether a host is one that was named, or lies below it; "*" stands for anything at any place."""
     name = declared.lower().removeprefix("*.").rstrip(".")
     plain = host.lower().rstrip(".")
-    return plain == name or plain.endswith(f".{name}")
+    return plain == name or plain.endswith(f".{name}") or fnmatchcase(plain, name)
 
 
 def _tracking(declared_none: bool, outside: Sequence[Contact]) -> list[Observation]:
@@ -157,3 +189,13 @@ def _tracking(declared_none: bool, outside: Sequence[Contact]) -> list[Observati
         return []
     says = tr("It declares that it does not track, and talked to {ad}, for advertising.", ad=", ".join(ads[:SHOWN]))
     return [Observation(id="declares-tracking", says=says, level="look")]
+
+
+def _tracking_hosts(tracks: Sequence[str], outside: Sequence[Contact]) -> list[Observation]:
+    """Hosts that the makers themselves named as those that track."""
+    seen = dict.fromkeys(c.recipient.host for c in outside if c.recipient.host)
+    hosts = [host for host in seen if host and any(_covers(name, host) for name in tracks)]
+    if not hosts:
+        return []
+    says = tr("It talked to {host}. It declares itself that this address tracks.", host=", ".join(hosts[:SHOWN]))
+    return [Observation(id="declares-tracking-hosts", says=says, level="look")]

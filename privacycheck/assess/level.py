@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from privacycheck.assess.counts import level_of
+from privacycheck.assess.own_word import TRACKS_REF
 from privacycheck.language import listed, tr, within
 from privacycheck.model.base import Level
 from privacycheck.model.report import Observation, Reason, Shown
@@ -31,7 +32,7 @@ def reasons(
     """Why the level is what it is: strongest first, then by grade.
 
     A maker's own list of data counts where it names something sensitive ("high") or three things that tell people
-    apart ("medium"), whoever the maker is.
+    apart ("medium"), or where the maker declares that it tracks, whoever the maker is.
     """
     found = [
         Reason(grade=view.grade, level=level_of(statement, today), says=view.says, ref=view.id)
@@ -50,12 +51,14 @@ def ordered(found: Iterable[Reason]) -> tuple[Reason, ...]:
 
 def _by_own_word(says: Iterable[Shown], categories: Mapping[str, Word]) -> list[Reason]:
     """All that the maker says it collects, as one reason."""
+    says = list(says)
     data = dict.fromkeys(d for view in says if view.id.startswith("collects-") for d in view.data if d in categories)
     named: dict[str | None, list[str]] = {}
     for one in data:
         named.setdefault(categories[one].weight, []).append(within(tr(categories[one].name)))
     high, medium = named.get("high", []), named.get("medium", [])
-    if not high and len(medium) < 3:
-        return []
-    text = tr("By its own word it collects {list}.", list=listed(high or medium))
-    return [Reason(grade="c", level="look", says=text, ref=COLLECTS)]
+    found = [Reason(grade="c", level="look", says=view.says, ref=view.id) for view in says if view.id == TRACKS_REF]
+    if high or len(medium) >= 3:
+        text = tr("By its own word it collects {list}.", list=listed(high or medium))
+        found.append(Reason(grade="c", level="look", says=text, ref=COLLECTS))
+    return found

@@ -159,7 +159,8 @@ class Rights(Fact, frozen=True, kw_only=True, tag="rights"):
     administrator changed it), "portal" (the user's answer to a question), "connected" (what is in force), "asked" (a
     declaration that nothing enforces). `allows` and `denies` are in the words of the source: "sockets=x11" or
     "session-bus=org.example.Name:talk" (Flatpak), "plug=camera" (Snap), "portal=camera". `left_out` counts those beyond
-    what is kept. The package "*" stands for every program of the source.
+    what is kept. The package "*" stands for every program of the source. `part` names the part of a program that a
+    declaration speaks of (a framework, a module); "" where it speaks of the whole.
     """
 
     source: Source
@@ -170,6 +171,7 @@ class Rights(Fact, frozen=True, kw_only=True, tag="rights"):
     denies: tuple[str, ...] = ()
     left_out: int = 0
     path: str = ""
+    part: str = ""
 
 
 class DeviceUse(Fact, frozen=True, kw_only=True, tag="device-use"):

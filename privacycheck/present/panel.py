@@ -33,6 +33,8 @@ NAME_CACHE = mark("this computer's own name cache")
 """What facts say of the names that systemd-resolved remembers."""
 COMPOSED = frozenset(("update", "who-makes-it", "need-it", "question"))
 """Steps that no record wrote (assess/advice.py): they come in the user's language."""
+DECLARED = "collects-declared-"
+"""In ids of statements that were put together from a file of the program: they come in the user's language."""
 GENERAL_ADVICE = mark("Nobody wrote steps for this very program yet. These help with programs of its kind.")
 
 
@@ -320,12 +322,12 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
     ]
     return Item(
         text=tr(view.says),
-        badge=_badge(view.grade, view.says),
+        badge=_badge(view.grade, "" if DECLARED in view.id else view.says),
         grade=view.grade,
         date=view.date,
         note=tuple(notes),
         links=view.links,
-        ref=view.id if view.counts and view.grade != "d" and not view.id.startswith("collects-") else "",
+        ref=view.id if view.counts and view.grade != "d" and "collects-" not in view.id else "",
     )
 
 

@@ -456,12 +456,20 @@
    <translation>benutzt gerade das Mikrofon</translation>
   </message>
   <message>
+   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
+   <translation>Es meldet keine Nutzung des Netzwerks an und hatte Kontakt mit {ends}. Nichts auf diesem Computer setzt durch, was es anmeldet.</translation>
+  </message>
+  <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
    <translation>Es hatte Kontakt mit {other}{more}; in seiner Liste von Gegenstellen steht das nicht.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Es erklärt, dass es nicht verfolgt, und hatte doch Kontakt mit {ad}, für Werbung.</translation>
+  </message>
+  <message>
+   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <translation>Es hatte Kontakt mit {host}. Nach seiner eigenen Erklärung dient diese Adresse der Verfolgung.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
@@ -794,9 +802,48 @@
    <source>By its own word it collects {list}.</source>
    <translation>Nach eigenen Worten sammelt es: {list}.</translation>
   </message>
+ </context>
+ <context>
+  <name>assess.own_word</name>
   <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} und {word2}</translation>
+   <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
+   <translation>Es erklärt, dass es verfolgt: Es verbindet Daten über Sie mit Daten anderer Unternehmen für Werbung oder verkauft sie weiter.</translation>
+  </message>
+  <message>
+   <source>facts that the law protects most, such as belief or origin</source>
+   <translation>besonders geschützte Angaben wie Glaube oder Herkunft</translation>
+  </message>
+  <message>
+   <source>what you write to its help desk</source>
+   <translation>was Sie seinem Kundendienst schreiben</translation>
+  </message>
+  <message>
+   <source>which advertisements you saw</source>
+   <translation>welche Werbung Sie gesehen haben</translation>
+  </message>
+  <message>
+   <source>how fast it runs</source>
+   <translation>wie schnell es läuft</translation>
+  </message>
+  <message>
+   <source>other technical reports</source>
+   <translation>andere technische Berichte</translation>
+  </message>
+  <message>
+   <source>other data</source>
+   <translation>andere Daten</translation>
+  </message>
+  <message>
+   <source>the maker of its part {part}, in {file}</source>
+   <translation>dem Hersteller seines Teils {part}, in {file}</translation>
+  </message>
+  <message>
+   <source>It declares that it collects {list}.</source>
+   <translation>Es erklärt, dass es Folgendes sammelt: {list}.</translation>
+  </message>
+  <message>
+   <source>the maker, in {file}</source>
+   <translation>dem Hersteller, in {file}</translation>
   </message>
  </context>
  <context>
@@ -1680,6 +1727,14 @@
  </context>
  <context>
   <name>collect.rights.declarations</name>
+  <message>
+   <source>The declaration {path}</source>
+   <translation>Die Erklärung {path}</translation>
+  </message>
+  <message>
+   <source>{left} more declarations of it were left out.</source>
+   <translation>{left} weitere Erklärungen des Programms wurden weggelassen.</translation>
+  </message>
   <message>
    <source>{what} is damaged.</source>
    <translation>{what}: beschädigt.</translation>
@@ -3231,6 +3286,13 @@
   <message>
    <source>running program</source>
    <translation>laufendes Programm</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} und {word2}</translation>
   </message>
  </context>
  <context>

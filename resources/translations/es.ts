@@ -456,12 +456,20 @@
    <translation>usa el micrófono</translation>
   </message>
   <message>
+   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
+   <translation>Declara que no usa la red, y se comunicó con {ends}. Nada en este equipo hace cumplir lo que declara.</translation>
+  </message>
+  <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
    <translation>Se comunicó con {other}{more}, que no nombra en su lista de servidores.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Declara que no rastrea, y se comunicó con {ad}, para publicidad.</translation>
+  </message>
+  <message>
+   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <translation>Se comunicó con {host}. Declara él mismo que esta dirección rastrea.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
@@ -794,9 +802,48 @@
    <source>By its own word it collects {list}.</source>
    <translation>Según él mismo, recoge {list}.</translation>
   </message>
+ </context>
+ <context>
+  <name>assess.own_word</name>
   <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} y {word2}</translation>
+   <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
+   <translation>Declara que rastrea: une datos sobre usted con datos de otras empresas para publicidad, o los vende.</translation>
+  </message>
+  <message>
+   <source>facts that the law protects most, such as belief or origin</source>
+   <translation>datos que la ley protege más, como creencias u origen</translation>
+  </message>
+  <message>
+   <source>what you write to its help desk</source>
+   <translation>lo que escribe a su servicio de ayuda</translation>
+  </message>
+  <message>
+   <source>which advertisements you saw</source>
+   <translation>qué anuncios ha visto</translation>
+  </message>
+  <message>
+   <source>how fast it runs</source>
+   <translation>a qué velocidad funciona</translation>
+  </message>
+  <message>
+   <source>other technical reports</source>
+   <translation>otros informes técnicos</translation>
+  </message>
+  <message>
+   <source>other data</source>
+   <translation>otros datos</translation>
+  </message>
+  <message>
+   <source>the maker of its part {part}, in {file}</source>
+   <translation>el fabricante de su parte {part}, en {file}</translation>
+  </message>
+  <message>
+   <source>It declares that it collects {list}.</source>
+   <translation>Declara que recoge {list}.</translation>
+  </message>
+  <message>
+   <source>the maker, in {file}</source>
+   <translation>el fabricante, en {file}</translation>
   </message>
  </context>
  <context>
@@ -1680,6 +1727,14 @@
  </context>
  <context>
   <name>collect.rights.declarations</name>
+  <message>
+   <source>The declaration {path}</source>
+   <translation>La declaración {path}</translation>
+  </message>
+  <message>
+   <source>{left} more declarations of it were left out.</source>
+   <translation>Se omitieron {left} declaraciones más de este programa.</translation>
+  </message>
   <message>
    <source>{what} is damaged.</source>
    <translation>Está dañado: {what}.</translation>
@@ -3231,6 +3286,13 @@
   <message>
    <source>running program</source>
    <translation>Programa en marcha</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} y {word2}</translation>
   </message>
  </context>
  <context>

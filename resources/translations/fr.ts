@@ -456,12 +456,20 @@
    <translation>utilise le micro</translation>
   </message>
   <message>
+   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
+   <translation>Il ne déclare pas le réseau, et a communiqué avec {ends}. Rien sur cet ordinateur n’impose ce qu’il déclare.</translation>
+  </message>
+  <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
    <translation>Il a communiqué avec {other}{more}, que sa liste d’hôtes ne mentionne pas.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Il déclare ne pas suivre les utilisateurs, et a communiqué avec {ad}, pour de la publicité.</translation>
+  </message>
+  <message>
+   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <translation>Il a communiqué avec {host}. Il déclare lui-même que cette adresse sert au suivi.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
@@ -794,9 +802,48 @@
    <source>By its own word it collects {list}.</source>
    <translation>Selon son propre éditeur, il collecte : {list}.</translation>
   </message>
+ </context>
+ <context>
+  <name>assess.own_word</name>
   <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} et {word2}</translation>
+   <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
+   <translation>Il déclare suivre les utilisateurs : il croise des données sur vous avec celles d’autres entreprises pour la publicité, ou les revend.</translation>
+  </message>
+  <message>
+   <source>facts that the law protects most, such as belief or origin</source>
+   <translation>des informations que la loi protège le plus, comme les croyances ou l’origine</translation>
+  </message>
+  <message>
+   <source>what you write to its help desk</source>
+   <translation>ce que vous écrivez à son assistance</translation>
+  </message>
+  <message>
+   <source>which advertisements you saw</source>
+   <translation>les publicités que vous avez vues</translation>
+  </message>
+  <message>
+   <source>how fast it runs</source>
+   <translation>sa vitesse de fonctionnement</translation>
+  </message>
+  <message>
+   <source>other technical reports</source>
+   <translation>d’autres rapports techniques</translation>
+  </message>
+  <message>
+   <source>other data</source>
+   <translation>d’autres données</translation>
+  </message>
+  <message>
+   <source>the maker of its part {part}, in {file}</source>
+   <translation>l’éditeur de sa partie {part}, dans {file}</translation>
+  </message>
+  <message>
+   <source>It declares that it collects {list}.</source>
+   <translation>Il déclare collecter : {list}.</translation>
+  </message>
+  <message>
+   <source>the maker, in {file}</source>
+   <translation>l’éditeur, dans {file}</translation>
   </message>
  </context>
  <context>
@@ -1680,6 +1727,14 @@
  </context>
  <context>
   <name>collect.rights.declarations</name>
+  <message>
+   <source>The declaration {path}</source>
+   <translation>La déclaration {path}</translation>
+  </message>
+  <message>
+   <source>{left} more declarations of it were left out.</source>
+   <translation>{left} autres déclarations du programme ont été laissées de côté.</translation>
+  </message>
   <message>
    <source>{what} is damaged.</source>
    <translation>{what} : contenu endommagé.</translation>
@@ -3231,6 +3286,13 @@
   <message>
    <source>running program</source>
    <translation>programme en cours d’exécution</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} et {word2}</translation>
   </message>
  </context>
  <context>

@@ -453,12 +453,20 @@
    <translation>正在使用麦克风</translation>
   </message>
   <message>
+   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
+   <translation>它声明不使用网络，却曾与 {ends} 通信。这台电脑上没有任何机制强制执行它的声明。</translation>
+  </message>
+  <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
    <translation>它曾与 {other}{more} 通信，而它的主机清单里没有写明。</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>它声明不做跟踪，却曾与用于广告的 {ad} 通信。</translation>
+  </message>
+  <message>
+   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <translation>它曾与 {host} 通信。它自己声明这个地址用于跟踪。</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
@@ -789,9 +797,48 @@
    <source>By its own word it collects {list}.</source>
    <translation>按它自己的说法，它会收集{list}。</translation>
   </message>
+ </context>
+ <context>
+  <name>assess.own_word</name>
   <message>
-   <source>{word} and {word2}</source>
-   <translation>{word}和{word2}</translation>
+   <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
+   <translation>它声明自己会跟踪：它把有关您的数据与其他公司的数据合并用于广告，或者转卖这些数据。</translation>
+  </message>
+  <message>
+   <source>facts that the law protects most, such as belief or origin</source>
+   <translation>法律保护最严的信息，例如信仰或出身</translation>
+  </message>
+  <message>
+   <source>what you write to its help desk</source>
+   <translation>您写给其客服的内容</translation>
+  </message>
+  <message>
+   <source>which advertisements you saw</source>
+   <translation>您看过哪些广告</translation>
+  </message>
+  <message>
+   <source>how fast it runs</source>
+   <translation>它运行的快慢</translation>
+  </message>
+  <message>
+   <source>other technical reports</source>
+   <translation>其他技术报告</translation>
+  </message>
+  <message>
+   <source>other data</source>
+   <translation>其他数据</translation>
+  </message>
+  <message>
+   <source>the maker of its part {part}, in {file}</source>
+   <translation>其组成部分 {part} 的开发商，见 {file}</translation>
+  </message>
+  <message>
+   <source>It declares that it collects {list}.</source>
+   <translation>它声明会收集{list}。</translation>
+  </message>
+  <message>
+   <source>the maker, in {file}</source>
+   <translation>开发商，见 {file}</translation>
   </message>
  </context>
  <context>
@@ -1672,6 +1719,14 @@
  </context>
  <context>
   <name>collect.rights.declarations</name>
+  <message>
+   <source>The declaration {path}</source>
+   <translation>声明文件 {path}</translation>
+  </message>
+  <message>
+   <source>{left} more declarations of it were left out.</source>
+   <translation>它还有 {left} 份声明未列出。</translation>
+  </message>
   <message>
    <source>{what} is damaged.</source>
    <translation>{what}已损坏。</translation>
@@ -3221,6 +3276,13 @@
   <message>
    <source>running program</source>
    <translation>运行中的程序</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>{word} and {word2}</source>
+   <translation>{word}和{word2}</translation>
   </message>
  </context>
  <context>

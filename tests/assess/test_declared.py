@@ -86,7 +86,7 @@ def test_only_named_hosts_that_a_list_does_not_cover_are_told() -> None:
     ((level, says),) = told(listed, *inside, contact(host="notexample.org"))
     assert (level, says) == ("look", "It talked to notexample.org, which it does not name in its list of hosts.")
     assert told((*listed, rights("host=*", origin="asked", source="macos")), contact(host="x.y")) == []
-    assert told((rights("plug=network", origin="asked", source="msix"),), contact(host="x.y")) == []
+    assert told((rights("capability=internetClient", origin="asked", source="msix"),), contact(host="x.y")) == []
 
 
 def test_who_declares_no_tracking_and_talks_to_advertisers_is_told() -> None:
@@ -95,3 +95,62 @@ def test_who_declares_no_tracking_and_talks_to_advertisers_is_told() -> None:
     ((_, says),) = told(none, contact(purpose="ads", service_name="Ad Net"))
     assert says == "It declares that it does not track, and talked to Ad Net, for advertising."
     assert told((rights("tracking=yes", origin="asked", source="macos"),), contact(purpose="ads")) == []
+
+
+def asked(*allows: str, **change: Any) -> Rights:
+    return rights(*allows, **{"origin": "asked", "source": "macos", **change})
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        (asked("capability=webcam", source="msix"),),
+        (asked("capability=runFullTrust", "trust=container", source="msix"),),
+        (asked("connections=none"), asked("tracking=no")),
+    ],
+)
+def test_a_package_or_policy_without_network_is_set_beside_its_contacts(given: tuple[Rights, ...]) -> None:
+    ((level, says),) = told(given, contact(), contact("Other"), contact("Third"))
+    start = "It declares no network, and talked to 3 companies. Nothing here enforces"
+    assert (level, says[: len(start)]) == ("look", start)
+    assert told(given) == [("quiet", "It declares no network, and we saw no connection of it.")]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        (asked("capability=internetClient", source="msix"),),
+        (asked("capability=privateNetworkClientServer", source="msix"),),
+        (asked("capability=runFullTrust", source="msix"),),
+        (asked("trust=full", source="msix"),),
+        (asked(source="msix", left_out=1),),
+        (asked(source="msix", part="helper.app"),),
+        (asked("connections=none", part="Ads.framework"),),
+        (asked("connections=none"), asked("host=*", part="Net.framework")),
+        (asked("collects=Name"),),
+    ],
+)
+def test_what_may_use_the_network_or_speaks_for_a_part_contradicts_nothing(given: tuple[Rights, ...]) -> None:
+    assert told(given, contact(host="a.example")) == []
+
+
+def test_stars_in_a_list_of_hosts_stand_for_anything() -> None:
+    listed = (asked("host=my*.example.com"),)
+    assert told(listed, contact(host="my12.example.com")) == []
+    assert [level for level, _ in told(listed, contact(host="your.example.com"))] == ["look"]
+
+
+def test_hosts_of_a_part_add_to_those_of_the_program() -> None:
+    listed = (asked("host=a.example"), asked("host=b.example", part="B.framework"))
+    assert told(listed, contact(host="b.example")) == []
+
+
+def test_an_address_that_is_declared_to_track_is_told_when_it_is_met() -> None:
+    listed = (asked("tracking=yes", "tracks=t.example", part="Ads.framework"),)
+    assert told(listed, contact(host="x.example")) == []
+    ((level, says),) = told(listed, contact(host="eu.t.example"))
+    assert (level, says) == ("look", "It talked to eu.t.example. It declares itself that this address tracks.")
+
+
+def test_that_a_part_does_not_track_says_nothing_of_the_whole() -> None:
+    assert told((asked("tracking=no", part="Net.framework"),), contact(purpose="ads")) == []

@@ -1,13 +1,14 @@
-"""A folder in, what the declarations in it say out: files in which a program states what it needs or whom it talks to.
+"""Files in, what the declarations among them say out: there a program states what it needs or whom it talks to.
 
-AppxManifest.xml (MSIX; Capabilities of the package manifest schema, learn.microsoft.com), PrivacyInfo.xcprivacy (Apple,
-"Privacy manifest files": NSPrivacyTracking, NSPrivacyTrackingDomains, NSPrivacyCollectedDataTypes) and
-InternetAccessPolicy.plist (Objective Development, "Internet Access Policy": Connections with Host and Purpose).
+AppxManifest.xml (MSIX; Capabilities and TrustLevel of the package manifest schema, learn.microsoft.com),
+PrivacyInfo.xcprivacy (Apple, "Privacy manifest files": NSPrivacyTracking, NSPrivacyTrackingDomains,
+NSPrivacyCollectedDataTypes) and InternetAccessPolicy.plist (Objective Development, "Internet Access Policy":
+Connections with Host and Purpose, Services). Frameworks and other bundles inside of a program bring their own.
 """
 
 import plistlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
 from xml.parsers.expat import ExpatError
 
 from privacycheck.collect.base import Context, refused
@@ -23,6 +24,11 @@ FILE_LIMIT = 1024 * 1024
 FOLDERS = 5_000
 DEPTH = 12
 KEPT = 200
+DECLARATIONS = 200
+"""Declarations of one program that are read."""
+BUNDLES = (".app", ".framework", ".xcframework", ".bundle", ".appex", ".xpc", ".plugin")
+MODULES = frozenset(("node_modules", "pods"))
+"""Folders whose folders are modules of other makers."""
 UNREADABLE = (
     BadXml,
     ExpatError,
@@ -51,17 +57,26 @@ def declared(context: Context, folder: Path) -> Iterator[Rights | Skipped]:
             # The look into the files says what may not be read.
             continue
         for entry in entries:
-            kind = KINDS.get(entry.name.lower())
-            if kind and entry.is_file(follow_symlinks=False):
-                yield from _file(context, Path(entry.path), *kind)
+            if entry.name.lower() in KINDS and entry.is_file(follow_symlinks=False):
+                yield from _file(context, Path(entry.path), Path(entry.path).relative_to(folder))
             elif depth < DEPTH and entry.is_dir(follow_symlinks=False):
                 todo.append((Path(entry.path), depth + 1))
 
 
-def _file(
-    context: Context, path: Path, source: Source, read: Callable[[bytes], list[str]]
-) -> Iterator[Rights | Skipped]:
-    what = f"The declaration {clean_path(context.shown(path), 200)}"
+def declared_in(context: Context, paths: Iterable[str]) -> Iterator[Rights | Skipped]:
+    """Declarations among the files of one program, by their absolute paths; those beyond the first are counted."""
+    found = [path for path in paths if path.replace("\\", "/").rpartition("/")[2].lower() in KINDS]
+    for path in found[:DECLARATIONS]:
+        yield from _file(context, Path(path), PurePath(path))
+    if len(found) > DECLARATIONS:
+        left = len(found) - DECLARATIONS
+        yield Skipped(source=NAME, reason=tr("{left} more declarations of it were left out.", left=left), count=left)
+
+
+def _file(context: Context, path: Path, within: PurePath) -> Iterator[Rights | Skipped]:
+    """`within` is the path as far as it tells whose declaration it is."""
+    source, read = KINDS[path.name.lower()]
+    what = tr("The declaration {path}", path=clean_path(context.shown(path), 200))
     try:
         names = read(context.read(path, FILE_LIMIT))
     except OSError as error:
@@ -77,14 +92,39 @@ def _file(
         allows=tuple(clean(n) for n in names[:KEPT]),
         left_out=max(0, len(names) - KEPT),
         path=clean_path(context.shown(path)),
+        part=clean(_part(within.parts[:-1])),
     )
 
 
+def _part(folders: Sequence[str]) -> str:
+    """The innermost bundle or module that these folders lead into; "" where that is the program itself."""
+    part, apps = "", 0
+    for above, name in zip(("", *folders), folders, strict=False):
+        low = name.lower()
+        apps += low.endswith(".app")
+        if above.lower() in MODULES or (low.endswith(BUNDLES) and not (low.endswith(".app") and apps == 1)):
+            part = name
+    return part
+
+
 def appx(raw: bytes) -> list[str]:
-    """Capabilities of a package manifest, as "capability=NAME". Raises BadXml."""
+    """Capabilities of a package manifest, as "capability=NAME", and "trust=full" or "trust=container" where it says
+    that its programs run outside or inside of a container. Raises BadXml."""
     kinds = [("Package", "Capabilities", name) for name in ("Capability", "DeviceCapability", "CustomCapability")]
-    names = [one.attributes.get("Name", "") for one in elements(raw, kinds)]
-    return [f"capability={n}" for n in dict.fromkeys(names) if n]
+    program = ("Package", "Applications", "Application")
+    found = elements(raw, [*kinds, program])
+    names = [one.attributes.get("Name", "") for one in found if one.path != program]
+    trusts = {_trust(one.attributes) for one in found if one.path == program}
+    trust = ["trust=full"] if "full" in trusts else ["trust=container"] if trusts == {"container"} else []
+    return [f"capability={n}" for n in dict.fromkeys(names) if n] + trust
+
+
+def _trust(attributes: Mapping[str, str]) -> str:
+    values = {name.rpartition(":")[2].lower(): value.lower() for name, value in attributes.items()}
+    level = values.get("trustlevel", "")
+    if level == "mediumil" or (not level and values.get("entrypoint") == "windows.fulltrustapplication"):
+        return "full"
+    return "container" if level == "appcontainer" else ""
 
 
 def privacy_manifest(raw: bytes) -> list[str]:
@@ -97,8 +137,14 @@ def privacy_manifest(raw: bytes) -> list[str]:
 
 
 def access_policy(raw: bytes) -> list[str]:
-    """ "host=NAME" for each host that the program says it talks to; several may stand in one entry."""
-    hosts = [h.strip() for one in items(_plist(raw), "Connections") for h in text(one, "Host").split(",")]
+    """ "host=NAME" for each host that the program says it connects to; several may stand in one entry, and "*" is for
+    any. "connections=none" where it says that it connects to none, not even through services of the system."""
+    said = _plist(raw)
+    going = [one for one in items(said, "Connections") if isinstance(one, dict) and one.get("IsIncoming") is not True]
+    # The host is required: where it is missing nothing can be held against the program.
+    hosts = [h.strip() for one in going for h in (text(one, "Host") or "*").split(",")]
+    if not going and isinstance(said.get("Connections"), list) and not items(said, "Services"):
+        return ["connections=none"]
     return [f"host={h}" for h in dict.fromkeys(hosts) if h]
 
 

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from privacycheck.assess.declared import declarations
 from privacycheck.collect.base import Context
-from privacycheck.collect.rights.declarations import KEPT, KINDS, UNREADABLE, declared
+from privacycheck.collect.rights.declarations import (
+    DECLARATIONS,
+    FILE_LIMIT,
+    KEPT,
+    KINDS,
+    UNREADABLE,
+    declared,
+    declared_in,
+)
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Part
 from tests.collect.conformance import write
@@ -85,6 +93,92 @@ def test_hosts_in_the_files_that_a_list_does_not_name_are_told() -> None:
         "Its files hold hosts that its list does not name: ads.example.",
     ]
     assert declarations([], inside) == []
+
+
+@pytest.mark.parametrize(
+    ("application", "trust"),
+    [
+        ('EntryPoint="Windows.FullTrustApplication"', ("trust=full",)),
+        ('uap10:TrustLevel="mediumIL"', ("trust=full",)),
+        ('EntryPoint="Windows.FullTrustApplication" uap10:TrustLevel="appContainer"', ("trust=container",)),
+        ('EntryPoint="Editor.App"', ()),
+    ],
+)
+def test_a_package_says_whether_its_programs_run_in_a_container(
+    tmp_path: Path, application: str, trust: tuple[str, ...]
+) -> None:
+    program = f'<Applications><Application Id="App" {application}/></Applications></Package>'
+    write(
+        tmp_path,
+        "AppxManifest.xml",
+        APPX.replace("</Package>", program).replace(
+            ' xmlns:rescap="urn:r"', ' xmlns:rescap="urn:r" xmlns:uap10="urn:u"'
+        ),
+    )
+    ((*capabilities,),) = allowed(tmp_path)
+    assert tuple(capabilities[3:]) == trust
+
+
+@pytest.mark.parametrize(
+    ("policy", "hosts"),
+    [
+        ({"Connections": []}, ("connections=none",)),
+        ({"Connections": [{"IsIncoming": True, "Host": "x.example"}]}, ("connections=none",)),
+        ({"Connections": [], "Services": [{"Name": "CloudKit"}]}, ()),
+        ({"ApplicationDescription": "x"}, ()),
+        ({"Connections": [{"Purpose": "no host"}]}, ("host=*",)),
+    ],
+)
+def test_only_an_empty_list_declares_no_connections(tmp_path: Path, policy: object, hosts: tuple[str, ...]) -> None:
+    write(tmp_path, "InternetAccessPolicy.plist", plistlib.dumps(policy))
+    assert allowed(tmp_path) == [hosts]
+
+
+@pytest.mark.parametrize(
+    ("place", "part"),
+    [
+        ("Pad.app/Contents/Resources", ""),
+        ("Pad.app/Contents/Frameworks/Ads.framework/Resources", "Ads.framework"),
+        ("Pad.app/Contents/Frameworks/Pad Helper.app/Contents", "Pad Helper.app"),
+        ("Pad.app/Contents/Resources/Ads_Ads.bundle", "Ads_Ads.bundle"),
+        ("resources/app/node_modules/ads/ios", "ads"),
+        ("pad", ""),
+    ],
+)
+def test_it_is_known_whose_declaration_it_is(tmp_path: Path, place: str, part: str) -> None:
+    path = write(tmp_path, f"{place}/PrivacyInfo.xcprivacy", plistlib.dumps(PRIVACY))
+    for facts in (found(tmp_path), list(declared_in(Context(root=tmp_path), [str(path)]))):
+        assert [f.part for f in facts if isinstance(f, Rights)] == [part]
+
+
+def test_declarations_among_listed_files_are_read_and_others_left_alone(tmp_path: Path) -> None:
+    many = [
+        str(write(tmp_path, f"{n}/PrivacyInfo.xcprivacy", plistlib.dumps(PRIVACY))) for n in range(DECLARATIONS + 3)
+    ]
+    other = write(tmp_path, "Info.plist", b"no declaration")
+    facts = list(declared_in(Context(root=tmp_path), [str(other), *many, str(tmp_path / "gone/AppxManifest.xml")]))
+    assert sum(isinstance(f, Rights) for f in facts) == DECLARATIONS
+    assert [(f.reason, f.count) for f in facts if isinstance(f, Skipped)] == [
+        ("4 more declarations of it were left out.", 4)
+    ]
+
+
+@pytest.mark.parametrize("name", list(KINDS))
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b" " * (FILE_LIMIT + 1),
+        b"<plist>" + b"<array>" * 30_000 + b"</array>" * 30_000 + b"</plist>",
+        b"<Package>" * 50_000,
+        b'<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><plist><string>&c;</string></plist>',
+        b"\x00" * 4096,
+        plistlib.dumps(["a list"]),
+        plistlib.dumps({"Connections": "text", "NSPrivacyCollectedDataTypes": {"a": 1}, "NSPrivacyTrackingDomains": 7}),
+    ],
+)
+def test_a_hostile_declaration_declares_nothing(tmp_path: Path, name: str, raw: bytes) -> None:
+    (fact,) = declared_in(Context(root=tmp_path), [str(write(tmp_path, name, raw))])
+    assert isinstance(fact, Skipped) or fact.allows == ()
 
 
 @given(st.binary(max_size=200))
