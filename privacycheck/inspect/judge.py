@@ -113,16 +113,30 @@ def _marshal(data: bytes, begin: int, end: int) -> bool:
 
 def _assembly(data: bytes, begin: int, end: int) -> bool:
     """A reference in .NET metadata (#Strings heap: zero bytes around), an entry of a *.deps.json ("Name/1.2"), or a
-    name with its length before it in a program of one file."""
+    name with its length before it in a program of one file. A single word between zero bytes may be anybody's text."""
     before, rest = data[begin - 1 : begin], data[end : end + 5]
     if before == b"\0":
-        return rest[:1] == b"\0"
+        return rest[:1] == b"\0" and b"." in data[begin:end]
     if before == b'"':
         return rest[:1] == b"/" and rest[1:2].isdigit()
     return rest[:4] == b".dll" and before == bytes((min(end - begin + 4, 255),))
 
 
-_CHECKS = {"folder": _folder, "package": _package, "module": _module, "marshal": _marshal, "assembly": _assembly}
+def _class(data: bytes, begin: int, end: int) -> bool:
+    """The name of a class in a program for Android (string_data_item of a DEX file): one byte with the length, the
+    letters from "L" to ";", a zero byte. Classes for other systems write a length of two bytes and no zero."""
+    stop = data.find(b"\0", end, begin + 128)
+    return begin > 0 and stop > 0 and data[stop - 1] == 59 and data[begin - 1] == stop - begin
+
+
+_CHECKS = {
+    "folder": _folder,
+    "package": _package,
+    "module": _module,
+    "marshal": _marshal,
+    "assembly": _assembly,
+    "class": _class,
+}
 
 
 def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script: bool) -> Sign | None:

@@ -14,7 +14,7 @@ from privacycheck.rulebook.book import RuleBook
 KEY = b"://[0-9a-f]{32}@"
 """How a key of Sentry's kind begins, whoever runs the server (https://docs.sentry.io/concepts/key-terms/dsn-explainer/):
 scheme, 32 hexadecimal digits, then the host."""
-FORMAT = "5"
+FORMAT = "6"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 
 
@@ -86,6 +86,8 @@ def _of_trace(kind: str, text: str) -> Iterator[Pattern]:
         yield Pattern(b"/" + plain + b"@v", kind, text, "text")
     elif kind == "python":
         yield Pattern(plain.replace(b"-", b"_").replace(b".", b"_"), kind, text, "marshal")
+    elif kind == "java":
+        yield Pattern(b"L" + plain.replace(b".", b"/") + b"/", kind, text, "class")
     elif kind == "dotnet":
         yield Pattern(plain, kind, text, "assembly")
 

@@ -4,9 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.inspect.scene import signs
+from privacycheck.model.rule import Sdk, Traces
+from tests.inspect.scene import book, look, service, signs
 
 HEAD = b"\x7fELF\0\0"
+
+
+def built_in(**traces: tuple[str, ...]) -> Sdk:
+    return Sdk(name="P", traces=Traces(**traces), elsewhere=False, sources=("s1",), checked="2026-11-01")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +92,7 @@ def test_what_is_only_mentioned_says_why(tmp_path: Path, name: str, inside: byte
         (b"\xda\x08part_sdk\xda\x0fpart_sdk.client", ("python", "part_sdk", "")),
         (b"BSJB\0Part.Client\0System\0", ("dotnet", "Part.Client", "")),
         (b'"Part.Client/1.2.3": {', ("dotnet", "Part.Client", "")),
+        (b"dex\n035\0\x10Lio/part/Client;\0\x01V\0", ("java", "io.part", "")),
         (b"xxPartBeginSessionyy", ("text", "PartBeginSession", "")),
         ("PartBeginSession".encode("utf-16-le"), ("text", "PartBeginSession", "")),
         (b"https://0123456789abcdef0123456789abcdef@errors.maker.example/42", ("key", "errors.maker.example", "")),
@@ -109,12 +115,63 @@ def test_a_trace_counts_in_its_place(tmp_path: Path, inside: bytes, trace: tuple
         b"import part_sdk",
         b"Part.Client and others",
         b"\0Part.ClientExtra\0",
+        b"\x01\0\x10Lio/part/Client;\x01\0\x01V",
+        b"\0\x11Lio/parted/Client;\0",
+        b"\0\x30Lio/part/Client;\0",
         b"https://0123456789abcdef@errors.maker.example/42",
     ],
 )
 def test_a_trace_out_of_its_place_is_none(tmp_path: Path, inside: bytes) -> None:
     (tmp_path / "program").write_bytes(HEAD + inside)
     assert signs(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "lib/libpart.so.1.3.0",
+        "lib/libpart.so",
+        "Contents/Frameworks/Part.framework/Versions/A/Part",
+        "Frameworks/Part.framework/Part",
+        "Frameworks/libpart.1.2.dylib",
+        "Frameworks/libpart.dylib",
+    ],
+)
+def test_a_library_is_told_by_its_name_without_version_or_folder(tmp_path: Path, path: str) -> None:
+    names = ("libpart.so", "Part.framework", "libpart.dylib")
+    rules = book(service("native", domains=("native.example",), hosts=(), sdks=(built_in(files=names),)))
+    place = tmp_path / path
+    place.parent.mkdir(parents=True)
+    place.write_bytes(HEAD)
+    (trace,) = look(tmp_path, rules).traces
+    assert (trace.kind, trace.text) == ("file", next(n for n in names if n.partition(".")[2] in path))
+
+
+@pytest.mark.parametrize("path", ["libpart.so.md5", "libpart.sources", "Part.framework/Resources/Info.plist", "Part"])
+def test_a_name_that_goes_on_is_another_file(tmp_path: Path, path: str) -> None:
+    rules = book(service("native", domains=("native.example",), hosts=(), sdks=(built_in(files=("Part.framework",)),)))
+    place = tmp_path / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(HEAD)
+    assert look(tmp_path, rules).traces == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "told"),
+    [
+        ("Part.dll", b"MZ", True),
+        ("game.dll", b"BSJB\0System\0", False),
+        ("game.dll", b"MZ\0Part\0Turret\0", False),
+        ("app.deps.json", b'"Part/1.2.3": {', True),
+        ("Part.exe", b"MZ", False),
+    ],
+)
+def test_an_assembly_of_one_word_is_told_by_its_file_and_not_by_a_word(
+    tmp_path: Path, name: str, inside: bytes, told: bool
+) -> None:
+    rules = book(service("net", domains=("net.example",), hosts=(), sdks=(built_in(dotnet=("Part",)),)))
+    (tmp_path / name).write_bytes(inside)
+    assert bool(look(tmp_path, rules).traces) == told
 
 
 def test_a_stand_in_of_a_browser_is_an_entry_of_a_list(tmp_path: Path) -> None:
@@ -124,17 +181,12 @@ def test_a_stand_in_of_a_browser_is_an_entry_of_a_list(tmp_path: Path) -> None:
 
 
 def test_a_short_address_with_a_path_is_a_link(tmp_path: Path) -> None:
-    from tests.inspect.scene import book, look, service
-
     (tmp_path / "a.js").write_bytes(b'throw "see https://bit.ly/3cXEKWf"')
     rules = book(service("short", domains=("bit.ly",), hosts=(), sdks=()))
     assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [("bit.ly", "a link")]
 
 
 def test_a_script_s_address_counts_in_scripts_and_not_in_programs(tmp_path: Path) -> None:
-    from privacycheck.model.rule import Sdk, Traces
-    from tests.inspect.scene import book, look, service
-
     text = "cdn.part.example/part.min.js"
     sdk = Sdk(name="Web", traces=Traces(texts=(text,)), elsewhere=False, sources=("s1",), checked="2026-11-01")
     rules = book(service("web", domains=("web.example",), hosts=(), sdks=(sdk,)))
