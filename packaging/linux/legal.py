@@ -66,8 +66,13 @@ License: Unicode-3.0
 # Distribution, its files in the bundle, and the common licence where the text need not be repeated.
 PARTS = (
     ("appdirs", "opt/privacycheck/lib/appdirs*", ""),
+    ("babel", "opt/privacycheck/lib/babel*", ""),
+    ("brotli", "opt/privacycheck/lib/*brotli*", ""),
     ("click", "opt/privacycheck/lib/click*", ""),
+    ("hyperscan", "opt/privacycheck/lib/hyperscan*", ""),
     ("jinja2", "opt/privacycheck/lib/jinja2*", ""),
+    ("lz4", "opt/privacycheck/lib/lz4*", ""),
+    ("lzallright", "opt/privacycheck/lib/lzallright*", ""),
     ("markupsafe", "opt/privacycheck/lib/markupsafe*", ""),
     ("maxminddb", "opt/privacycheck/lib/maxminddb*", "Apache-2.0"),
     ("msgspec", "opt/privacycheck/lib/msgspec*", ""),
@@ -77,7 +82,15 @@ PARTS = (
     ("pysquashfsimage", "opt/privacycheck/lib/PySquashfsImage*", "LGPL-2.1"),
     ("pyyaml", "opt/privacycheck/lib/yaml*", ""),
     ("rich", "opt/privacycheck/lib/rich*", ""),
+    ("zstandard", "opt/privacycheck/lib/zstandard*", ""),
 )
+
+# Libraries inside a part that are under the same terms as the part, and whose makers its licence does not name.
+INSIDE = {
+    "hyperscan": "Intel Corporation (the library Hyperscan)",
+    "lz4": "Yann Collet (the library LZ4)",
+    "zstandard": "Meta Platforms, Inc. and affiliates (the library Zstandard)",
+}
 
 
 def indented(text: str) -> str:
@@ -134,7 +147,8 @@ def main() -> None:
     out.append(part("python", files, "Python Software Foundation and others", "PSF-2", python_licence()))
     for name, files, common in PARTS:
         text = licence_text(name)
-        out.append(part(name, files, holders(text, name), common or f"{name}-licence", "" if common else text))
+        named = "\n           ".join(filter(None, (holders(text, name), INSIDE.get(name))))
+        out.append(part(name, files, named, common or f"{name}-licence", "" if common else text))
     sys.stdout.write("".join(out))
 
 

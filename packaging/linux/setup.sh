@@ -79,4 +79,13 @@ have_reader() {
 
 install_reader() { have_reader || install_packages $READER_PACKAGES || say "The screen reader's test will be skipped."; }
 
+# Tools that tests make real files with: squashfs images, and stores of certificates.
+MAKER_PACKAGES="squashfs-tools libnss3-tools"
+
+have_makers() {
+    PATH="$PATH:/usr/sbin:/sbin" command -v mksquashfs >/dev/null 2>&1 && command -v certutil >/dev/null 2>&1
+}
+
+install_makers() { have_makers || install_packages $MAKER_PACKAGES || say "Some tests will be skipped."; }
+
 install_qt_libraries() { { have_qt && have_xcb; } || install_packages $QT_PACKAGES; }

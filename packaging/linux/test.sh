@@ -5,6 +5,7 @@ make_venv
 install_package "[dev]"
 install_qt_libraries
 install_reader
+install_makers
 bin="$VENV/bin"
 step() { say "== $1"; shift; "$@"; }
 step "format" "$bin/ruff" format --check --quiet .

@@ -1,10 +1,9 @@
 """One open file in, the traces in it out, with what lies inside of it: archives in archives, within bounds."""
 
-import zlib
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, kinds, packed, zips
+from privacycheck.inspect import asar, kinds, packed, unpackers, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
@@ -42,11 +41,11 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
             source = Part(source, at, source.size - at)
         _image(file, source, inner, depth)
         return
-    if kind not in ("zip", "gzip", "xz", "bzip2"):
+    if kind != "zip" and kind not in packed.STREAMS:
         plain(file, pieces(source), name, inner)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
-    elif kind in ("gzip", "xz", "bzip2"):
+    elif kind in packed.STREAMS:
         _stream(file, source, kind, name, inner)
     elif kind == "pak":
         _pak(file, source, inner)
@@ -174,15 +173,18 @@ def _stream(file: Looking, source: Source, kind: str, name: str, inner: str) -> 
         plain(file, placed(b"", packed.unpack(source, kind, file.budget)), name.rpartition(".")[0], inner)
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)
+    except unpackers.Missing as missing:
+        file.budget.refuse(f"streams packed with {missing}")
 
 
 def _pak(file: Looking, source: Source, inner: str) -> None:
-    for raw in packed.pak_members(source):
-        if raw[:2] == b"\x1f\x8b":
-            try:
-                parts = packed.unpack(Bytes(raw), "gzip", file.budget)
-                plain(file, placed(b"", parts), "", inner)
-            except (zips.Damaged, zlib.error):
-                file.budget.refuse(zips.MANGLED)
-        elif raw[:2] == b"\x1e\x9b":
-            file.budget.refuse("Chromium resources packed with Brotli")
+    for number, parts in packed.pak_members(source, file.budget):
+        if not file.budget.member():
+            file.budget.refuse(TOO_LARGE)
+            return
+        try:
+            plain(file, placed(b"", parts), "", f"{inner}!{number}" if inner else number)
+        except zips.Damaged:
+            file.budget.refuse(zips.MANGLED)
+        except unpackers.Missing as missing:
+            file.budget.refuse(f"Chromium resources packed with {missing}")

@@ -1,7 +1,7 @@
 """The first bytes of a file in, what kind of archive it is out; packed streams and Chromium's resource packs read.
 
-Magic numbers: gzip RFC 1952, xz 1.2.1 section 2.1.1.1, bzip2 "BZh", ELF, PE, Mach-O; .pak as in Chromium's
-ui/base/resource/data_pack.cc, versions 4 and 5.
+Magic numbers: gzip RFC 1952, Zstandard RFC 8878, xz 1.2.1 section 2.1.1.1, bzip2 "BZh", ELF, PE, Mach-O; .pak as in
+Chromium's ui/base/resource/data_pack.cc, versions 4 and 5.
 """
 
 import bz2
@@ -11,14 +11,14 @@ import zlib
 from collections.abc import Iterator
 from itertools import pairwise
 
+from privacycheck.inspect import unpackers
 from privacycheck.inspect.limits import Budget
-from privacycheck.inspect.source import PIECE, Source
+from privacycheck.inspect.source import PIECE, Part, Source
 from privacycheck.inspect.zips import SWELLING, Damaged
 
 _NOT_READ = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip archives"),
     (b"Rar!\x1a\x07", "RAR archives"),
-    (b"\x28\xb5\x2f\xfd", "Zstandard streams"),
     (b"MSCF", "Windows cabinets"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
     (b"qres", "Qt resource files"),
@@ -34,12 +34,13 @@ _PROGRAMS = (
     b"\xcf\xfa\xed\xfe",
     b"\xca\xfe\xba\xbe",
 )
+STREAMS = ("gzip", "xz", "bzip2", "zstd")
 ENTRIES = 65_536
 RESOURCE = 32 * 1024 * 1024
 
 
 def kind(head: bytes, name: str) -> str:
-    """zip, asar, gzip, xz, bzip2, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
+    """zip, asar, gzip, xz, bzip2, zstd, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
     if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
         return "zip"
     if head[:3] == b"\x1f\x8b\x08":
@@ -48,6 +49,8 @@ def kind(head: bytes, name: str) -> str:
         return "xz"
     if head[:3] == b"BZh" and head[4:10] == b"1AY&SY":
         return "bzip2"
+    if head[:4] == b"\x28\xb5\x2f\xfd":
+        return "zstd"
     if name.endswith(".asar"):
         return "asar"
     if name.endswith(".pak") and head[:4] in (b"\4\0\0\0", b"\5\0\0\0"):
@@ -61,7 +64,7 @@ def kind(head: bytes, name: str) -> str:
 
 def is_archive(kind: str) -> bool:
     """Whether a file of this kind holds others that are told apart."""
-    return kind in ("zip", "asar", "gzip", "xz", "bzip2", "pak", "squashfs")
+    return kind in STREAMS or kind in ("zip", "asar", "pak", "squashfs")
 
 
 def behind(source: Source) -> int:
@@ -79,7 +82,10 @@ def behind(source: Source) -> int:
 
 
 def unpack(source: Source, kind: str, budget: Budget) -> Iterator[bytes]:
-    """A stream's bytes in pieces. Ends early where the budget does; raises Damaged."""
+    """A stream's bytes in pieces. Ends early where the budget does; raises Damaged or Missing."""
+    if kind == "zstd":
+        yield from unpackers.zstd(source, budget)
+        return
     at = 0
     packer = _packer(kind)
     try:
@@ -134,16 +140,24 @@ def _packer(kind: str) -> "_Gzip | bz2.BZ2Decompressor | lzma.LZMADecompressor":
     return bz2.BZ2Decompressor() if kind == "bzip2" else lzma.LZMADecompressor(memlimit=128 * 1024 * 1024)
 
 
-def pak_members(source: Source) -> Iterator[bytes]:
-    """Resources of a Chromium pack that are packed themselves. Versions 4 and 5; a damaged table ends early."""
+def pak_members(source: Source, budget: Budget) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Number and bytes of the resources of a Chromium pack that are packed themselves; their bytes raise Damaged or
+    Missing. Versions 4 and 5; a damaged table ends early.
+
+    Before a Brotli stream stand two bytes that name it and six with the size of what is packed (ui/base/resource/
+    resource_bundle.cc); the size is not believed."""
     version = int.from_bytes(source.read(0, 4), "little")
     count, table = (
         (int.from_bytes(source.read(4, 4), "little"), 9)
         if version == 4
         else (int.from_bytes(source.read(8, 2), "little"), 12)
     )
-    entries = source.read(table, (min(count, ENTRIES) + 1) * 6)
-    offsets = [at for _, at in struct.iter_unpack("<HL", entries[: len(entries) // 6 * 6])]
-    for begin, end in pairwise(offsets):
-        if 4 < end - begin <= RESOURCE and source.read(begin, 2) in (b"\x1f\x8b", b"\x1e\x9b"):
-            yield source.read(begin, end - begin)
+    raw = source.read(table, (min(count, ENTRIES) + 1) * 6)
+    for (number, begin), (_, end) in pairwise(struct.iter_unpack("<HL", raw[: len(raw) // 6 * 6])):
+        if not 4 < end - begin <= RESOURCE:
+            continue
+        magic = source.read(begin, 2)
+        if magic == b"\x1f\x8b":
+            yield str(number), unpack(Part(source, begin, end - begin), "gzip", budget)
+        elif magic == b"\x1e\x9b":
+            yield str(number), unpackers.brotli(source, begin + 8, end, budget)

@@ -5,20 +5,18 @@ image says of itself is bounded before it is believed. Links and special files a
 written. Format of the image in an AppImage of type 2: it stands behind the ELF file, whose section headers come last.
 """
 
-import importlib
 import io
-import lzma
 import stat
 import struct
-import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySquashfsImage import SquashFsImage
 from PySquashfsImage.const import SQUASHFS_METADATA_SIZE, Type
 
+from privacycheck.inspect import unpackers
 from privacycheck.inspect.limits import MEMBERS, Budget
 from privacycheck.inspect.source import Source
 from privacycheck.inspect.zips import SWELLING, TABLE, Damaged
@@ -66,49 +64,15 @@ class _Window(io.RawIOBase):
         return raw
 
 
-def _bounded(new: Callable[[], Any], wrong: type[Exception]) -> Callable[[bytes, int], bytes]:
-    def unpack(raw: bytes, most: int) -> bytes:
-        try:
-            return bytes(new().decompress(raw, most))
-        except wrong as error:
-            raise Damaged(str(error)) from error
-
-    return unpack
-
-
-def _zstd() -> Callable[[bytes, int], bytes]:
-    """Raises OtherPacking where the module is not there."""
-    try:
-        zstd = importlib.import_module("zstandard")
-    except ImportError as error:
-        raise OtherPacking("Zstandard") from error
-
-    def unpack(raw: bytes, most: int) -> bytes:
-        try:
-            with zstd.ZstdDecompressor(max_window_size=1 << 23).stream_reader(raw) as reader:
-                return bytes(reader.read(most))
-        except zstd.ZstdError as error:
-            raise Damaged(str(error)) from error
-
-    return unpack
-
-
-def _unpacker(number: int) -> Callable[[bytes, int], bytes]:
-    """By the number of the packing in the superblock. Raises OtherPacking."""
-    if number == 1:
-        return _bounded(zlib.decompressobj, zlib.error)
-    if number == 4:
-        return _bounded(lambda: lzma.LZMADecompressor(memlimit=128 * 1024 * 1024), lzma.LZMAError)
-    if number == 6:
-        return _zstd()
-    raise OtherPacking(f"packing {number}")
-
-
 class _Packer:
     """The library's manners for an unpacker that stops at a size."""
 
     def __init__(self, number: int) -> None:
-        self._unpack = _unpacker(number)
+        """Raises OtherPacking."""
+        try:
+            self._unpack = unpackers.of_image(number)
+        except (ValueError, unpackers.Missing) as error:
+            raise OtherPacking(str(error)) from error
 
     def uncompress(self, raw: bytes, _size: int, most: int) -> bytes:
         return self._unpack(raw, max(most, SQUASHFS_METADATA_SIZE))

@@ -100,13 +100,6 @@ def test_packed_streams_are_looked_into(tmp_path: Path, pack: object) -> None:
     assert ("host", "in.part.example", "") in signs(tmp_path)
 
 
-def test_resources_of_a_chromium_pack_are_unpacked(tmp_path: Path) -> None:
-    raw = gzip.compress(HOST)
-    table = struct.pack("<LB3xHH", 5, 1, 1, 0) + struct.pack("<HL", 1, 24) + struct.pack("<HL", 0, 24 + len(raw))
-    (tmp_path / "resources.pak").write_bytes(table + raw)
-    assert ("host", "in.part.example", "") in signs(tmp_path)
-
-
 def test_an_archive_that_swells_ends_in_a_sentence(tmp_path: Path) -> None:
     bomb = zip_of({"a.bin": b"\0" * 300_000_000})
     (tmp_path / "bomb.zip").write_bytes(bomb)
@@ -178,7 +171,7 @@ def test_any_json_is_a_header_without_harm(tree: object) -> None:
     assert all(size >= 0 for _, size, _ in asar.places(Bytes(data)).listed)
 
 
-@given(st.sampled_from(["gzip", "xz", "bzip2"]), st.binary(max_size=200))
+@given(st.sampled_from(packed.STREAMS), st.binary(max_size=200))
 def test_junk_is_no_stream(kind: str, junk: bytes) -> None:
     for data in (junk, gzip.compress(b"abc") + junk, lzma.compress(b"abc")[:40] + junk):
         with contextlib.suppress(zips.Damaged):
@@ -187,7 +180,9 @@ def test_junk_is_no_stream(kind: str, junk: bytes) -> None:
 
 @given(st.binary(max_size=300), st.sampled_from([b"\4\0\0\0", b"\5\0\0\0"]))
 def test_junk_in_a_pack_gives_little(junk: bytes, version: bytes) -> None:
-    assert sum(len(raw) for raw in packed.pak_members(Bytes(version + junk))) <= 300 * 70
+    for _, parts in packed.pak_members(Bytes(version + junk), Budget(300)):
+        with contextlib.suppress(zips.Damaged):
+            assert sum(map(len, parts)) <= 300 * 255
 
 
 def test_an_unknown_archive_is_said(tmp_path: Path) -> None:

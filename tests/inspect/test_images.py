@@ -1,18 +1,22 @@
 """What lies in file system images (Snap files, AppImages) is found; images made to do harm end in a sentence."""
 
+import contextlib
 import os
 import shutil
 import struct
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import lz4.block
+import lzallright
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privacycheck.inspect import look as looking
-from privacycheck.inspect import packed, squash, zips
+from privacycheck.inspect import packed, squash, unpackers, zips
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import Bytes
 from tests.inspect.scene import look
@@ -55,11 +59,15 @@ def elf(wide: bool = True) -> bytes:
     return head + b"\0" * 80
 
 
+def raw_lz4(inside: bytes) -> bytes:
+    return bytes(lz4.block.compress(inside, store_size=False))
+
+
 def places(place: Path) -> dict[tuple[str, str], str]:
     return {(t.kind, t.text): t.file for t in look(place).traces}
 
 
-@pytest.mark.parametrize("packing", ["gzip", "xz"])
+@pytest.mark.parametrize("packing", ["gzip", "xz", "lzma", "lzo", "lz4", "zstd"])
 def test_files_of_a_snap_are_looked_into(tmp_path: Path, packing: str) -> None:
     image = image_of(tmp_path / "image", {SDK: b"{}", "usr/bin/program": b"\0" * 300_000 + HOST}, "-comp", packing)
     (tmp_path / "a.snap").write_bytes(image)
@@ -93,7 +101,7 @@ def test_many_small_files_come_out_as_they_went_in(tmp_path: Path) -> None:
 
 
 def test_an_image_that_swells_ends_in_a_sentence(tmp_path: Path) -> None:
-    image = image_of(tmp_path / "image", {"zeros": b"\0" * 300_000_000, "ones": b"\1" * 300_000_000})
+    image = image_of(tmp_path / "image", {"zeros": b"\0" * 300_000_000, "ones": b"\1" * 160_000_000})
     (tmp_path / "bomb.snap").write_bytes(image)
     (skip,) = look(tmp_path).skipped
     assert "swell" in skip.reason
@@ -113,11 +121,44 @@ def test_a_folder_that_holds_itself_is_read_once(small: bytes) -> None:
     assert [m.name for m in image.members()] == ["file"]
 
 
-@pytest.mark.parametrize("number", [2, 3, 5, 99])
+@pytest.mark.parametrize("number", [0, 7, 99])
 def test_a_packing_that_is_not_known_is_said(tmp_path: Path, small: bytes, number: int) -> None:
     (tmp_path / "a.snap").write_bytes(small[:20] + struct.pack("<H", number) + small[22:])
     (skip,) = look(tmp_path).skipped
     assert "squashfs" in skip.reason
+
+
+@pytest.mark.parametrize("packing,library", [("lzo", "lzallright"), ("lz4", "lz4.block"), ("zstd", "zstandard")])
+def test_an_image_whose_packing_needs_a_library_that_is_missing_is_said(
+    tmp_path: Path, packing: str, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = image_of(tmp_path / "image", {"usr/bin/program": b"\0" * 300_000 + HOST}, "-comp", packing)
+    monkeypatch.setitem(sys.modules, library, None)
+    (tmp_path / "a.snap").write_bytes(image)
+    (skip,) = look(tmp_path).skipped
+    assert "squashfs" in skip.reason
+
+
+@settings(max_examples=200)
+@given(number=st.integers(1, 6), junk=st.binary(max_size=300), most=st.integers(1, 10_000))
+def test_a_block_of_junk_gives_no_more_than_it_may(number: int, junk: bytes, most: int) -> None:
+    with contextlib.suppress(zips.Damaged):
+        assert len(unpackers.of_image(number)(junk, most)) <= most
+
+
+@pytest.mark.parametrize("packing", ["lzma", "lzo", "lz4", "zstd"])
+def test_blocks_that_swell_end_in_a_sentence(tmp_path: Path, packing: str) -> None:
+    image = image_of(tmp_path / "image", {"ones": b"\1" * 160_000_000}, "-comp", packing, "-b", "1M")
+    (tmp_path / "bomb.snap").write_bytes(image)
+    (skip,) = look(tmp_path).skipped
+    assert "swell" in skip.reason
+
+
+@pytest.mark.parametrize("number,pack", [(3, lambda b: lzallright.LZOCompressor().compress(b)), (5, raw_lz4)])
+def test_a_block_that_gives_more_than_it_may_is_damaged(number: int, pack: Callable[[bytes], bytes]) -> None:
+    raw = pack(b"\0" * 5_000_000)
+    with pytest.raises(zips.Damaged):
+        unpackers.of_image(number)(raw, 1_000_000)
 
 
 def test_without_the_library_an_image_is_said(tmp_path: Path, small: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
