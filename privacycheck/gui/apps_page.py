@@ -127,7 +127,7 @@ class AppsPage(Page):
     def _lay_out(self) -> None:
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
-        column.setContentsMargins(4, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
         chips = QWidget(self.left)
@@ -144,7 +144,7 @@ class AppsPage(Page):
         self.splitter.splitterMoved.connect(self._list_widened)
         self.splitter.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 2, SPACE * 2)
         layout.addWidget(self.splitter)
 
     # Where the window is narrow or the text large, list and panel take turns.

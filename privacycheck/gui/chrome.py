@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from privacycheck.gui import icons
 from privacycheck.gui.tokens import SPACE, Tokens
 
+WIDEST = 560
+
 
 class Chrome(QWidget):
     """`moved` carries -1 for back and 1 for forward, `keep_wanted` pdf, html or print."""
@@ -17,6 +19,7 @@ class Chrome(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = self._button(self.tr("Back"), self.tr("Back (Alt+Left)"))
         self.forward = self._button(self.tr("Forward"), self.tr("Forward (Alt+Right)"))
         self.back.clicked.connect(lambda: self.moved.emit(-1))
@@ -38,17 +41,20 @@ class Chrome(QWidget):
             menu.addAction(words).triggered.connect(lambda _=False, how=how: self.keep_wanted.emit(how))
         self.keep.setMenu(menu)
         line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 3, SPACE)
         line.setSpacing(SPACE)
         for part in (self.back, self.forward):
             line.addWidget(part)
-        line.addWidget(self.seek, 1)
+        # Room is for the search first, but no line of a few words is as wide as a large screen.
+        self.seek.setMaximumWidth(WIDEST)
+        line.addWidget(self.seek, 100)
+        line.addStretch(1)
         line.addWidget(self.keep)
         self.retone(tokens)
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName("nav")
+        button.setObjectName("step")
         button.setAccessibleName(name)
         button.setToolTip(tip)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -65,5 +71,5 @@ class Chrome(QWidget):
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names = ("arrow-right", "arrow-left") if right else ("arrow-left", "arrow-right")
         for button, name in zip((self.back, self.forward), names, strict=True):
-            button.setIcon(icons.icon(name, tokens.ink))
+            button.setIcon(icons.icon(name, tokens.ink, faint=tokens.edge))
         self.seek.setIcon(icons.icon("search", tokens.soft))

@@ -34,7 +34,8 @@ class ColumnPage(Page):
         self.page = QWidget()
         self.page.setObjectName("page")
         across = QHBoxLayout(self.page)
-        across.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
+        # The ring of the keyboard round the page takes 2 pixels of the edge.
+        across.setContentsMargins(SPACE * 3 - 2, SPACE * 3 - 2, SPACE * 3 - 2, SPACE * 4)
         inner = QWidget(self.page)
         inner.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(inner)

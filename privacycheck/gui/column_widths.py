@@ -11,6 +11,8 @@ MEASURED = 150
 """Rows looked at; more would take longer than a frame."""
 WIDEST = 42
 """Average letters. A longer cell is cut, its whole text stands in the tooltip."""
+READABLE = 17
+"""Average letters that stay readable of every cell, before anything is cut for lack of room."""
 SAVE_MS = 500
 
 
@@ -106,7 +108,8 @@ class ColumnWidths(QObject):
         if not self._wanted:
             self._measure()
         header = self._view.horizontalHeader()
-        least = [header.sectionSizeHint(column) for column in range(len(self._wanted))]
+        readable = READABLE * self._view.fontMetrics().averageCharWidth() + SPACE * 3
+        least = [max(header.sectionSizeHint(c), min(w, readable)) for c, w in enumerate(self._wanted)]
         self._set(shared(self._wanted, least, self._view.viewport().width(), self._grow))
 
     def _set(self, widths: Sequence[int]) -> None:

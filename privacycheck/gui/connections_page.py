@@ -34,8 +34,12 @@ from privacycheck.settings import Settings
 # Whole numbers: comparing a role with Qt's enumeration takes longer than all the rest of giving a cell's text.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
+COUNT_COLUMN = FIELDS.index("count")
 GROW = (1, 5)
 """Columns that take the room left over: names of companies and networks are the longest."""
 
@@ -66,12 +70,16 @@ class ConnectionModel(QAbstractTableModel):
             return "\n".join(
                 x for x in (row.recipient, row.host, row.address, f"port {row.ports}" if row.ports else "") if x
             )
+        if role == ALIGN and index.column() == COUNT_COLUMN:
+            return TRAILING
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return tr(table.COLUMNS[section][1])
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == ALIGN:
+            return TRAILING if section == COUNT_COLUMN else LEADING
+        return tr(table.COLUMNS[section][1]) if role == DISPLAY else None
 
     def row(self, number: int) -> ConnectionRow | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -163,6 +171,8 @@ class ConnectionsPage(Page):
         header = view.horizontalHeader()
         header.setSectionsClickable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(FIELDS.index(self._column), Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self._sort)
         self.widths = ColumnWidths(view, GROW)
         self.widths.moved.connect(lambda widths: self.chosen.emit("scan_columns", widths))
@@ -240,7 +250,6 @@ class ConnectionsPage(Page):
         self._descending = column == self._column and not self._descending
         self._column = column
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicatorShown(True)
         self.view.horizontalHeader().setSortIndicator(section, order)
         self._refresh()
 

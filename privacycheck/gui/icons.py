@@ -11,13 +11,16 @@ from privacycheck import paths
 _PLACES = ("/usr/share/icons/hicolor/48x48/apps", "/usr/share/icons/hicolor/scalable/apps", "/usr/share/pixmaps")
 
 
-def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """One of the shipped icons (lucide); an empty icon where it is missing."""
+def icon(name: str, colour: str, size: int = 20, faint: str = "") -> QIcon:
+    """One of the shipped icons (lucide); empty where it is missing. `faint`: its colour where disabled."""
     try:
         raw = (paths.resources_dir() / "icons" / "lucide" / f"{name}.svg").read_text(encoding="utf-8")
     except OSError:
         return QIcon()
-    return QIcon(_draw(raw.replace("currentColor", colour), size))
+    made = QIcon(_draw(raw.replace("currentColor", colour), size))
+    if faint:
+        made.addPixmap(_draw(raw.replace("currentColor", faint), size), QIcon.Mode.Disabled)
+    return made
 
 
 def own_icon() -> QIcon:

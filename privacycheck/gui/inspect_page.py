@@ -4,11 +4,11 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from privacycheck.gui.column import ColumnPage
+from privacycheck.gui.labels import Flow
 from privacycheck.gui.question import Question
-from privacycheck.gui.tokens import SPACE
 
 PATIENCE_MS = 3_600_000
 """Many gigabytes take long; it can be stopped at any time."""
@@ -95,9 +95,7 @@ class InspectPage(ColumnPage):
             "soft",
         )
         row = QWidget(self.page)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
+        line = Flow(row)
         for words, action in (
             (self.tr("Choose a file…"), self._choose_file),
             (self.tr("Choose a folder…"), self._choose_folder),
@@ -106,7 +104,6 @@ class InspectPage(ColumnPage):
             button = QPushButton(words, row)
             button.clicked.connect(action)
             line.addWidget(button)
-        line.addStretch(1)
         self.put(row, across=True)
 
     def _draw_empty(self) -> None:

@@ -1,6 +1,7 @@
 """Words in, the small widgets that carry them out: labels, and buttons whose words may take several lines."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.tokens import SPACE
@@ -19,6 +20,24 @@ def label(text: str, kind: str, parent: QWidget, select: bool = False) -> QLabel
     return made
 
 
+class PrimaryButton(QPushButton):
+    """The one button that matters. Its ring of the keyboard is drawn inside, in the colour of its words: the stylesheet
+    has no ring that follows round corners."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("primary")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.BrightText), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
+            painter.end()
+
+
 class WordsButton(QPushButton):
     """A button with lines of words that wrap, as high as its width needs. `name` is what a screen reader says."""
 
@@ -27,7 +46,7 @@ class WordsButton(QPushButton):
         self.setObjectName(kind)
         self.setAccessibleName(name)
         inside = QVBoxLayout(self)
-        across, down = (SPACE * 2, SPACE + 4) if kind == "todo" else (SPACE, 4)
+        across, down = (SPACE * 2, SPACE + 4) if kind == "todo" else (2, 4)
         inside.setContentsMargins(across, down, across, down)
         inside.setSpacing(4)
         for words, style in lines:

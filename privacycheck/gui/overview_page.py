@@ -88,7 +88,7 @@ class OverviewPage(Page):
         page = QWidget(self)
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 4)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 4)
         column.setSpacing(SPACE * 2)
         column.addWidget(label(overview.sentence, "title", page))
         column.addWidget(label(overview.note, "soft", page))

@@ -86,10 +86,12 @@ class PanelView(QWidget):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(SPACE)
+        # Name and words of the panel begin at one edge; the ring of the keyboard takes 2 pixels of it.
+        self._top.setContentsMargins(SPACE + 2, 0, SPACE + 2, 0)
         self._top.addLayout(head, 1)
         self._top.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(self._top)
         layout.addWidget(self.area, 1)

@@ -15,8 +15,9 @@ class ScanBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        line.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
         line.setSpacing(SPACE * 2)
         self.status = QLabel(self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui import dates, history_html
+from privacycheck.gui.labels import Flow
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
@@ -28,6 +28,9 @@ from privacycheck.present import past
 from privacycheck.present.past import ScanLine
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
+WIDTHS = [260, 900]
+LIST_LETTERS, BOX_LETTERS = 36, 26
+"""Average letters: the least that shows a line of the list, the most that a box of two dates needs."""
 NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -69,7 +72,7 @@ class ScansView(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.view().setAccessibleName(name)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(16)
         box.activated.connect(lambda _: self._pair_chosen())
         return box
 
@@ -79,11 +82,11 @@ class ScansView(QWidget):
         column.setContentsMargins(0, 0, SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.delete)
-        buttons.addWidget(self.delete_all)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        self.buttons = QWidget(self.left)
+        self._flow = Flow(self.buttons)
+        self._flow.addWidget(self.delete)
+        self._flow.addWidget(self.delete_all)
+        column.addWidget(self.buttons)
         self.pair = QWidget(self)
         line = QGridLayout(self.pair)
         line.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +94,8 @@ class ScansView(QWidget):
         for number, (word, box) in enumerate(((self.tr("From"), self.earlier), (self.tr("to"), self.later))):
             line.addWidget(QLabel(word, self.pair), 0, number * 2)
             line.addWidget(box, 0, number * 2 + 1)
-            line.setColumnStretch(number * 2 + 1, 1)
+            line.setColumnStretch(number * 2 + 1, 100)
+        line.setColumnStretch(4, 1)
         self.right = QWidget(self)
         side = QVBoxLayout(self.right)
         side.setContentsMargins(0, 0, 0, SPACE)
@@ -105,7 +109,7 @@ class ScansView(QWidget):
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([320, 900])
+        self.splitter.setSizes(WIDTHS)
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
@@ -114,13 +118,18 @@ class ScansView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is narrow or the text large, the two boxes choose and the list gives way."""
         super().resizeEvent(event)
-        narrow = self.width() < 75 * self.fontMetrics().averageCharWidth()
+        letter = self.fontMetrics().averageCharWidth()
+        self.list.setMinimumWidth(LIST_LETTERS * letter)
+        for box in (self.earlier, self.later):
+            box.setMaximumWidth(BOX_LETTERS * letter + SPACE * 6)
+        narrow = self.width() < 75 * letter
+        height = self._flow.heightForWidth(self.width()) + SPACE * 2
+        self.left.setMaximumHeight(height if narrow else QWIDGETSIZE_MAX)
         if narrow == self.list.isHidden():
             return
         self.list.setVisible(not narrow)
         self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.left.setMaximumHeight(self.delete.sizeHint().height() + SPACE * 2 if narrow else QWIDGETSIZE_MAX)
-        self.splitter.setSizes([1, 10_000] if narrow else [320, 900])
+        self.splitter.setSizes([1, 10_000] if narrow else WIDTHS)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -131,8 +140,9 @@ class ScansView(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for line, name in zip(lines, names, strict=True):
-                levels = "  ".join(f"{MARKS[level]} {count}" for level, _, count in line.levels)
-                item = QListWidgetItem(f"{name}\n{line.programs}   {levels}")
+                # No line ends between a mark and its number.
+                levels = " ".join(f"{MARKS[level]}\N{NO-BREAK SPACE}{count}" for level, _, count in line.levels)
+                item = QListWidgetItem(f"{name}\n{line.programs}  {levels}")
                 item.setData(NUMBER, line.id)
                 spoken = f"{name}, {past.spoken(line)}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

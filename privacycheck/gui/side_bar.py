@@ -19,6 +19,7 @@ class SideBar(QWidget):
     def __init__(self, specs: Sequence[PageSpec], tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._specs = tuple(specs)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE * 2)
@@ -33,7 +34,10 @@ class SideBar(QWidget):
             self.buttons[spec.id] = self._button(spec, number)
             column.addWidget(self.buttons[spec.id])
         column.addStretch(1)
-        self.scan = QPushButton(self.tr("Scan again"), self)
+        self.scan = QPushButton(self)
+        edge = max(16, self.fontMetrics().height())
+        self.scan.setIconSize(QSize(edge, edge))
+        self.set_narrow(False)
         self.scan.setAccessibleName(self.tr("Scan this computer again"))
         self.scan.setToolTip(self.tr("Scan again (F5)"))
         self.scan.clicked.connect(self.scan_wanted)
@@ -67,7 +71,8 @@ class SideBar(QWidget):
         self.brand.setVisible(not narrow)
         for button in self.buttons.values():
             button.setToolButtonStyle(shape)
-        self.scan.setText("" if narrow else self.tr("Scan again"))
+        # The blank keeps the word off its picture.
+        self.scan.setText("" if narrow else f" {self.tr('Scan again')}")
 
     def retone(self, tokens: Tokens) -> None:
         for spec in self._specs:

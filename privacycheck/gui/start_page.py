@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from privacycheck.gui.icons import own_icon
+from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.tokens import SPACE
 
 
@@ -27,8 +28,7 @@ class StartPage(QScrollArea):
         self.title = self._label("title")
         self.lead = self._label("lead")
         self.promise = self._label("soft")
-        self.scan = QPushButton(self.tr("Scan this computer"), self)
-        self.scan.setObjectName("primary")
+        self.scan = PrimaryButton(self.tr("Scan this computer"), self)
         self.scan.setAccessibleName(self.tr("Scan this computer"))
         self.scan.clicked.connect(self.scan_wanted)
         self.sample = QPushButton(self.tr("Look at a sample computer"), self)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication
 from privacycheck import paths
 from privacycheck.gui.tokens import DARK, LIGHT, SPACE, Tokens
 
+FRAME = 3
+"""What Qt's style adds to the padding of a cell, in pixels; headings stand as far in as their cells."""
+
 
 def current(app: QApplication) -> Tokens:
     """Follows the system's choice of light or dark."""
@@ -48,6 +51,7 @@ def _palette(t: Tokens) -> QPalette:
         (role.Highlight, t.selected),
         (role.HighlightedText, t.ink),
         (role.Link, t.link),
+        (role.BrightText, t.on_accent),
         (role.PlaceholderText, t.soft),
         (role.ToolTipBase, t.card),
         (role.ToolTipText, t.ink),
@@ -84,11 +88,11 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
         padding: {s - 2}px {s * 2}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
-    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: 6px solid {t.accent}; font-weight: 700;
-        padding: 4px {s * 3}px; font-size: {12 * scale:.1f}pt; }}
-    QPushButton#primary:focus {{ border: 6px double {t.on_accent}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: none; font-weight: 700;
+        padding: {s + 2}px {s * 4}px; font-size: {12 * scale:.1f}pt; }}
+    QPushButton#primary:disabled {{ background: {t.line}; color: {t.ink}; }}
     QPushButton#link {{ background: transparent; border: 2px solid transparent; color: {t.link};
-        text-decoration: underline; padding: 4px {s}px; }}
+        text-decoration: underline; padding: 4px 0; }}
     QPushButton#link:focus {{ border: 2px solid {t.focus}; }}
     QLabel#strong {{ font-weight: 700; }}
     QLabel#linklike {{ color: {t.link}; text-decoration: underline; }}
@@ -118,9 +122,11 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
         padding: {s}px {s + 4}px; }}
     QToolButton#nav:hover {{ background: {t.hover}; }}
     QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
-    QToolButton#nav:focus {{ border: 2px solid {t.focus}; }}
-    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: 14px;
-        padding: 4px {s}px; }}
+    QToolButton#nav:focus, QToolButton#step:focus {{ border: 2px solid {t.focus}; }}
+    QToolButton#step {{ border: 2px solid transparent; border-radius: {s - 2}px; padding: 4px; }}
+    QToolButton#step:hover {{ background: {t.hover}; }}
+    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge};
+        border-radius: {14 * scale:.0f}px; padding: 4px {s + 2}px; }}
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
@@ -131,7 +137,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
         outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
     QListView:focus, QTableView:focus, QTextBrowser:focus {{ border: 2px solid {t.focus}; }}
     QHeaderView::section {{ background: {t.page}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
-        padding: {s - 2}px {s}px; font-weight: 600; }}
+        padding: {s - 2}px {s + FRAME}px; font-weight: 600; }}
+    QTableCornerButton::section, QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QTabWidget::pane {{ border: none; }}
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{ background: transparent; color: {t.soft}; border: none; border-bottom: 3px solid transparent;
@@ -140,14 +147,15 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:hover {{ color: {t.ink}; }}
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
     QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
-        padding: {s - 2}px {s}px; }}
-    QComboBox::drop-down {{ border: none; width: {s * 3}px; }}
+        padding: {s - 2}px; }}
+    QComboBox::drop-down {{ border: none; width: {s * 2 + 4}px; }}
     QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2}px; height: {s * 2}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
     QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
-    QCheckBox {{ spacing: {s}px; padding: 2px; border: 2px solid transparent; }}
+    QCheckBox {{ spacing: {s}px; padding: 2px 2px 2px 0; border: 2px solid transparent; }}
+    QCheckBox:disabled {{ color: {t.soft}; }}
     QCheckBox::indicator {{ width: {s * 2 * scale:.0f}px; height: {s * 2 * scale:.0f}px; border: 2px solid {t.edge};
         border-radius: 4px;
         background: {t.card}; }}
@@ -158,6 +166,6 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTableView::item {{ padding: 4px {s}px; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QSplitter::handle {{ background: {t.page}; width: {s}px; }}
+    QSplitter::handle {{ background: transparent; width: {s}px; }}
     QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
     """

@@ -43,6 +43,11 @@ class LookBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
+        self.text = QCheckBox(self.tr("As text"), self)
+        self.text.setToolTip(self.tr("Tell the picture in words"))
+        self.text.toggled.connect(self._tell)
+        line.addWidget(self.text)
+        line.addSpacing(SPACE)
         self.group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for look, name in zip(LOOKS, (self.tr("Table"), self.tr("Map"), self.tr("Flow")), strict=True):
@@ -55,11 +60,6 @@ class LookBar(QWidget):
             self.group.addButton(button)
             self.buttons[look] = button
             line.addWidget(button)
-        self.text = QCheckBox(self.tr("As text"), self)
-        self.text.setToolTip(self.tr("Tell the picture in words"))
-        self.text.toggled.connect(self._tell)
-        line.addSpacing(SPACE)
-        line.addWidget(self.text)
         self.buttons["table"].setChecked(True)
 
     @property
@@ -70,7 +70,7 @@ class LookBar(QWidget):
         self.buttons[look].setChecked(True)
 
     def _tell(self) -> None:
-        self.text.setEnabled(self.look != "table")
+        self.text.setVisible(self.look != "table")
         self.changed.emit(self.look, self.text.isChecked())
 
 

@@ -65,11 +65,11 @@ def chart(traffic: Traffic, app: str = "") -> Chart:
 
 def ceiling(amount: int) -> int:
     """The next round number, whose half is round too; the least is 1000, so that a few bytes make no high bar."""
-    step = 1000
+    step = 100
     while True:
-        for digit in (1, 2, 3, 4, 6, 8):
-            if amount <= digit * step:
-                return digit * step
+        for digits in (10, 12, 16, 20, 30, 40, 60, 80):
+            if amount <= digits * step:
+                return digits * step
         step *= 10
 
 

@@ -1,0 +1,74 @@
+"""What pictures alone would show: headings stand above their cells, grounds are painted, rings follow their button."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from privacycheck.gui import style
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.labels import PrimaryButton
+from privacycheck.gui.pages import PAGES
+from privacycheck.gui.side_bar import SideBar
+from privacycheck.gui.tokens import DARK, LIGHT, Tokens
+from tests.gui.test_column_widths import row
+
+
+@pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
+def tokens(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
+    before = qapp.palette()
+    style.apply(qapp, request.param)
+    yield request.param
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
+
+
+def first_ink(image: QImage, left: int) -> int:
+    """How far from `left` the first column stands that is not of one colour."""
+    for x in range(left, image.width()):
+        if len({image.pixel(x, y) for y in range(4, image.height() - 4)}) > 1:
+            return x - left
+    return -1
+
+
+def test_headings_stand_above_what_their_cells_say(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1400, 600)
+    page = ConnectionsPage(tokens, host)
+    page.resize(host.size())
+    host.show()
+    page.show_rows([row(1)], scanned=True)
+    view = page.view
+    for column in (1, 2, 3):
+        left = view.columnViewportPosition(column)
+        heading = first_ink(view.horizontalHeader().grab().toImage(), left)
+        cells = view.viewport().grab().toImage().copy(0, 0, view.viewport().width(), view.rowHeight(0))
+        assert abs(heading - first_ink(cells, left)) <= 1, column
+    page.end()
+
+
+def test_the_bar_at_the_side_has_its_own_ground(qtbot: QtBot, tokens: Tokens) -> None:
+    bar = SideBar(PAGES, tokens)
+    qtbot.addWidget(bar)
+    bar.resize(180, 600)
+    assert bar.grab().toImage().pixelColor(2, 560).name() == tokens.side
+
+
+def test_the_button_that_matters_shows_the_keyboard(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    button = PrimaryButton("Scan", host)
+    other = PrimaryButton("Other", host)
+    other.move(0, 80)
+    with qtbot.waitActive(host):
+        host.show()
+    other.setFocus()
+    plain = button.grab().toImage()
+    button.setFocus()
+    middle = plain.height() // 2
+    ringed = [button.grab().toImage().pixelColor(x, middle).name() for x in range(2, 7)]
+    assert tokens.on_accent in ringed
+    assert tokens.on_accent not in [plain.pixelColor(x, middle).name() for x in range(2, 7)]
