@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 TUNNELS_EVERY = 5
 """Looks after which the tunnels are looked for again."""
+FLOWS_IN_A_LINE = 250
 
 
 @click.command(name="watch")
@@ -133,9 +134,10 @@ def _write_lines(stream: Iterator[AnyEvent], only_ticks: bool) -> int:
     number = 0
     try:
         for event in stream:
-            number = event.seq
             if not only_ticks:
-                out.write(msgspec.json.encode(event) + b"\n")
+                for part in _parts(event, number + 1):
+                    number = part.seq
+                    out.write(msgspec.json.encode(part) + b"\n")
             elif isinstance(event, Tick):
                 out.writelines(msgspec.json.encode({"at": event.at} | _plain(flow)) + b"\n" for flow in event.flows)
             out.flush()
@@ -145,6 +147,18 @@ def _write_lines(stream: Iterator[AnyEvent], only_ticks: bool) -> int:
         out.write(msgspec.json.encode(Failed(seq=number + 1, says=str(failure))) + b"\n")
         return 3
     return 0
+
+
+def _parts(event: AnyEvent, number: int) -> Iterator[AnyEvent]:
+    """The event with its number; a look at thousands of connections as several, so that the window, which reads a line
+    in one go, need not halt for it."""
+    flows = event.flows if isinstance(event, Tick) else ()
+    if len(flows) <= FLOWS_IN_A_LINE:
+        yield msgspec.structs.replace(event, seq=number)
+        return
+    for begin in range(0, len(flows), FLOWS_IN_A_LINE):
+        yield msgspec.structs.replace(event, seq=number, flows=flows[begin : begin + FLOWS_IN_A_LINE])
+        number += 1
 
 
 def _plain(flow: Flow) -> dict[str, object]:

@@ -14,6 +14,9 @@ WIDEST = 42
 READABLE = 17
 """Average letters that stay readable of every cell, before anything is cut for lack of room."""
 SAVE_MS = 500
+ROOM = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange)
+"""Events after which there may be another width to share. Qt's long list of kinds of events is made when the first one
+is touched, which takes as long as half a page: here that belongs to the reading of this module."""
 
 
 def shared(wanted: Sequence[int], least: Sequence[int], room: int, grow: Collection[int]) -> list[int]:
@@ -74,7 +77,7 @@ class ColumnWidths(QObject):
             self._set(widths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange):
+        if event.type() in ROOM:
             if event.type() == QEvent.Type.FontChange:
                 self._rows = 0
                 self._measure()

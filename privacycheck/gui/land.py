@@ -1,14 +1,17 @@
 """The map's file in, a painter path for each country out; made in small steps, so that the window goes on answering."""
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from collections import deque
+
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from privacycheck import paths
 from privacycheck.present import atlas
 from privacycheck.present.atlas import Shape
 
-AT_ONCE = 40
-"""Countries in one step: 2 to 5 ms."""
+SLICE_MS = 4
+REST_MS = 3
+"""Between two slices, for all else that waits."""
 
 
 class Land(QObject):
@@ -21,10 +24,10 @@ class Land(QObject):
         self.shapes: list[tuple[str, QPainterPath]] = []
         self.spots: dict[str, QPointF] = {}
         self.trouble = ""
-        self._waiting: list[Shape] = []
+        self._waiting: deque[Shape] = deque()
         self._begun = False
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._step)
 
     def begin(self) -> None:
@@ -38,19 +41,23 @@ class Land(QObject):
             self.trouble = self.tr("The map is missing. Install PrivacyCheck again; the text below says the same.")
             return
         self.spots = {shape.code: QPointF(shape.x, shape.y) for shape in found.shapes if shape.code}
-        self._waiting = list(found.shapes)
+        self._waiting = deque(found.shapes)
         self._timer.start()
 
     def _step(self) -> None:
-        for shape in self._waiting[:AT_ONCE]:
-            path = QPainterPath()
-            path.setFillRule(Qt.FillRule.OddEvenFill)
-            for xs, ys in atlas.rings(shape):
-                path.addPolygon(QPolygonF(list(map(QPointF, xs, ys))))
-                path.closeSubpath()
-            if not path.isEmpty():
-                self.shapes.append((shape.code, path))
-        del self._waiting[:AT_ONCE]
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < SLICE_MS:
+            self._add(self._waiting.popleft())
         if not self._waiting:
             self._timer.stop()
             self.grown.emit()
+
+    def _add(self, shape: Shape) -> None:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+        for xs, ys in atlas.rings(shape):
+            path.addPolygon(QPolygonF(list(map(QPointF, xs, ys))))
+            path.closeSubpath()
+        if not path.isEmpty():
+            self.shapes.append((shape.code, path))

@@ -30,7 +30,7 @@ from privacycheck.present.flows import By
 from privacycheck.present.streams import of_flows
 
 GROW = (2,)
-FLOWS_AT_ONCE = 100
+FLOWS_AT_ONCE = 50
 PICTURE_MS = 1000
 GROUPS: tuple[By, ...] = ("", "app", "company", "country")
 
@@ -168,7 +168,7 @@ class LiveView(QWidget):
             return
         clock = QElapsedTimer()
         clock.start()
-        while self._waiting and clock.elapsed() < SLICE_MS * 2:
+        while self._waiting and clock.elapsed() < SLICE_MS:
             keys = list(self._waiting)[:FLOWS_AT_ONCE]
             self.model.take([self._waiting.pop(key) for key in keys])
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.flow_view import FlowView
+from privacycheck.gui.gradual import Gradual
 from privacycheck.gui.labels import WordsButton, label
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.question import Question, decoded
@@ -39,6 +40,7 @@ class OverviewPage(Page):
         self._since = ""
         self._picture: Picture | None = None
         self._drawn: object = None
+        self._drawer: Gradual[Picture] = Gradual(self._show_picture, self)
         self.differ = Question(self)
         self.differ.answered.connect(self._compared)
         self.area = QScrollArea(self)
@@ -60,6 +62,7 @@ class OverviewPage(Page):
         settings = results.report.this_computer if results.report else ()
         mark = (results.report, len(results.connections))
         if running:
+            self._drawer.drop()
             self._picture, self._drawn = None, None
         elif mark != self._drawn:
             # The page first, the picture when it has been painted: together they would make the window halt.
@@ -70,6 +73,7 @@ class OverviewPage(Page):
 
     def clear(self) -> None:
         self.differ.drop()
+        self._drawer.drop()
 
     def end(self) -> None:
         self.differ.wait_for_end()
@@ -183,7 +187,10 @@ class OverviewPage(Page):
             column.addWidget(label(text, "soft", page))
 
     def _draw_picture(self, rows: Sequence[ConnectionRow]) -> None:
-        self._picture = flow_picture.picture(of_rows(rows), SMALL)
+        self._drawer.begin(flow_picture.drawing(of_rows(rows), SMALL))
+
+    def _show_picture(self, picture: Picture) -> None:
+        self._picture = picture
         if self._overview:
             self.show_overview(self._overview)
 

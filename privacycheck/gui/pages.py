@@ -19,20 +19,27 @@ from privacycheck.gui.tokens import Tokens
 class PageSpec:
     """`id` stands in the settings, `icon` is a lucide name, `title` is asked when the window is built, so that it comes
     in the language chosen. `kind` is the page's class in the module `<id>_page`, read only when the page is made;
-    `toned` where it draws with colours that are not in the stylesheet."""
+    `toned` where it draws with colours that are not in the stylesheet. `before` are modules that it needs and that take
+    long to read: each is read in a step of its own."""
 
     id: str
     icon: str
     title: Callable[[], str]
     kind: str
     toned: bool = True
+    before: tuple[str, ...] = ()
 
-    def read(self) -> ModuleType:
-        """Reads the page's module and what it needs."""
-        return importlib.import_module(f"privacycheck.gui.{self.id}_page")
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """What is to be read, in this order."""
+        return (*self.before, f"{self.id}_page")
+
+    def read(self, module: str) -> ModuleType:
+        """Reads one of the page's modules."""
+        return importlib.import_module(f"privacycheck.gui.{module}")
 
     def make(self, tokens: Tokens, parent: QWidget) -> Page:
-        kind = getattr(self.read(), self.kind)
+        kind = getattr(self.read(f"{self.id}_page"), self.kind)
         page = kind(tokens, parent) if self.toned else kind(parent)
         if not isinstance(page, Page):
             raise TypeError(f"{self.kind} is no page")
@@ -44,10 +51,16 @@ def _tr(text: str) -> str:
 
 
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), "OverviewPage"),
-    PageSpec("apps", "app-window", lambda: _tr("Programs"), "AppsPage"),
-    PageSpec("connections", "arrow-left-right", lambda: _tr("Connections"), "ConnectionsPage"),
-    PageSpec("history", "history", lambda: _tr("History"), "HistoryPage"),
+    PageSpec("overview", "layout-dashboard", lambda: _tr("Overview"), "OverviewPage", before=("flow_view",)),
+    PageSpec("apps", "app-window", lambda: _tr("Programs"), "AppsPage", before=("app_list", "panel_view")),
+    PageSpec(
+        "connections",
+        "arrow-left-right",
+        lambda: _tr("Connections"),
+        "ConnectionsPage",
+        before=("column_widths", "views", "live_view"),
+    ),
+    PageSpec("history", "history", lambda: _tr("History"), "HistoryPage", before=("scans_view", "traffic_view")),
     PageSpec("inspect", "package-search", lambda: _tr("Look inside"), "InspectPage", toned=False),
     PageSpec("preferences", "settings", lambda: _tr("Preferences"), "PreferencesPage", toned=False),
     PageSpec("about", "info", lambda: _tr("About the data"), "AboutPage", toned=False),

@@ -71,8 +71,7 @@ class PagesWindow(QMainWindow):
         self.setMinimumSize(QSize(720, 480))
         self.resize(self.settings.width, self.settings.height)
         self.start = StartPage(self)
-        self._pages: dict[str, Page] = {}
-        self._maker = PageMaker(lambda spec: spec.make(self.tokens, self), self._take_pages, self)
+        self._maker = PageMaker(lambda spec: spec.make(self.tokens, self), self._take_page, self._wire_pages, self)
         self.side = SideBar(PAGES, tokens, self)
         self.chrome = Chrome(tokens, self)
         self.top = ScanBar(self)
@@ -92,7 +91,7 @@ class PagesWindow(QMainWindow):
         """By id. Made when the window was painted for the first time, or when one is wanted earlier: that shows the
         window in half of the time."""
         self._maker.finish()
-        return self._pages
+        return self._maker.pages
 
     @cached_property
     def keeping(self) -> "Keeping":
@@ -125,12 +124,9 @@ class PagesWindow(QMainWindow):
         center.setLayout(whole)
         self.setCentralWidget(center)
 
-    def _take_pages(self, pages: dict[str, Page]) -> None:
-        self._pages = pages
-        for page in pages.values():
-            self.stack.addWidget(page)
-            page.show_settings(self.settings)
-        self._wire_pages()
+    def _take_page(self, page: Page) -> None:
+        self.stack.addWidget(page)
+        page.show_settings(self.settings)
 
     def _wire_frame(self) -> None:
         self.side.page_wanted.connect(self.show_page)
@@ -156,7 +152,7 @@ class PagesWindow(QMainWindow):
         self.apps.recipients_wanted.connect(self._show_recipients)
         self.apps.app_opened.connect(self._visited)
         signals = {"app_wanted": self.open_app, "page_wanted": self.show_page, "chosen": self.choose}
-        for page in self._pages.values():
+        for page in self._maker.pages.values():
             for signal, slot in signals.items():
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
@@ -166,7 +162,7 @@ class PagesWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._pages:
+        if not self._maker.done:
             self._maker.begin(PAINTED_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -295,7 +291,7 @@ class PagesWindow(QMainWindow):
     # -- keeping ------------------------------------------------------------------------------------------------------
 
     def _keep_panel(self, how: str) -> None:
-        if self._pages and self.apps.panel.shown:
+        if self._maker.done and self.apps.panel.shown:
             self.keeping.keep_panel(self.apps.panel.shown, how)
 
     def _keep_report(self, how: str) -> None:
@@ -323,7 +319,7 @@ class PagesWindow(QMainWindow):
         concerns, country = self.settings.concerns, self.settings.jurisdiction
         if anew:
             self.results.weigh(lambda report: touched(report, concerns, country))
-        for page in self._pages.values():
+        for page in self._maker.pages.values():
             page.show_settings(self.settings)
 
     # -- the system ---------------------------------------------------------------------------------------------------
@@ -342,14 +338,14 @@ class PagesWindow(QMainWindow):
             style.apply(app, tokens)
             self.side.retone(tokens)
             self.chrome.retone(tokens)
-            for page in self._pages.values():
+            for page in self._maker.pages.values():
                 page.retone(tokens)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._pages.values():
+        for page in self._maker.pages.values():
             page.end()
         size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        if self._pages:
+        if self._maker.done:
             size["list_width"] = self.apps.list_width
         settings.change(self._settings_file, page=self.settings.page, **size)
         super().closeEvent(event)

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import icons
 from privacycheck.gui.flow_view import FlowView
+from privacycheck.gui.gradual import Gradual
 from privacycheck.gui.land import Land
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.world_map import STEP, WorldMap
 from privacycheck.language import tr
 from privacycheck.present import flow_picture, places
+from privacycheck.present.flow_picture import Picture
 from privacycheck.present.streams import Stream
 
 LOOKS = ("table", "map", "flow")
@@ -92,6 +94,7 @@ class Views(QWidget):
         self._source = source
         self._look, self._as_text = "table", False
         self._empty = ""
+        self._drawer: Gradual[Picture] = Gradual(self._show_flow, self)
         self.map = WorldMap(tokens, land, self)
         self.map.country_chosen.connect(self._country)
         self.flow = FlowView(tokens, self)
@@ -153,6 +156,7 @@ class Views(QWidget):
 
     def refresh(self) -> None:
         """Draws the picture that is seen, if one is."""
+        self._drawer.drop()
         if self._look == "table":
             self.stack.setCurrentWidget(self._table)
             self.beside.setVisible(False)
@@ -160,9 +164,16 @@ class Views(QWidget):
         if not self.isVisible():
             return
         streams = self._source()
-        beside = self._show_map(streams) if self._look == "map" else self._show_flow(streams)
-        self.beside.setText(beside)
-        self.beside.setVisible(bool(beside))
+        if self._look == "map":
+            self._say_beside(self._show_map(streams))
+        else:
+            told = TOLD if self._as_text else flow_picture.LINES
+            top = self.flow.fitting(flow_picture.TOP, self.stack.height())
+            self._drawer.begin(flow_picture.drawing(streams, top, told))
+
+    def _say_beside(self, words: str) -> None:
+        self.beside.setText(words)
+        self.beside.setVisible(bool(words))
 
     def showEvent(self, event: object) -> None:
         self.refresh()
@@ -182,14 +193,13 @@ class Views(QWidget):
             return found.beside
         return " ".join(x for x in (tr(places.CAPTION), found.beside) if x)
 
-    def _show_flow(self, streams: Sequence[Stream]) -> str:
-        told = TOLD if self._as_text else flow_picture.LINES
-        found = flow_picture.picture(streams, self.flow.fitting(flow_picture.TOP, self.stack.height()), told)
+    def _show_flow(self, found: Picture) -> None:
         self.flow.show_picture(found)
         self._show(self.flow, [(line, line.partition(":")[0]) for line in found.text], bool(found.bands))
+        beside = found.beside
         if self._as_text and found.untold:
-            return self.tr("{} more programs are in the table. {}").format(found.untold, found.beside)
-        return found.beside
+            beside = self.tr("{} more programs are in the table. {}").format(found.untold, found.beside)
+        self._say_beside(beside)
 
     def _show(self, picture: QWidget, lines: Sequence[tuple[str, str]], any_there: bool) -> None:
         if not any_there:

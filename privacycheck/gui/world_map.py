@@ -270,11 +270,11 @@ class WorldMap(QWidget):
         grown = self._scale() / scale
         middle = QPointF(self.width() / 2, self.height() / 2)
         corner = (center - self._center) * self._scale() + middle - middle * grown
-        painter.drawPixmap(
-            QRectF(corner.x(), corner.y(), self.width() * grown, self.height() * grown),
-            self._pixmap,
-            QRectF(self._pixmap.rect()),
-        )
+        if grown == 1:
+            painter.drawPixmap(corner, self._pixmap)
+        else:
+            whole = QRectF(corner.x(), corner.y(), self.width() * grown, self.height() * grown)
+            painter.drawPixmap(whole, self._pixmap, QRectF(self._pixmap.rect()))
         if self.land.trouble:
             painter.setPen(QColor(self.tokens.soft))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.land.trouble)

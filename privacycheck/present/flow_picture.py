@@ -4,7 +4,7 @@ All lengths are shares of the whole height, 0 to 1, so that whoever draws it nee
 """
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Value
@@ -68,21 +68,43 @@ _MORE: tuple[Callable[[int], str], ...] = (
 
 def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Picture:
     """Heights follow the bytes where any are known, else connections; a small band stays high enough to read."""
+    work = drawing(found, top, lines)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            made: Picture = end.value
+            return made
+
+
+def drawing(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Generator[None, None, Picture]:
+    """The same in steps of at most a few milliseconds for 5,000 streams: whoever must answer people meanwhile can."""
     drawn = streams.outside(found)
+    yield
     if not drawn:
         return Picture(beside=streams.beside(found))
     told = _Told(drawn)
+    yield
     weights = told.weights()
-    columns = [_column(told.keys[number], weights, top) for number in range(3)]
+    columns = []
+    for number in range(3):
+        columns.append(_column(told.keys[number], weights, top))
+        yield
     for left in (0, 1):
         columns[left + 1] = _untangled(columns[left], columns[left + 1], weights)
+        yield
     bands: list[Band] = []
     places: list[dict[Key, int]] = []
     for number, (groups, _) in enumerate(columns):
         places.append({key: len(bands) + n for n, key in enumerate(groups)})
         bands += _bands(number, groups, told, weights)
-    ribbons = [r for left in (0, 1) for r in _ribbons(left, columns, places, bands, weights)]
+        yield
+    ribbons: list[Ribbon] = []
+    for left in (0, 1):
+        ribbons += _ribbons(left, columns, places, bands, weights)
+        yield
     text, untold = _text(told, weights, lines)
+    yield
     return Picture(
         bands=tuple(bands),
         ribbons=tuple(ribbons),

@@ -13,7 +13,7 @@ CASES = {
     "rules": cases.rules,
     "match": cases.match,
     "whois": cases.whois,
-    "window": lambda: [*window.gaps(), *window.live_gaps(), *window.repaints()],
+    "window": lambda: [*window.start_gaps(), *window.gaps(), *window.live_gaps(), *window.repaints()],
     "start": start.rows,
     "watch": live.rows,
     "inspect": inside.rows,

@@ -8,8 +8,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from privacycheck.cli.watch import FLOWS_IN_A_LINE, _parts
 from privacycheck.model.events import AnyEvent, Tick, Watching
 from tests.cli.run import ROOT, privacycheck
+from tests.gui.feed import flow
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Watching works on Linux only so far.")
 
@@ -56,3 +58,12 @@ def test_a_number_of_seconds_that_makes_no_sense_is_refused(tmp_path: Path) -> N
     run = privacycheck("watch", "--seconds", "-1", folder=tmp_path)
     assert run.returncode == 2
     assert b"Traceback" not in run.stderr
+
+
+def test_a_look_at_many_connections_comes_in_several_lines_without_a_gap_in_their_numbers() -> None:
+    flows = tuple(flow(number, 1) for number in range(FLOWS_IN_A_LINE * 2 + 1))
+    parts = list(_parts(Tick(seq=2, at=5.0, flows=flows, sockets=9), 7))
+    assert [part.seq for part in parts] == [7, 8, 9]
+    assert all(isinstance(part, Tick) and part.at == 5.0 and part.sockets == 9 for part in parts)
+    assert tuple(f for part in parts if isinstance(part, Tick) for f in part.flows) == flows
+    assert [part.seq for part in _parts(Tick(seq=2, at=5.0, flows=(), sockets=0), 3)] == [3]

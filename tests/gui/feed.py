@@ -58,9 +58,12 @@ def flow(number: int, tick: int) -> Flow:
 
 def ticks(flows: int, count: int) -> None:
     say(Watching(seq=1, volumes=True, notes=("Short ones may be missed.",)))
+    seq = 1
     for tick in range(1, count + 1):
-        changed = tuple(flow(number, tick) for number in range(flows))
-        say(Tick(seq=tick + 1, at=float(tick), flows=changed, sockets=flows))
+        for begin in range(0, flows, 250):
+            changed = tuple(flow(number, tick) for number in range(begin, min(flows, begin + 250)))
+            seq += 1
+            say(Tick(seq=seq, at=float(tick), flows=changed, sockets=flows))
         sys.stdout.flush()
         time.sleep(0.2)
     time.sleep(600)

@@ -4,11 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.pages import PAGES
-from privacycheck.gui.tokens import LIGHT
+from privacycheck.gui.tokens import DARK, LIGHT
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,3 +37,24 @@ def test_a_page_is_there_when_it_is_wanted_earlier(qtbot: QtBot, tmp_path: Path)
         window.show_page(spec.id)
         assert window.stack.currentWidget() is window.pages[spec.id]
     assert window.stack.count() == 1 + len(PAGES)
+
+
+def test_between_two_steps_of_making_pages_the_window_answers(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    seen: list[int] = []
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: seen.append(len(window._maker.pages)))
+    timer.start(0)
+    window.show()
+    qtbot.waitUntil(lambda: window._maker.done, timeout=10_000)
+    assert set(seen) >= set(range(len(PAGES)))
+
+
+def test_colours_that_change_while_pages_are_made_reach_all_of_them(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window._maker.pages), timeout=10_000)
+    window.retone(DARK)
+    assert {page.tokens for page in window.pages.values() if hasattr(page, "tokens")} == {DARK}
