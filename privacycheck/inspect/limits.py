@@ -26,6 +26,11 @@ class Budget:
         self._left -= length
         return self._left >= 0
 
+    @property
+    def spent(self) -> bool:
+        """Whether more wanted to come out than may: what is read from there on ends early."""
+        return self._left < 0
+
     def member(self) -> bool:
         """Whether one more member may be looked at."""
         self._members -= 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, kinds, packed, unpackers, zips
+from privacycheck.inspect import asar, kinds, packed, tape, unpackers, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
@@ -30,7 +30,7 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
     if source.size <= SMALL:
         # Read once, whatever it is.
         source = Bytes(source.read(0, source.size))
-    head = source.read(0, 16)
+    head = source.read(0, packed.HEAD)
     kind = packed.kind(head, name)
     if kind == "asar":
         _asar(file, source, inner)
@@ -41,12 +41,18 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
             source = Part(source, at, source.size - at)
         _image(file, source, inner, depth)
         return
+    if kind == "tar":
+        _tape(file, packed.whole(source, file.budget), inner, depth)
+        return
+    if kind == "deb":
+        _debian(file, source, inner, depth)
+        return
     if kind != "zip" and kind not in packed.STREAMS:
         plain(file, pieces(source), name, inner)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
     elif kind in packed.STREAMS:
-        _stream(file, source, kind, name, inner)
+        _stream(file, source, kind, name, inner, depth)
     elif kind == "pak":
         _pak(file, source, inner)
     elif kind.startswith("not read"):
@@ -111,9 +117,17 @@ def _member(file: Looking, source: Source, member: zips.Member, path: str, depth
 def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth: int) -> None:
     """Bytes as they are unpacked; an archive among them is collected first."""
     first = next(parts, b"")
-    kind = packed.kind(first[:16], name)
+    while len(first) < packed.HEAD and (more := next(parts, b"")):
+        first += more
+    kind = packed.kind(first[: packed.HEAD], name)
     if kind.startswith("not read"):
         file.budget.refuse(kind.removeprefix("not read: "))
+    if kind == "tar":
+        if depth > DEPTH:
+            file.budget.refuse(TOO_DEEP)
+        else:
+            _tape(file, chain((first,), parts), path, depth)
+        return
     if packed.is_archive(kind):
         whole = [first]
         length = len(first)
@@ -130,7 +144,7 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
         return
     second = next(parts, None)
     if second is None and len(first) <= SMALL:
-        small(file, Unit(path, kinds.is_script(path), None), first)
+        small(file, Unit(path, kinds.is_script(path or name), None), first)
         return
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
 
@@ -167,10 +181,35 @@ def _image(file: Looking, source: Source, inner: str, depth: int) -> None:
         plain(file, pieces(source), "", inner)
 
 
-def _stream(file: Looking, source: Source, kind: str, name: str, inner: str) -> None:
-    """One packed stream; a tape archive (tar) in it is looked at as it is, its names stand before its files."""
+def _tape(file: Looking, parts: Iterator[bytes], inner: str, depth: int) -> None:
     try:
-        plain(file, placed(b"", packed.unpack(source, kind, file.budget)), name.rpartition(".")[0], inner)
+        for name, inside in tape.members(parts):
+            if not file.budget.member():
+                file.budget.refuse(TOO_LARGE)
+                return
+            path = f"{inner}!{name}" if inner else name
+            file.named(path)
+            _unpacked(file, inside, name.rpartition("/")[2], path, depth + 1)
+    except zips.Damaged:
+        if not file.budget.spent:
+            file.budget.refuse(zips.MANGLED)
+
+
+def _debian(file: Looking, source: Source, inner: str, depth: int) -> None:
+    try:
+        for name, part in tape.debian(source):
+            if not file.budget.member() or depth >= DEPTH:
+                file.budget.refuse(TOO_DEEP)
+                return
+            _open(file, part, name, f"{inner}!{name}" if inner else name, depth + 1)
+    except zips.Damaged:
+        file.budget.refuse(zips.MANGLED)
+
+
+def _stream(file: Looking, source: Source, kind: str, name: str, inner: str, depth: int) -> None:
+    """One packed stream."""
+    try:
+        _unpacked(file, packed.unpack(source, kind, file.budget), name.rpartition(".")[0], inner, depth + 1)
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)
     except unpackers.Missing as missing:

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from itertools import pairwise
 
-from privacycheck.inspect import unpackers
+from privacycheck.inspect import tape, unpackers
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import PIECE, Part, Source
 from privacycheck.inspect.zips import SWELLING, Damaged
@@ -22,7 +22,6 @@ _NOT_READ = (
     (b"MSCF", "Windows cabinets"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
     (b"qres", "Qt resource files"),
-    (b"!<arch>\ndebian", "Debian packages"),
     (b"\xed\xab\xee\xdb", "RPM packages"),
 )
 _PROGRAMS = (
@@ -35,12 +34,14 @@ _PROGRAMS = (
     b"\xca\xfe\xba\xbe",
 )
 STREAMS = ("gzip", "xz", "bzip2", "zstd")
+HEAD = 512
+"""Bytes that `kind` looks at."""
 ENTRIES = 65_536
 RESOURCE = 32 * 1024 * 1024
 
 
 def kind(head: bytes, name: str) -> str:
-    """zip, asar, gzip, xz, bzip2, zstd, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
+    """zip, asar, gzip, xz, bzip2, zstd, tar, deb, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
     if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
         return "zip"
     if head[:3] == b"\x1f\x8b\x08":
@@ -59,12 +60,16 @@ def kind(head: bytes, name: str) -> str:
         return "squashfs"
     if head.startswith(_PROGRAMS):
         return "program"
+    if head.startswith(tape.DEBIAN):
+        return "deb"
+    if tape.is_tape(head):
+        return "tar"
     return next((f"not read: {what}" for magic, what in _NOT_READ if head.startswith(magic)), "")
 
 
 def is_archive(kind: str) -> bool:
-    """Whether a file of this kind holds others that are told apart."""
-    return kind in STREAMS or kind in ("zip", "asar", "pak", "squashfs")
+    """Whether a file of this kind must be at hand as a whole to be read."""
+    return kind in STREAMS or kind in ("zip", "asar", "deb", "pak", "squashfs")
 
 
 def behind(source: Source) -> int:
@@ -79,6 +84,17 @@ def behind(source: Source) -> int:
     size, number = struct.unpack_from("<HH", head, 58 if wide else 46)
     end = int(table) + int(size) * int(number)
     return end if 64 <= end < source.size and source.read(end, 4) == b"hsqs" else 0
+
+
+def whole(source: Source, budget: Budget) -> Iterator[bytes]:
+    """All bytes in pieces, holes too; ends early where the budget does: a file of holes may say any size."""
+    at = 0
+    while piece := source.read(at, PIECE):
+        if not budget.take(len(piece)):
+            budget.refuse(SWELLING)
+            return
+        yield piece
+        at += len(piece)
 
 
 def unpack(source: Source, kind: str, budget: Budget) -> Iterator[bytes]:
