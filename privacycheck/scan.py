@@ -14,7 +14,7 @@ from privacycheck.collect import Collector, Context, run
 from privacycheck.deep import Deep, Within
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.inspect import Step
-from privacycheck.language import mark, tr
+from privacycheck.language import current, mark, tr
 from privacycheck.locate import Locator
 from privacycheck.match import match_clues, match_site, site_of
 from privacycheck.model.app import Application, Match
@@ -186,6 +186,7 @@ class _Run:
             hidden_components=hidden,
             coverage=coverage.of_scan(gathered.facts, gathered.titles, self.locator.problems),
             rules=self.book.info(self.options.today),
+            language=current(),
         )
 
 

@@ -77,6 +77,7 @@ def assess(book: RuleBook, observed: Observed, decisions: Sequence[Decision], to
         seen=seen,
         extensions=shown_extensions(app.extensions, extensions),
         rights=shown_rights(app.rights),
+        handles=app.handles,
         built_in=observed.built_in,
         statements=_by_grade(v for s, v in pairs if s.grade not in ("c", "d")),
         says=says + tuple(v for s, v in pairs if s.grade == "c"),

@@ -4,14 +4,14 @@ The meaning of permission names: developer.chrome.com/docs/extensions/reference/
 developer.mozilla.org (WebExtensions, permissions) and webextension-api.thunderbird.net.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from privacycheck.assess.counts import level_of
 from privacycheck.assess.evidence import shown
 from privacycheck.language import mark, tr
 from privacycheck.model.base import Level, Value
 from privacycheck.model.facts import Extension
-from privacycheck.model.report import Reason, Shown, ShownExtension
+from privacycheck.model.report import Reason, Shown, ShownExtension, ShownRight
 from privacycheck.model.rule import App, Statement
 from privacycheck.rulebook.book import RuleBook
 
@@ -129,7 +129,20 @@ def _shown(extension: Extension, known: Known | None) -> ShownExtension:
         rule=known.rule.id if known else None,
         company=known.company if known else None,
         statements=tuple(view for _, view in known.pairs) if known else (),
+        may=None if extension.left_out else tuple(_may(extension)),
     )
+
+
+def _may(extension: Extension) -> Iterator[ShownRight]:
+    """Its telling rights and the sites that it reaches, one by one."""
+    for name, words in CAN.items():
+        if name in extension.permissions:
+            yield ShownRight(id=name, says=tr(words), by="")
+    if reaches_everything(extension):
+        yield ShownRight(id="site=*", says=tr("read and change all data on every site you visit"), by="")
+        return
+    for site in dict.fromkeys(map(_site, extension.sites)):
+        yield ShownRight(id=f"site={site}", says=tr("read and change data on {site}", site=site), by="")
 
 
 def _power(extension: Extension) -> str:

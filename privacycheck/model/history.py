@@ -21,6 +21,10 @@ ChangeKind = Literal[
     "extension-gone",
     "recipient-new",
     "recipient-gone",
+    "setting-new",
+    "setting-changed",
+    "setting-gone",
+    "handler",
 ]
 
 GroupId = Literal["first", "new", "changed", "gone", "rules"]
@@ -28,7 +32,8 @@ GroupId = Literal["first", "new", "changed", "gone", "rules"]
 
 
 class Change(Value, frozen=True, kw_only=True):
-    """One change of one program in one sentence. `before` and `after` are levels, None where it was not there."""
+    """One change of one program or of the computer itself in one sentence. `before` and `after` are levels, None where
+    it was not there. `app_key` is empty for the computer; `what` are the ids of the rights or settings in question."""
 
     kind: ChangeKind
     app: str
@@ -36,6 +41,7 @@ class Change(Value, frozen=True, kw_only=True):
     words: str
     before: Level | None = None
     after: Level | None = None
+    what: tuple[str, ...] = ()
 
 
 class ChangeGroup(Value, frozen=True, kw_only=True):

@@ -104,7 +104,8 @@ class Observation(Value, frozen=True, kw_only=True):
 
 class ShownExtension(Value, frozen=True, kw_only=True):
     """An extension of the program (grade o). `says` is the most that it may do, in one sentence; `can` the rest.
-    `rule` and `company` are those of its record, `statements` what is documented about it."""
+    `rule` and `company` are those of its record, `statements` what is documented about it. `may` are its telling rights
+    and sites one by one; None where not all of them are known."""
 
     id: str
     name: str
@@ -119,6 +120,7 @@ class ShownExtension(Value, frozen=True, kw_only=True):
     rule: str | None = None
     company: str | None = None
     statements: tuple[Shown, ...] = ()
+    may: tuple["ShownRight", ...] | None = None
 
 
 class ShownRight(Value, frozen=True, kw_only=True):
@@ -199,7 +201,8 @@ class Decision(Value, frozen=True, kw_only=True):
 
 
 class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
-    """Everything there is to say of one program: the advice panel as a value."""
+    """Everything there is to say of one program: the advice panel as a value. `handles` are the kinds of things that it
+    opens, in English; None in reports that do not hold that."""
 
     key: str
     name: str
@@ -221,6 +224,7 @@ class AppReport(Value, frozen=True, kw_only=True, omit_defaults=False):
     seen: tuple[Observation, ...] = ()
     extensions: tuple[ShownExtension, ...] = ()
     rights: tuple[ShownRight, ...] = ()
+    handles: tuple[str, ...] | None = None
     built_in: BuiltIn | None = None
     statements: tuple[Shown, ...] = ()
     says: tuple[Shown, ...] = ()
@@ -251,7 +255,7 @@ class RuleBookInfo(Value, frozen=True, kw_only=True):
 
 class Report(Value, frozen=True, kw_only=True, omit_defaults=False):
     """One scan. `loose` are contacts that belong to no program that could be named, `this_computer` what is set on this
-    computer and belongs to no single program."""
+    computer and belongs to no single program. `language` is the code of that of its sentences."""
 
     schema_version: Literal[1] = 1
     program_version: str
@@ -264,3 +268,4 @@ class Report(Value, frozen=True, kw_only=True, omit_defaults=False):
     coverage: tuple[Coverage, ...] = ()
     rules: RuleBookInfo
     complete: bool = True
+    language: str | None = None

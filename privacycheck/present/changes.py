@@ -7,10 +7,10 @@ where its name is. What a newer rule book says anew is told apart from what chan
 from collections.abc import Iterable
 
 from privacycheck.language import mark, tr, trn, within
-from privacycheck.model.base import Level
-from privacycheck.model.history import Change, ChangeGroup, ChangeKind, GroupId, HistoryDiff
+from privacycheck.model.history import Change, ChangeGroup, GroupId, HistoryDiff
 from privacycheck.model.report import AppReport, Contact, Report
-from privacycheck.present import wording
+from privacycheck.present import changes_here, wording
+from privacycheck.present.changes_here import HIGH, Alike, Found, change
 
 TITLES: dict[GroupId, str] = {
     "first": mark("Look at these first"),
@@ -19,20 +19,17 @@ TITLES: dict[GroupId, str] = {
     "gone": mark("No longer there"),
     "rules": mark("What the rule book says anew"),
 }
-_PASSING = ("running", "contacts", "local-only", "extensions")
-"""Observations that only count what other changes name."""
-_HIGH: tuple[Level, ...] = ("act", "look")
-Found = tuple[GroupId, Change]
 
 
 def diff(earlier: Report, later: Report) -> HistoryDiff:
     """Every program of both reports is looked at once."""
     rules = (earlier.rules, earlier.program_version) != (later.rules, later.program_version)
+    both = changes_here.alike(earlier, later)
     pairs, gone, new = paired(earlier.apps, later.apps)
-    found: list[Found] = [_appeared(app) for app in new]
+    found = [*changes_here.computer(earlier, later, both), *(_appeared(app) for app in new)]
     same = 0
     for before, after in pairs:
-        changes = _changes(before, after, rules)
+        changes = _changes(before, after, rules, both)
         found += changes
         same += not changes
     found += [_went(app) for app in gone]
@@ -82,33 +79,23 @@ def _unique(apps: list[AppReport], identity: object) -> dict[str, AppReport]:
     return {value: app for value, app in found.items() if value not in twice}
 
 
-def _change(kind: ChangeKind, app: AppReport, words: str, before: AppReport | None, after: AppReport | None) -> Change:
-    return Change(
-        kind=kind,
-        app=app.name,
-        app_key=app.key,
-        words=words,
-        before=before.level if before else None,
-        after=after.level if after else None,
-    )
-
-
 def _appeared(app: AppReport) -> Found:
     words = tr("{name} is new: {levels}.", name=app.name, levels=within(tr(wording.LEVELS[app.level])))
-    return "first" if app.level in _HIGH else "new", _change("app-new", app, words, None, app)
+    return "first" if app.level in HIGH else "new", change("app-new", app, words, None, app)
 
 
 def _went(app: AppReport) -> Found:
-    return "gone", _change("app-gone", app, tr("{name} is no longer there.", name=app.name), app, None)
+    return "gone", change("app-gone", app, tr("{name} is no longer there.", name=app.name), app, None)
 
 
-def _changes(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
+def _changes(before: AppReport, after: AppReport, rules: bool, both: Alike) -> list[Found]:
     found: list[Found] = []
     found += _level(before, after, rules)
     found += _maker(before, after, rules)
     found += _identity(before, after)
-    found += _observed(before, after)
-    found += _extensions(before, after)
+    found += changes_here.observed(before, after, both)
+    found += changes_here.rights(before, after, both)
+    found += changes_here.extensions(before, after, both)
     found += _recipients(before, after)
     return found
 
@@ -145,7 +132,7 @@ def _level(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
     return [
         (
             group,
-            _change(
+            change(
                 "level",
                 after,
                 tr("{name} went {step}, {because}", name=after.name, step=step, because=because),
@@ -158,7 +145,7 @@ def _level(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
 
 def _upward(before: AppReport, after: AppReport) -> GroupId:
     order = wording.LEVEL_ORDER
-    return "first" if after.level in _HIGH and order.index(after.level) < order.index(before.level) else "changed"
+    return "first" if after.level in HIGH and order.index(after.level) < order.index(before.level) else "changed"
 
 
 def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
@@ -172,7 +159,7 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
         words = tr("The maker of {name} is now {maker}{before}.", name=after.name, maker=new, before=had)
         if rules:
             words = tr("By the rule book {name} is made by {maker}{before}.", name=after.name, maker=new, before=had)
-        found.append((group if old else "rules" if rules else "changed", _change("maker", after, words, before, after)))
+        found.append((group if old else "rules" if rules else "changed", change("maker", after, words, before, after)))
         return found
     owners_before = [o.name for o in before.maker.owners] if before.maker else []
     owners_after = [o.name for o in after.maker.owners] if after.maker else []
@@ -182,7 +169,7 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
         words = tr("{says}, the maker of {name} belongs to {who}.", says=says, name=after.name, who=who)
         if owners_before:
             words = tr("{word} (before: {owners_before}).", word=words[:-1], owners_before=", ".join(owners_before))
-        found.append(("rules", _change("owner", after, words, before, after)))
+        found.append(("rules", change("owner", after, words, before, after)))
     return found
 
 
@@ -195,54 +182,10 @@ def _identity(before: AppReport, after: AppReport) -> list[Found]:
             version=after.version,
             version2=tr(" (before: {version})", version=before.version) if before.version else "",
         )
-        found.append(("changed", _change("version", after, words, before, after)))
+        found.append(("changed", change("version", after, words, before, after)))
     if before.key.partition(":")[0] != after.key.partition(":")[0]:
         words = tr("{name} is installed in another way now.", name=after.name)
-        found.append(("changed", _change("installed-as", after, words, before, after)))
-    return found
-
-
-def _observed(before: AppReport, after: AppReport) -> list[Found]:
-    """Permissions, start at login, waiting for connections: what is seen of a program apart from its contacts."""
-    old = {o.id: o for o in before.seen if not _told_elsewhere(o.id)}
-    new = {o.id: o for o in after.seen if not _told_elsewhere(o.id)}
-    found: list[Found] = []
-    for id in new.keys() - old.keys():
-        group: GroupId = "first" if new[id].level in _HIGH else "new"
-        words = tr("{name}, new: {says}", name=after.name, says=new[id].says)
-        found.append((group, _change("permission-new", after, words, before, after)))
-    for id in old.keys() - new.keys():
-        words = tr("{name}, no longer: {says}", name=after.name, says=old[id].says)
-        found.append(("gone", _change("permission-gone", after, words, before, after)))
-    return found
-
-
-def _told_elsewhere(id: str) -> bool:
-    return id in _PASSING or id.startswith(("contact-", "extension-"))
-
-
-def _extensions(before: AppReport, after: AppReport) -> list[Found]:
-    old = {e.id: e for e in before.extensions if e.enabled}
-    new = {e.id: e for e in after.extensions if e.enabled}
-    found: list[Found] = []
-    for id in new.keys() - old.keys():
-        one = new[id]
-        words = tr("The extension {name} is new in {name2}. {says}", name=one.name, name2=after.name, says=one.says)
-        group: GroupId = "first" if one.level in _HIGH else "new"
-        found.append((group, _change("extension-new", after, words, before, after)))
-    for id in new.keys() & old.keys():
-        if new[id].says != old[id].says:
-            words = tr(
-                "The extension {name} in {name2} may do other things now. {says}",
-                name=new[id].name,
-                name2=after.name,
-                says=new[id].says,
-            )
-            group = "first" if new[id].level in _HIGH else "changed"
-            found.append((group, _change("extension-new", after, words, before, after)))
-    for id in old.keys() - new.keys():
-        words = tr("The extension {name} is no longer on in {name2}.", name=old[id].name, name2=after.name)
-        found.append(("gone", _change("extension-gone", after, words, before, after)))
+        found.append(("changed", change("installed-as", after, words, before, after)))
     return found
 
 
@@ -259,14 +202,14 @@ def _recipients(before: AppReport, after: AppReport) -> list[Found]:
             recipient_name=wording.recipient_in_a_sentence(new[key]),
             what=what,
         )
-        found.append(("new", _change("recipient-new", after, words, before, after)))
+        found.append(("new", change("recipient-new", after, words, before, after)))
     for key in old.keys() - new.keys():
         words = tr(
             "{name} was not seen connected to {recipient_name} this time.",
             name=after.name,
             recipient_name=wording.recipient_in_a_sentence(old[key]),
         )
-        found.append(("gone", _change("recipient-gone", after, words, before, after)))
+        found.append(("gone", change("recipient-gone", after, words, before, after)))
     return found
 
 

@@ -752,6 +752,14 @@
    <source>The extension {name} {power}is on record ({company}): {says}</source>
    <translation>Erweiterung {name}: {power}dokumentiert ist ({company}): {says}</translation>
   </message>
+  <message>
+   <source>read and change all data on every site you visit</source>
+   <translation>Daten auf jeder Seite lesen und ändern, die Sie besuchen</translation>
+  </message>
+  <message>
+   <source>read and change data on {site}</source>
+   <translation>Daten auf {site} lesen und ändern</translation>
+  </message>
  </context>
  <context>
   <name>assess.inside</name>
@@ -3350,22 +3358,6 @@
    <translation>{name} ist jetzt auf andere Art installiert.</translation>
   </message>
   <message>
-   <source>{name}, new: {says}</source>
-   <translation>{name}, neu: {says}</translation>
-  </message>
-  <message>
-   <source>{name}, no longer: {says}</source>
-   <translation>{name}, nicht mehr: {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>Die Erweiterung {name} ist neu in {name2}. {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>Die Erweiterung {name} ist in {name2} nicht mehr eingeschaltet.</translation>
-  </message>
-  <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
    <translation>{name} hatte eine Verbindung, die vorher nicht zu sehen war: {recipient_name}{what}.</translation>
   </message>
@@ -3418,10 +3410,6 @@
    <translation>{word} (vorher: {owners_before}).</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>Die Erweiterung {name} in {name2} darf jetzt anderes. {says}</translation>
-  </message>
-  <message>
    <source>, for {purposes}</source>
    <translation>, für {purposes}</translation>
   </message>
@@ -3464,6 +3452,57 @@
   <message>
    <source>for another reason.</source>
    <translation>aus einem anderen Grund.</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.changes_here</name>
+  <message>
+   <source>{name}, new: {says}</source>
+   <translation>{name}, neu: {says}</translation>
+  </message>
+  <message>
+   <source>{name}, no longer: {says}</source>
+   <translation>{name}, nicht mehr: {says}</translation>
+  </message>
+  <message>
+   <source>{name} may do more now: {semicolons} ({by}).</source>
+   <translation>{name} darf jetzt mehr: {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>{name} may no longer do this: {semicolons}.</source>
+   <translation>{name} darf dies nicht mehr: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} is new in {name2}. {says}</source>
+   <translation>Die Erweiterung {name} ist neu in {name2}. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} is no longer on in {name2}.</source>
+   <translation>Die Erweiterung {name} ist in {name2} nicht mehr eingeschaltet.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {name2} may do other things now. {says}</source>
+   <translation>Die Erweiterung {name} in {name2} darf jetzt anderes. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
+   <translation>Die Erweiterung {name} in {program} darf jetzt mehr: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
+   <translation>Die Erweiterung {name} in {program} darf dies nicht mehr: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>{name} opens {list} for you now{before}.</source>
+   <translation>{name} öffnet jetzt für Sie: {list}{before}.</translation>
+  </message>
+  <message>
+   <source>{name} may not do this now: {semicolons} ({by}).</source>
+   <translation>{name} darf dies jetzt nicht: {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>No longer on this computer: {says}</source>
+   <translation>Nicht mehr auf diesem Computer: {says}</translation>
   </message>
  </context>
  <context>

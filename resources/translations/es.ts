@@ -752,6 +752,14 @@
    <source>The extension {name} {power}is on record ({company}): {says}</source>
    <translation>La extensión {name} {power}tiene algo documentado ({company}): {says}</translation>
   </message>
+  <message>
+   <source>read and change all data on every site you visit</source>
+   <translation>leer y cambiar todos los datos en cada sitio que visita</translation>
+  </message>
+  <message>
+   <source>read and change data on {site}</source>
+   <translation>leer y cambiar datos en {site}</translation>
+  </message>
  </context>
  <context>
   <name>assess.inside</name>
@@ -3350,22 +3358,6 @@
    <translation>{name} está instalado ahora de otra manera.</translation>
   </message>
   <message>
-   <source>{name}, new: {says}</source>
-   <translation>{name}, nuevo: {says}</translation>
-  </message>
-  <message>
-   <source>{name}, no longer: {says}</source>
-   <translation>{name}, ya no: {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>La extensión {name} es nueva en {name2}. {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>La extensión {name} ya no está activada en {name2}.</translation>
-  </message>
-  <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
    <translation>{name} estaba conectado con {recipient_name}{what}. Antes no se había visto ahí.</translation>
   </message>
@@ -3418,10 +3410,6 @@
    <translation>{word} (antes: {owners_before}).</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>La extensión {name} en {name2} puede hacer ahora otras cosas. {says}</translation>
-  </message>
-  <message>
    <source>, for {purposes}</source>
    <translation>, para {purposes}</translation>
   </message>
@@ -3464,6 +3452,57 @@
   <message>
    <source>for another reason.</source>
    <translation>por otro motivo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.changes_here</name>
+  <message>
+   <source>{name}, new: {says}</source>
+   <translation>{name}, nuevo: {says}</translation>
+  </message>
+  <message>
+   <source>{name}, no longer: {says}</source>
+   <translation>{name}, ya no: {says}</translation>
+  </message>
+  <message>
+   <source>{name} may do more now: {semicolons} ({by}).</source>
+   <translation>{name} puede ahora hacer más: {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>{name} may no longer do this: {semicolons}.</source>
+   <translation>{name} ya no puede hacer esto: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} is new in {name2}. {says}</source>
+   <translation>La extensión {name} es nueva en {name2}. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} is no longer on in {name2}.</source>
+   <translation>La extensión {name} ya no está activada en {name2}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {name2} may do other things now. {says}</source>
+   <translation>La extensión {name} en {name2} puede hacer ahora otras cosas. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
+   <translation>La extensión {name} en {program} puede ahora hacer más: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
+   <translation>La extensión {name} en {program} ya no puede hacer esto: {semicolons}.</translation>
+  </message>
+  <message>
+   <source>{name} opens {list} for you now{before}.</source>
+   <translation>{name} abre ahora {list} por usted{before}.</translation>
+  </message>
+  <message>
+   <source>{name} may not do this now: {semicolons} ({by}).</source>
+   <translation>{name} no puede ahora hacer esto: {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>No longer on this computer: {says}</source>
+   <translation>Ya no está en este equipo: {says}</translation>
   </message>
  </context>
  <context>

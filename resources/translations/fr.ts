@@ -752,6 +752,14 @@
    <source>The extension {name} {power}is on record ({company}): {says}</source>
    <translation>L’extension {name} {power}fait l’objet d’un constat documenté ({company}) : {says}</translation>
   </message>
+  <message>
+   <source>read and change all data on every site you visit</source>
+   <translation>lire et modifier toutes les données de chaque site que vous visitez</translation>
+  </message>
+  <message>
+   <source>read and change data on {site}</source>
+   <translation>lire et modifier les données sur {site}</translation>
+  </message>
  </context>
  <context>
   <name>assess.inside</name>
@@ -3350,22 +3358,6 @@
    <translation>{name} est maintenant installé d’une autre manière.</translation>
   </message>
   <message>
-   <source>{name}, new: {says}</source>
-   <translation>{name}, nouveau : {says}</translation>
-  </message>
-  <message>
-   <source>{name}, no longer: {says}</source>
-   <translation>{name}, ne vaut plus : {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>L’extension {name} est nouvelle dans {name2}. {says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>L’extension {name} n’est plus activée dans {name2}.</translation>
-  </message>
-  <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
    <translation>{name} était connecté à {recipient_name}{what}. Cela n’avait pas été vu auparavant.</translation>
   </message>
@@ -3418,10 +3410,6 @@
    <translation>{word} (auparavant : {owners_before}).</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>L’extension {name} dans {name2} peut maintenant faire d’autres choses. {says}</translation>
-  </message>
-  <message>
    <source>, for {purposes}</source>
    <translation> (usage : {purposes})</translation>
   </message>
@@ -3464,6 +3452,57 @@
   <message>
    <source>for another reason.</source>
    <translation>pour une autre raison.</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.changes_here</name>
+  <message>
+   <source>{name}, new: {says}</source>
+   <translation>{name}, nouveau : {says}</translation>
+  </message>
+  <message>
+   <source>{name}, no longer: {says}</source>
+   <translation>{name}, ne vaut plus : {says}</translation>
+  </message>
+  <message>
+   <source>{name} may do more now: {semicolons} ({by}).</source>
+   <translation>{name} peut maintenant en faire plus : {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>{name} may no longer do this: {semicolons}.</source>
+   <translation>{name} ne peut plus faire ceci : {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} is new in {name2}. {says}</source>
+   <translation>L’extension {name} est nouvelle dans {name2}. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} is no longer on in {name2}.</source>
+   <translation>L’extension {name} n’est plus activée dans {name2}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {name2} may do other things now. {says}</source>
+   <translation>L’extension {name} dans {name2} peut maintenant faire d’autres choses. {says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
+   <translation>L’extension {name} dans {program} peut maintenant en faire plus : {semicolons}.</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
+   <translation>L’extension {name} dans {program} ne peut plus faire ceci : {semicolons}.</translation>
+  </message>
+  <message>
+   <source>{name} opens {list} for you now{before}.</source>
+   <translation>{name} ouvre maintenant pour vous : {list}{before}.</translation>
+  </message>
+  <message>
+   <source>{name} may not do this now: {semicolons} ({by}).</source>
+   <translation>{name} ne peut pas faire ceci à présent : {semicolons} ({by}).</translation>
+  </message>
+  <message>
+   <source>No longer on this computer: {says}</source>
+   <translation>N’est plus sur cet ordinateur : {says}</translation>
   </message>
  </context>
  <context>

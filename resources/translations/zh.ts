@@ -747,6 +747,14 @@
    <source>The extension {name} {power}is on record ({company}): {says}</source>
    <translation>扩展 {name} {power}有记录在案（{company}）：{says}</translation>
   </message>
+  <message>
+   <source>read and change all data on every site you visit</source>
+   <translation>读取和更改您访问的每个网站上的所有数据</translation>
+  </message>
+  <message>
+   <source>read and change data on {site}</source>
+   <translation>读取和更改 {site} 上的数据</translation>
+  </message>
  </context>
  <context>
   <name>assess.inside</name>
@@ -3339,22 +3347,6 @@
    <translation>{name} 现在的安装方式与之前不同。</translation>
   </message>
   <message>
-   <source>{name}, new: {says}</source>
-   <translation>{name}，新增：{says}</translation>
-  </message>
-  <message>
-   <source>{name}, no longer: {says}</source>
-   <translation>{name}，不再有：{says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>{name2} 中新增了扩展 {name}。{says}</translation>
-  </message>
-  <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>扩展 {name} 在 {name2} 中已不再启用。</translation>
-  </message>
-  <message>
    <source>{name} was connected to {recipient_name}{what}. Before it was not seen there.</source>
    <translation>{name} 曾连接到 {recipient_name}{what}。之前未见到这一连接。</translation>
   </message>
@@ -3407,10 +3399,6 @@
    <translation>{word}（之前：{owners_before}）。</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>{name2} 中的扩展 {name} 现在可以做的事情有变化。{says}</translation>
-  </message>
-  <message>
    <source>, for {purposes}</source>
    <translation>，用途：{purposes}</translation>
   </message>
@@ -3453,6 +3441,57 @@
   <message>
    <source>for another reason.</source>
    <translation>原因是其他情况。</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.changes_here</name>
+  <message>
+   <source>{name}, new: {says}</source>
+   <translation>{name}，新增：{says}</translation>
+  </message>
+  <message>
+   <source>{name}, no longer: {says}</source>
+   <translation>{name}，不再有：{says}</translation>
+  </message>
+  <message>
+   <source>{name} may do more now: {semicolons} ({by}).</source>
+   <translation>{name} 现在可以做更多事情：{semicolons}（{by}）。</translation>
+  </message>
+  <message>
+   <source>{name} may no longer do this: {semicolons}.</source>
+   <translation>{name} 不再可以：{semicolons}。</translation>
+  </message>
+  <message>
+   <source>The extension {name} is new in {name2}. {says}</source>
+   <translation>{name2} 中新增了扩展 {name}。{says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} is no longer on in {name2}.</source>
+   <translation>扩展 {name} 在 {name2} 中已不再启用。</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {name2} may do other things now. {says}</source>
+   <translation>{name2} 中的扩展 {name} 现在可以做的事情有变化。{says}</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
+   <translation>{program} 中的扩展 {name} 现在可以做更多事情：{semicolons}。</translation>
+  </message>
+  <message>
+   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
+   <translation>{program} 中的扩展 {name} 不再可以：{semicolons}。</translation>
+  </message>
+  <message>
+   <source>{name} opens {list} for you now{before}.</source>
+   <translation>{name} 现在为您打开{list}{before}。</translation>
+  </message>
+  <message>
+   <source>{name} may not do this now: {semicolons} ({by}).</source>
+   <translation>{name} 现在不可以：{semicolons}（{by}）。</translation>
+  </message>
+  <message>
+   <source>No longer on this computer: {says}</source>
+   <translation>这台电脑上不再有：{says}</translation>
   </message>
  </context>
  <context>

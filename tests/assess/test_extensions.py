@@ -1,5 +1,6 @@
 """What is said of extensions, and when one raises a level."""
 
+import msgspec
 import pytest
 
 from privacycheck.assess import Observed, assess
@@ -55,6 +56,15 @@ def test_what_it_may_do_is_said_in_plain_words(sites: tuple[str, ...], says: str
     (shown,) = report(extension(sites=sites)).extensions
     assert shown.says == says
     assert shown.can == ("use the sign-ins of sites that it reaches",)
+
+
+def test_its_rights_and_sites_are_kept_one_by_one_where_all_are_known() -> None:
+    (shown,) = report(extension(sites=("https://*.a.example/*", "http://b.example/x"))).extensions
+    assert [r.id for r in shown.may or ()] == ["cookies", "site=a.example", "site=b.example"]
+    (shown,) = report(extension(sites=("https://a.example/*", "<all_urls>"))).extensions
+    assert [r.id for r in shown.may or ()] == ["cookies", "site=*"]
+    (shown,) = report(msgspec.structs.replace(extension(), left_out=1)).extensions
+    assert shown.may is None
 
 
 @pytest.mark.parametrize(
