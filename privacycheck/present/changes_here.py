@@ -113,16 +113,16 @@ def rights(before: AppReport, after: AppReport, both: Alike) -> list[Found]:
         words = tr(
             "{name} may do more now: {semicolons} ({by}).",
             name=after.name,
-            semicolons=wording.semicolons([r.says for r in some]),
-            by=by,
+            semicolons=_semicolons(some),
+            by=tr(by),
         )
         found.append(("new", _with(change("permission-new", after, words, before, after), some)))
     for by, some in _by_giver(taken):
-        semicolons = wording.semicolons([r.says for r in some])
+        semicolons = _semicolons(some)
         words = tr("{name} may no longer do this: {semicolons}.", name=after.name, semicolons=semicolons)
         if by:
             words = tr(
-                "{name} may not do this now: {semicolons} ({by}).", name=after.name, semicolons=semicolons, by=by
+                "{name} may not do this now: {semicolons} ({by}).", name=after.name, semicolons=semicolons, by=tr(by)
             )
         found.append(("gone", _with(change("permission-gone", after, words, before, after), some)))
     return found
@@ -155,6 +155,11 @@ def _by_giver(some: Iterable[ShownRight]) -> list[tuple[str, list[ShownRight]]]:
     for right in some:
         found.setdefault(right.by, []).append(right)
     return list(found.items())
+
+
+def _semicolons(some: Iterable[ShownRight]) -> str:
+    """What a scan in English told is told in the language of today."""
+    return wording.semicolons([tr(r.says) for r in some])
 
 
 def _with(one: Change, some: Iterable[ShownRight | ShownSetting]) -> Change:
@@ -201,7 +206,7 @@ def _extension_changed(
     less = [r for r in old.may if r.id not in {n.id for n in new.may}]
     found: list[tuple[ChangeKind, str, list[ShownRight]]] = []
     if more:
-        semicolons = wording.semicolons([r.says for r in more])
+        semicolons = _semicolons(more)
         words = tr(
             "The extension {name} in {program} may do more now: {semicolons}.",
             name=new.name,
@@ -210,7 +215,7 @@ def _extension_changed(
         )
         found.append(("extension-new", words, more))
     if less:
-        semicolons = wording.semicolons([r.says for r in less])
+        semicolons = _semicolons(less)
         words = tr(
             "The extension {name} in {program} may no longer do this: {semicolons}.",
             name=new.name,
