@@ -1,5 +1,6 @@
 """Reports in, the list of programs with the advice panel at its side out."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -11,25 +12,22 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
-from privacycheck.gui.labels import Flow
+from privacycheck.gui.level_filter import LevelFilter
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
 from privacycheck.gui.results import Results
-from privacycheck.gui.tokens import MARKS, SPACE, Tokens
-from privacycheck.language import tr
+from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport
 from privacycheck.present import table
 from privacycheck.present.page import Row
 from privacycheck.present.panel import panel
-from privacycheck.present.wording import LEVEL_ORDER, LEVELS
 from privacycheck.settings import Settings
 
 WIDEST_LIST = 0.42
@@ -68,7 +66,8 @@ class AppsPage(Page):
         self.order.setAccessibleName(self.tr("Order of the list"))
         self.order.view().setAccessibleName(self.tr("Order of the list"))
         self.order.currentIndexChanged.connect(self._reorder)
-        self.filters = {level: self._filter(level) for level in LEVEL_ORDER}
+        self.filter = LevelFilter(self)
+        self.filter.changed.connect(self.refresh)
         self.empty = QLabel(self)
         self.empty.setObjectName("soft")
         self.empty.setWordWrap(True)
@@ -81,15 +80,6 @@ class AppsPage(Page):
         self.panel.back.clicked.connect(self._back)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
-
-    def _filter(self, level: Level) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("chip")
-        button.setCheckable(True)
-        button.setText(f"{MARKS[level]} {tr(LEVELS[level])}")
-        button.setAccessibleName(self.tr("Show only: {}").format(tr(LEVELS[level])))
-        button.toggled.connect(self.refresh)
-        return button
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
@@ -130,12 +120,8 @@ class AppsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
-        chips = QWidget(self.left)
-        flow = Flow(chips, 4)
-        for button in self.filters.values():
-            flow.addWidget(button)
-        flow.addWidget(self.order)
-        column.addWidget(chips)
+        self.filter.put(self.order)
+        column.addWidget(self.filter)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         self.splitter.addWidget(self.left)
@@ -199,9 +185,15 @@ class AppsPage(Page):
 
     def narrow_to(self, words: str) -> None:
         """Shows the programs that these words fit."""
-        for button in self.filters.values():
-            button.setChecked(False)
+        self.filter.only()
         self.search.setText(f'"{words}"')
+        self._share(False)
+        self.view.setFocus()
+
+    def narrow_to_level(self, level: Level) -> None:
+        """Shows the programs of one level."""
+        self.search.clear()
+        self.filter.only(level)
         self._share(False)
         self.view.setFocus()
 
@@ -218,11 +210,11 @@ class AppsPage(Page):
         """Takes all results so far."""
         self._reports = reports
         self._rows = list(rows)
+        self.filter.show_counts(Counter(row.level for row in self._rows))
         self.refresh()
 
     def refresh(self) -> None:
-        levels = frozenset(level for level, button in self.filters.items() if button.isChecked())
-        kept = table.visible(self._rows, self.search.text(), levels, self.order.currentData())
+        kept = table.visible(self._rows, self.search.text(), self.filter.levels, self.order.currentData())
         chosen = self._chosen
         self.model.show([self._rows[n] for n in kept])
         self._chosen = chosen
@@ -252,8 +244,7 @@ class AppsPage(Page):
         """Shows the panel of one program, whatever search and filters hide."""
         if self.model.position(key) < 0:
             self.search.clear()
-            for button in self.filters.values():
-                button.setChecked(False)
+            self.filter.only()
         number = self.model.position(key)
         self._select(number)
         if number >= 0:

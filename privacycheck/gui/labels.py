@@ -38,21 +38,13 @@ class PrimaryButton(QPushButton):
             painter.end()
 
 
-class WordsButton(QPushButton):
-    """A button with lines of words that wrap, as high as its width needs. `name` is what a screen reader says."""
+class TallButton(QPushButton):
+    """A button that holds other widgets, as high as its width needs. `name` is what a screen reader says."""
 
-    def __init__(self, kind: str, name: str, lines: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+    def __init__(self, kind: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(kind)
         self.setAccessibleName(name)
-        inside = QVBoxLayout(self)
-        across, down = (SPACE * 2, SPACE + 4) if kind == "todo" else (2, 4)
-        inside.setContentsMargins(across, down, across, down)
-        inside.setSpacing(4)
-        for words, style in lines:
-            inner = label(words, style, self)
-            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(inner)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +59,24 @@ class WordsButton(QPushButton):
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.totalSizeHint() if layout else super().sizeHint()
+
+    def let_through(self) -> None:
+        """What stands inside takes no clicks for itself."""
+        for inner in self.findChildren(QWidget):
+            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class WordsButton(TallButton):
+    """A button with lines of words that wrap: each with its kind."""
+
+    def __init__(self, kind: str, name: str, lines: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        super().__init__(kind, name, parent)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(2, 4, 2, 4)
+        inside.setSpacing(4)
+        for words, style in lines:
+            inside.addWidget(label(words, style, self))
+        self.let_through()
 
 
 class Flow(QLayout):

@@ -1,17 +1,29 @@
 """An overview in, the first page out: one sentence, a few things to do, the levels, where data goes."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.gradual import Gradual
-from privacycheck.gui.labels import WordsButton, label
+from privacycheck.gui.labels import label
+from privacycheck.gui.overview_parts import CountCard, TodoCard
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.results import Results
-from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
 from privacycheck.model.report import Report
 from privacycheck.present import flow_picture
@@ -24,12 +36,16 @@ from privacycheck.present.streams import of_rows
 PAUSE_MS = 80
 SMALL = 5
 """Bands of one column in the small picture."""
+TWO_COLUMNS, FOUR_COUNTS = 140, 70
+"""Average letters of width from which on things stand side by side."""
 
 
 class OverviewPage(Page):
-    """Everything in one column that scrolls; each thing to do opens its program."""
+    """What to do, and where data goes, side by side where there is room; each thing to do opens its program, each count
+    the list of its programs."""
 
     app_wanted = Signal(str)
+    level_wanted = Signal(str)
     page_wanted = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -38,6 +54,7 @@ class OverviewPage(Page):
         self._overview: Overview | None = None
         self._report: Report | None = None
         self._since = ""
+        self._shape = (1, 4)
         self._picture: Picture | None = None
         self._drawn: object = None
         self._drawer: Gradual[Picture] = Gradual(self._show_picture, self)
@@ -88,76 +105,97 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
+        self._shape = self._fitting()
         place = self.area.verticalScrollBar().value()
         page = QWidget(self)
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 4)
-        column.setSpacing(SPACE * 2)
+        column.setSpacing(SPACE)
         column.addWidget(label(overview.sentence, "title", page))
         column.addWidget(label(overview.note, "soft", page))
+        column.addSpacing(SPACE)
         column.addLayout(self._counts(overview, page))
+        first, second = self._columns(column)
         if self._since:
-            column.addWidget(self._changes(page))
+            first.addWidget(self._changes(page))
         if overview.todo:
-            column.addWidget(label(self.tr("Most worth doing"), "heading", page))
+            self._heading(self.tr("Most worth doing"), first, page)
             for todo in overview.todo:
-                column.addWidget(
-                    self._todo(todo.key, todo.name, f"{MARKS[todo.level]} {todo.level_name}", todo.text, page)
-                )
-        if overview.computer:
-            column.addWidget(label(self.tr("This computer"), "heading", page))
-            for line in overview.computer:
-                column.addWidget(label(line, "", page))
-        column.addWidget(label(self.tr("Where data goes"), "heading", page))
-        self._flow(overview, column, page)
-        if overview.missed:
-            column.addWidget(label(self.tr("What we could not see"), "heading", page))
-            for line in overview.missed[:12]:
-                column.addWidget(label(line, "soft", page))
-        column.addStretch(1)
+                card = TodoCard(todo, page)
+                card.clicked.connect(partial(self.app_wanted.emit, todo.key))
+                first.addWidget(card)
+        self._heading(self.tr("Where data goes"), second, page)
+        self._flow(overview, second, page)
+        self._lines(self.tr("This computer"), overview.computer, "body", first, page)
+        self._lines(self.tr("What we could not see"), overview.missed[:12], "soft", second, page)
+        for part in {id(p): p for p in (first, second, column)}.values():
+            part.addStretch(1)
         self.area.setWidget(page)
         self.area.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has room side by side stands so."""
+        super().resizeEvent(event)
+        if self._overview and self._fitting() != self._shape:
+            self.show_overview(self._overview)
+
+    def _fitting(self) -> tuple[int, int]:
+        """How many columns, and how many counts beside each other."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        return (2 if letters > TWO_COLUMNS else 1), (4 if letters > FOUR_COUNTS else 2)
+
+    def _columns(self, column: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:
+        """Where things to do stand, and where the picture: the same column where there is room for one."""
+        if self._shape[0] == 1:
+            return column, column
+        across = QHBoxLayout()
+        across.setSpacing(SPACE * 4)
+        made = []
+        for _ in range(2):
+            part = QVBoxLayout()
+            part.setSpacing(SPACE)
+            across.addLayout(part, 1)
+            made.append(part)
+        column.addLayout(across)
+        return made[0], made[1]
+
+    def _heading(self, words: str, column: QVBoxLayout, page: QWidget) -> None:
+        column.addSpacing(SPACE * 2)
+        column.addWidget(label(words, "heading", page))
+
+    def _lines(self, heading: str, lines: Sequence[str], kind: str, column: QVBoxLayout, page: QWidget) -> None:
+        if lines:
+            self._heading(heading, column, page)
+        for line in lines:
+            column.addWidget(label(line, kind, page))
 
     def _changes(self, page: QWidget) -> QWidget:
         """What changed since the last scan, with the way to all of it."""
         card = QFrame(page)
         card.setObjectName("card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(SPACE * 2, SPACE + 4, SPACE * 2, SPACE + 4)
+        inside.setContentsMargins(SPACE * 2, SPACE + 2, SPACE * 2, SPACE)
         inside.setSpacing(4)
         inside.addWidget(label(self.tr("Since the last scan"), "strong", card))
-        inside.addWidget(label(self._since, "", card))
+        inside.addWidget(label(self._since, "body", card))
         link = QPushButton(self.tr("See all changes"), card)
         link.setObjectName("link")
         link.clicked.connect(lambda: self.page_wanted.emit("history"))
-        inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _counts(self, overview: Overview, page: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(SPACE)
+        across = self._shape[1]
         for number, (level, name, count) in enumerate(overview.counts):
-            card = QFrame(page)
-            card.setObjectName("card")
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
-            inside.setSpacing(0)
-            figure = label(str(count), "title", card)
-            figure.setStyleSheet(f"color: {self.tokens.level(level)};")
-            inside.addWidget(figure)
-            inside.addWidget(label(f"{MARKS[level]} {name}", "", card))
-            card.setAccessibleName(f"{name}: {count}")
-            # Four in a row, or two where the text is large or the window narrow.
-            across = 4 if self.width() > 70 * self.fontMetrics().averageCharWidth() else 2
+            card = CountCard(level, name, count, page)
+            card.setToolTip(self.tr("Show only: {}").format(name))
+            card.clicked.connect(partial(self.level_wanted.emit, level))
             grid.addWidget(card, number // across, number % across)
+            grid.setColumnStretch(number % across, 1)
         return grid
-
-    def _todo(self, key: str, name: str, level: str, text: str, page: QWidget) -> QPushButton:
-        lines = ((f"{name}   {level}", "strong"), (text, ""))
-        button = WordsButton("todo", f"{name}, {level}: {text}", lines, page)
-        button.clicked.connect(lambda: self.app_wanted.emit(key))
-        return button
 
     def _flow(self, overview: Overview, column: QVBoxLayout, page: QWidget) -> None:
         """The picture of where data goes; what it is made of and what it leaves out stands below it."""
@@ -174,7 +212,7 @@ class OverviewPage(Page):
             link = QPushButton(self.tr("All connections, as table and map"), page)
             link.setObjectName("link")
             link.clicked.connect(lambda: self.page_wanted.emit("connections"))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             text = self.tr(
                 "No connection to the outside was open when we looked. Most programs talk only while you use them."

@@ -42,6 +42,7 @@ from privacycheck.gui.side_bar import SideBar
 from privacycheck.gui.start_page import StartPage
 from privacycheck.gui.tokens import Tokens
 from privacycheck.gui.trail import Place, Trail
+from privacycheck.model.base import Level
 from privacycheck.present.concerns import touched
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class PagesWindow(QMainWindow):
         self.apps.recipients_wanted.connect(self._show_recipients)
         self.apps.app_opened.connect(self._visited)
         signals = {"app_wanted": self.open_app, "page_wanted": self.show_page, "chosen": self.choose}
+        signals["level_wanted"] = self._show_level
         for page in self._maker.pages.values():
             for signal, slot in signals.items():
                 if hasattr(page, signal):
@@ -248,6 +250,10 @@ class PagesWindow(QMainWindow):
             self.apps.narrow_to(hit.value)
         else:
             self._show_recipients(hit.value)
+
+    def _show_level(self, level: Level) -> None:
+        self.show_page("apps")
+        self.apps.narrow_to_level(level)
 
     def _show_recipients(self, words: str) -> None:
         self.show_page("connections")

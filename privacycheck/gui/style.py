@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import paths
-from privacycheck.gui.tokens import DARK, LIGHT, SPACE, Tokens
+from privacycheck.gui.tokens import DARK, LIGHT, MARKS, SPACE, Tokens
 
 FRAME = 3
 """What Qt's style adds to the padding of a cell, in pixels; headings stand as far in as their cells."""
@@ -69,6 +69,7 @@ def _mark(name: str, t: Tokens) -> str:
 def sheet(t: Tokens, scale: float = 1.0) -> str:
     """One stylesheet for everything. Sizes in points follow the system's text size; distances are multiples of 8."""
     s = SPACE
+    levels = " ".join(f'QLabel[level="{level}"] {{ color: {t.level(level)}; }}' for level in MARKS)
     return f"""
     * {{ widget-animation-duration: 0; }}
     QWidget {{ color: {t.ink}; }}
@@ -88,12 +89,15 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
         padding: {s - 2}px {s * 2}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#card {{ text-align: left; border-radius: {s}px; padding: 0; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border: none; font-weight: 700;
         padding: {s + 2}px {s * 4}px; font-size: {12 * scale:.1f}pt; }}
     QPushButton#primary:disabled {{ background: {t.line}; color: {t.ink}; }}
     QPushButton#link {{ background: transparent; border: 2px solid transparent; color: {t.link};
         text-decoration: underline; padding: 4px 0; }}
     QPushButton#link:focus {{ border: 2px solid {t.focus}; }}
+    QLabel#figure {{ font-weight: 700; font-size: {16 * scale:.1f}pt; }}
+    {levels}
     QLabel#strong {{ font-weight: 700; }}
     QLabel#linklike {{ color: {t.link}; text-decoration: underline; }}
     QLabel#pill {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s}px; padding: 4px {s}px; }}
@@ -126,7 +130,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QToolButton#step {{ border: 2px solid transparent; border-radius: {s - 2}px; padding: 4px; }}
     QToolButton#step:hover {{ background: {t.hover}; }}
     QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge};
-        border-radius: {14 * scale:.0f}px; padding: 4px {s + 2}px; }}
+        border-radius: {4 + 8 * scale:.0f}px; padding: 4px {s + 2}px; }}
     QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;

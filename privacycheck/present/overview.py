@@ -46,7 +46,7 @@ def overview(
                     unknown.add(contact.recipient.address)
     busiest = sorted(((name, len(keys)) for name, keys in companies.items()), key=lambda c: (-c[1], c[0]))
     return Overview(
-        sentence=sentence(reports),
+        sentence=sentence(reports, counted=False),
         note=tr(NOTE),
         todo=tuple(_todo(r) for r in urgent),
         counts=tuple((lv, tr(wording.LEVELS[lv]), levels[lv]) for lv in wording.LEVEL_ORDER),
@@ -57,15 +57,16 @@ def overview(
     )
 
 
-def sentence(reports: Sequence[AppReport]) -> str:
-    """What was found, in one or two sentences. No programs found is never "all is well"."""
+def sentence(reports: Sequence[AppReport], counted: bool = True) -> str:
+    """What was found, in one or two sentences. No programs found is never "all is well". `counted`: with how many have
+    which level, where they do not stand beside it."""
     if not reports:
         return tr("We found no programs that people use. That does not mean that all is well: see what was looked at.")
     known = sum(r.rule is not None for r in reports)
     words = (("act", tr("to do something about")), ("look", tr("worth a look")), ("unknown", tr("not known yet")))
     levels: Counter[str] = Counter(r.level for r in reports)
     told = [f"{levels[level]} {word}" for level, word in words if levels[level]]
-    parts = f": {', '.join(told)}" if told else ""
+    parts = f": {', '.join(told)}" if told and counted else ""
     return tr(
         "We found {count} and know {known} of them{parts}.",
         count=trn("1 program", "{n} programs", len(reports)),

@@ -2221,10 +2221,6 @@
    <translation>Noch keine Ergebnisse.</translation>
   </message>
   <message>
-   <source>Show only: {}</source>
-   <translation>Nur zeigen: {}</translation>
-  </message>
-  <message>
    <source>Show all of {}</source>
    <translation>Alle zeigen: {}</translation>
   </message>
@@ -2585,6 +2581,13 @@
   </message>
  </context>
  <context>
+  <name>gui.level_filter</name>
+  <message>
+   <source>Show only: {}</source>
+   <translation>Nur zeigen: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -2692,6 +2695,14 @@
    <translation>Übersicht</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Dieser Computer</translation>
+  </message>
+  <message>
+   <source>What we could not see</source>
+   <translation>Was wir nicht sehen konnten</translation>
+  </message>
+  <message>
    <source>See all changes</source>
    <translation>Alle Änderungen ansehen</translation>
   </message>
@@ -2700,24 +2711,16 @@
    <translation>Keine Verbindung nach außen war offen, als wir nachsahen. Die meisten Programme senden und empfangen nur, während Sie sie benutzen.</translation>
   </message>
   <message>
+   <source>Most worth doing</source>
+   <translation>Was sich am meisten lohnt</translation>
+  </message>
+  <message>
    <source>Since the last scan</source>
    <translation>Seit der letzten Prüfung</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
    <translation>Alle Verbindungen, als Tabelle und Karte</translation>
-  </message>
-  <message>
-   <source>Most worth doing</source>
-   <translation>Was sich am meisten lohnt</translation>
-  </message>
-  <message>
-   <source>This computer</source>
-   <translation>Dieser Computer</translation>
-  </message>
-  <message>
-   <source>What we could not see</source>
-   <translation>Was wir nicht sehen konnten</translation>
   </message>
   <message>
    <source>Still looking…</source>
@@ -3067,16 +3070,16 @@
  <context>
   <name>gui.side_bar</name>
   <message>
-   <source>Scan again</source>
-   <translation>Noch einmal prüfen</translation>
-  </message>
-  <message>
    <source>Scan this computer again</source>
    <translation>Diesen Computer noch einmal prüfen</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
    <translation>Noch einmal prüfen (F5)</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Noch einmal prüfen</translation>
   </message>
  </context>
  <context>

@@ -2221,10 +2221,6 @@
    <translation>Aún no hay resultados.</translation>
   </message>
   <message>
-   <source>Show only: {}</source>
-   <translation>Mostrar solo: {}</translation>
-  </message>
-  <message>
    <source>Show all of {}</source>
    <translation>Mostrar los {}</translation>
   </message>
@@ -2585,6 +2581,13 @@
   </message>
  </context>
  <context>
+  <name>gui.level_filter</name>
+  <message>
+   <source>Show only: {}</source>
+   <translation>Mostrar solo: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -2692,6 +2695,14 @@
    <translation>Resumen</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Este ordenador</translation>
+  </message>
+  <message>
+   <source>What we could not see</source>
+   <translation>Lo que no pudimos ver</translation>
+  </message>
+  <message>
    <source>See all changes</source>
    <translation>Ver todos los cambios</translation>
   </message>
@@ -2700,24 +2711,16 @@
    <translation>No había ninguna conexión al exterior abierta cuando miramos. La mayoría de los programas solo se comunica mientras usted los usa.</translation>
   </message>
   <message>
+   <source>Most worth doing</source>
+   <translation>Lo que más conviene hacer</translation>
+  </message>
+  <message>
    <source>Since the last scan</source>
    <translation>Desde el último análisis</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
    <translation>Todas las conexiones, en tabla y mapa</translation>
-  </message>
-  <message>
-   <source>Most worth doing</source>
-   <translation>Lo que más conviene hacer</translation>
-  </message>
-  <message>
-   <source>This computer</source>
-   <translation>Este ordenador</translation>
-  </message>
-  <message>
-   <source>What we could not see</source>
-   <translation>Lo que no pudimos ver</translation>
   </message>
   <message>
    <source>Still looking…</source>
@@ -3067,16 +3070,16 @@
  <context>
   <name>gui.side_bar</name>
   <message>
-   <source>Scan again</source>
-   <translation>Analizar de nuevo</translation>
-  </message>
-  <message>
    <source>Scan this computer again</source>
    <translation>Analizar de nuevo este ordenador</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
    <translation>Analizar de nuevo (F5)</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Analizar de nuevo</translation>
   </message>
  </context>
  <context>

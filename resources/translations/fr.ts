@@ -2221,10 +2221,6 @@
    <translation>Pas encore de résultats.</translation>
   </message>
   <message>
-   <source>Show only: {}</source>
-   <translation>Afficher seulement : {}</translation>
-  </message>
-  <message>
    <source>Show all of {}</source>
    <translation>Afficher tout de {}</translation>
   </message>
@@ -2585,6 +2581,13 @@
   </message>
  </context>
  <context>
+  <name>gui.level_filter</name>
+  <message>
+   <source>Show only: {}</source>
+   <translation>Afficher seulement : {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -2692,6 +2695,14 @@
    <translation>Vue d’ensemble</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What we could not see</source>
+   <translation>Ce que nous n’avons pas pu voir</translation>
+  </message>
+  <message>
    <source>See all changes</source>
    <translation>Voir tous les changements</translation>
   </message>
@@ -2700,24 +2711,16 @@
    <translation>Aucune connexion vers l’extérieur n’était ouverte quand nous avons regardé. La plupart des programmes ne communiquent que lorsque vous les utilisez.</translation>
   </message>
   <message>
+   <source>Most worth doing</source>
+   <translation>Le plus utile à faire</translation>
+  </message>
+  <message>
    <source>Since the last scan</source>
    <translation>Depuis la dernière analyse</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
    <translation>Toutes les connexions, en tableau et sur la carte</translation>
-  </message>
-  <message>
-   <source>Most worth doing</source>
-   <translation>Le plus utile à faire</translation>
-  </message>
-  <message>
-   <source>This computer</source>
-   <translation>Cet ordinateur</translation>
-  </message>
-  <message>
-   <source>What we could not see</source>
-   <translation>Ce que nous n’avons pas pu voir</translation>
   </message>
   <message>
    <source>Still looking…</source>
@@ -3067,16 +3070,16 @@
  <context>
   <name>gui.side_bar</name>
   <message>
-   <source>Scan again</source>
-   <translation>Nouvelle analyse</translation>
-  </message>
-  <message>
    <source>Scan this computer again</source>
    <translation>Analyser de nouveau cet ordinateur</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
    <translation>Nouvelle analyse (F5)</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Nouvelle analyse</translation>
   </message>
  </context>
  <context>

@@ -2211,10 +2211,6 @@
    <translation>还没有结果。</translation>
   </message>
   <message>
-   <source>Show only: {}</source>
-   <translation>只显示：{}</translation>
-  </message>
-  <message>
    <source>Show all of {}</source>
    <translation>显示全部{}</translation>
   </message>
@@ -2575,6 +2571,13 @@
   </message>
  </context>
  <context>
+  <name>gui.level_filter</name>
+  <message>
+   <source>Show only: {}</source>
+   <translation>只显示：{}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -2682,6 +2685,14 @@
    <translation>概览</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>这台计算机</translation>
+  </message>
+  <message>
+   <source>What we could not see</source>
+   <translation>我们看不到的内容</translation>
+  </message>
+  <message>
    <source>See all changes</source>
    <translation>查看所有变化</translation>
   </message>
@@ -2690,24 +2701,16 @@
    <translation>我们查看时没有打开的对外连接。多数程序只在您使用时通信。</translation>
   </message>
   <message>
+   <source>Most worth doing</source>
+   <translation>最值得做的事</translation>
+  </message>
+  <message>
    <source>Since the last scan</source>
    <translation>自上次扫描以来</translation>
   </message>
   <message>
    <source>All connections, as table and map</source>
    <translation>所有连接，以表格和地图显示</translation>
-  </message>
-  <message>
-   <source>Most worth doing</source>
-   <translation>最值得做的事</translation>
-  </message>
-  <message>
-   <source>This computer</source>
-   <translation>这台计算机</translation>
-  </message>
-  <message>
-   <source>What we could not see</source>
-   <translation>我们看不到的内容</translation>
   </message>
   <message>
    <source>Still looking…</source>
@@ -3057,16 +3060,16 @@
  <context>
   <name>gui.side_bar</name>
   <message>
-   <source>Scan again</source>
-   <translation>再次扫描</translation>
-  </message>
-  <message>
    <source>Scan this computer again</source>
    <translation>再次扫描这台计算机</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
    <translation>再次扫描 (F5)</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>再次扫描</translation>
   </message>
  </context>
  <context>

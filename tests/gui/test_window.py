@@ -149,7 +149,7 @@ def test_search_and_filters_narrow_the_list_and_keep_the_choice(
     window.apps.search.clear()
     row = window.apps.model.row(window.apps.view.currentIndex().row())
     assert row is not None and row.key == "deb:program7"
-    window.apps.filters["act"].click()
+    window.apps.filter.buttons["act"].click()
     assert window.apps.model.rowCount() == 10
 
 
