@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from privacycheck.language import tr
 from privacycheck.model.report import Decision
 
 
@@ -49,4 +50,6 @@ def save(path: Path, decisions: Sequence[Decision]) -> None:
             os.fsync(file.fileno())
         Path(name).replace(path)
     except OSError as error:
-        raise DecisionsError(f"Your decision could not be saved in {path}: {error.strerror}.") from error
+        raise DecisionsError(
+            tr("Your decision could not be saved in {path}: {error}.", path=path, error=error.strerror)
+        ) from error

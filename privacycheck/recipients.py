@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from privacycheck.language import tr
 from privacycheck.locate import Locator
 from privacycheck.locate.kinds import kind, parse
 from privacycheck.match import Behind, match_asn, match_host
@@ -105,9 +106,13 @@ class Recipients:
         self._through = {}
         for fact in facts:
             if isinstance(fact, Tunnel):
-                words = f"the VPN interface {fact.name}" if fact.vpn else f"the interface {fact.name}"
-                kind = fact.product if fact.vpn else f"{fact.product}, a modem or a VPN"
-                self._through |= dict.fromkeys(fact.addresses, f"{words} ({kind})")
+                product = tr(fact.product)
+                words = (
+                    tr("the VPN interface {name} ({product})", name=fact.name, product=product)
+                    if fact.vpn
+                    else tr("the interface {name} ({product}, a modem or a VPN)", name=fact.name, product=product)
+                )
+                self._through |= dict.fromkeys(fact.addresses, words)
             elif isinstance(fact, Process):
                 self.see(fact)
 

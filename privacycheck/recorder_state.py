@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from privacycheck.language import tr
 from privacycheck.model.recording import Recorder
 
 FILE = "recorder.lock"
@@ -31,10 +32,12 @@ class RecorderLock:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
-            raise RunningError(f"{path} cannot be written: {error.strerror}. Make its folder writable.") from error
+            raise RunningError(
+                tr("{path} cannot be written: {error}. Make its folder writable.", path=path, error=error.strerror)
+            ) from error
         if not _lock(self._file, tries=20):
             os.close(self._file)
-            raise RunningError("A recorder is already running. See: privacycheck record status")
+            raise RunningError(tr("A recorder is already running. See: privacycheck record status"))
         with contextlib.suppress(OSError):
             os.write(self._file, b" " * (SIZE - 1) + b"\n")
 

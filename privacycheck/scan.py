@@ -163,7 +163,7 @@ class _Run:
         """Programs one after another, each found again once its files were looked into."""
         for number, observed in enumerate(wanted, 1):
             app = observed.app
-            says = f"what is built into {app.name} ({number} of {len(wanted)})"
+            says = tr("what is built into {name} ({number} of {all})", name=app.name, number=number, all=len(wanted))
             yield Progress(seq=0, done=self.total - 1, total=self.total, says=says)
             for step in deep.look(app, observed.match.company):
                 if isinstance(step, Within):
@@ -256,7 +256,7 @@ def whole(events: Iterator[AnyEvent]) -> Report:
         elif isinstance(event, Finished):
             report = event.report
     if report is None:
-        raise ValueError("The scan ended before it was finished.")
+        raise ValueError(tr("The scan ended before it was finished."))
     return msgspec.structs.replace(report, apps=tuple(apps.values()), loose=tuple(loose))
 
 

@@ -12,7 +12,7 @@ import msgspec
 
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.redact import own_names, redacted
-from privacycheck.language import tr
+from privacycheck.language import tr, trn
 from privacycheck.model.facts import AnyFact, Computer, Skipped
 
 LINE_LIMIT = 65_536
@@ -38,7 +38,9 @@ def read_machine(path: Path) -> Iterator[AnyFact]:
                     # The rest of a line that is too long.
                     line = file.readline(LINE_LIMIT)
                 if number == 1 and not isinstance(fact, Computer):
-                    raise MachineError(f"{path} is not a recorded computer: its first line does not describe one.")
+                    raise MachineError(
+                        tr("{path} is not a recorded computer: its first line does not describe one.", path=path)
+                    )
                 if fact is not None:
                     yield fact
                 elif line.strip():
@@ -49,11 +51,18 @@ def read_machine(path: Path) -> Iterator[AnyFact]:
                     )
                     break
     except OSError as error:
-        raise MachineError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
+        raise MachineError(
+            tr("{path} cannot be read: {error}.", path=path, error=error.strerror or type(error).__name__)
+        ) from error
     if number == 0:
-        raise MachineError(f"{path} is empty, not a recorded computer.")
+        raise MachineError(tr("{path} is empty, not a recorded computer.", path=path))
     if broken:
-        reason = f"{broken} lines of the recording are damaged, the first in line {first}."
+        reason = trn(
+            "1 line of the recording is damaged: line {first}.",
+            "{n} lines of the recording are damaged, the first in line {first}.",
+            broken,
+            first=str(first),
+        )
         yield Skipped(source="recording", reason=reason, hint=tr("Record the computer again."), count=broken)
 
 

@@ -26,11 +26,13 @@ def run(collector: Collector, context: Context, seconds: float = SECONDS, limit:
                 yield _cut_short(collector, count, limit)
                 break
     except OSError as error:
-        reason = f"{collector.title.capitalize()} could not be read: {error.strerror or type(error).__name__}."
+        reason = tr(
+            "{what} could not be read: {error}.", what=_title(collector), error=error.strerror or type(error).__name__
+        )
         yield Skipped(source=collector.name, reason=reason)
     # The one place where any failure is caught: a source with a fault of its own must not cost the user all others.
     except Exception as error:  # noqa: BLE001
-        reason = f"{collector.title.capitalize()} could not be understood ({type(error).__name__})."
+        reason = tr("{what} could not be understood ({error}).", what=_title(collector), error=type(error).__name__)
         yield Skipped(source=collector.name, reason=reason, hint=tr("Please report this as a fault of PrivacyCheck."))
     if skipped > SKIPPED:
         more = skipped - SKIPPED
@@ -40,6 +42,11 @@ def run(collector: Collector, context: Context, seconds: float = SECONDS, limit:
             count=more,
         )
     yield Looked(source=collector.name, count=count, seconds=round(context.now() - begin, 4))
+
+
+def _title(collector: Collector) -> str:
+    title = tr(collector.title)
+    return title[:1].upper() + title[1:]
 
 
 def _cut_short(collector: Collector, count: int, limit: int) -> Skipped:

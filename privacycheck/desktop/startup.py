@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from privacycheck.desktop import entries
+from privacycheck.language import tr
 
 Way = Literal["systemd", "autostart", "no"]
 SECONDS = 15
@@ -92,13 +93,15 @@ class Desktop:
                 self._remove_unit()
                 way = "autostart"
         if way == "autostart":
-            text = self._entry(recorder, "PrivacyCheck recorder", "Keeps how much each program sends", environment)
+            text = self._entry(
+                recorder, tr("PrivacyCheck recorder"), tr("Keeps how much each program sends"), environment
+            )
             _write(self.recorder_entry, text)
             self.start(recorder)
         else:
             _remove(self.recorder_entry, self._config)
         if tray:
-            text = self._entry((*self.own, "tray"), "PrivacyCheck icon", "Shows that it records", environment)
+            text = self._entry((*self.own, "tray"), tr("PrivacyCheck icon"), tr("Shows that it records"), environment)
             _write(self.tray_entry, text)
         else:
             _remove(self.tray_entry, self._config)
@@ -127,7 +130,9 @@ class Desktop:
         try:
             return (self.templates / name).read_text(encoding="utf-8")
         except OSError as error:
-            raise StartupError(f"{self.templates / name} is missing. Install PrivacyCheck again.") from error
+            raise StartupError(
+                tr("{path} is missing. Install PrivacyCheck again.", path=self.templates / name)
+            ) from error
 
     def _entry(self, command: Sequence[str], name: str, comment: str, environment: Mapping[str, str]) -> str:
         return entries.desktop(self._template("privacycheck.desktop"), command, name, comment, environment)
@@ -143,7 +148,7 @@ def _write(path: Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        raise StartupError(f"{path} could not be written: {error.strerror}.") from error
+        raise StartupError(tr("{path} could not be written: {error}.", path=path, error=error.strerror)) from error
 
 
 def _remove(path: Path, top: Path) -> None:
@@ -153,7 +158,7 @@ def _remove(path: Path, top: Path) -> None:
     except NotADirectoryError:
         return
     except OSError as error:
-        raise StartupError(f"{path} could not be removed: {error.strerror}.") from error
+        raise StartupError(tr("{path} could not be removed: {error}.", path=path, error=error.strerror)) from error
     folder = path.parent
     with contextlib.suppress(OSError):
         while folder != top and top in folder.parents:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from privacycheck.history.tables import EMPTYING, EXPECTED, STEPS, VERSION
+from privacycheck.language import tr
 
 FILE = "history.db"
 BUSY_SECONDS = 5.0
@@ -83,8 +84,10 @@ class Database:
             raise translated(error, self.path) from error
         if busy:
             raise HistoryError(
-                "The entries are deleted, but another program still reads the history, so that traces of them stay in "
-                "its log for now. Close it and delete again.",
+                tr(
+                    "The entries are deleted, but another program still reads the history, so that traces of them stay "
+                    "in its log for now. Close it and delete again."
+                ),
                 "busy",
             )
 
@@ -99,7 +102,9 @@ class Database:
             try:
                 old.unlink(missing_ok=True)
             except OSError as error:
-                raise HistoryError(f"{old} could not be deleted: {error.strerror}.", "refused") from error
+                raise HistoryError(
+                    tr("{path} could not be deleted: {error}.", path=old, error=error.strerror), "refused"
+                ) from error
 
     def emptied(self) -> str:
         """When everything was last deleted; changes with each time."""
@@ -131,8 +136,12 @@ def open_database(path: Path) -> Database:
             path.chmod(0o600)
     except OSError as error:
         raise HistoryError(
-            f"The history cannot be kept in {path.parent}: {error.strerror}. Make the folder writable, or set "
-            "PRIVACYCHECK_DATA_DIR to another one.",
+            tr(
+                "The history cannot be kept in {folder}: {error}. Make the folder writable, or set "
+                "PRIVACYCHECK_DATA_DIR to another one.",
+                folder=path.parent,
+                error=error.strerror,
+            ),
             "refused",
         ) from error
     try:
@@ -153,8 +162,11 @@ def _check_version(found: int, path: Path) -> None:
     # Versions of one program grow in small steps; a huge number is damage.
     if VERSION < found < VERSION + 1000:
         raise HistoryError(
-            f"The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install that "
-            "version again, or move the file away.",
+            tr(
+                "The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install "
+                "that version again, or move the file away.",
+                path=path,
+            ),
             "newer",
         )
     if not 0 <= found <= VERSION:
@@ -228,11 +240,16 @@ def _begun_anew(path: Path) -> Database:
             connection = _opened(path)
         except (OSError, _DamagedError) as error:
             raise HistoryError(
-                f"The history in {path} is damaged and could not be begun anew. Move the file away and try again.",
+                tr(
+                    "The history in {path} is damaged and could not be begun anew. Move the file away and try again.",
+                    path=path,
+                ),
                 "damaged",
             ) from error
     return Database(
-        path, connection, f"The history was damaged and has been begun anew; the old file is kept as {kept}."
+        path,
+        connection,
+        tr("The history was damaged and has been begun anew; the old file is kept as {path}.", path=kept),
     )
 
 
@@ -247,7 +264,9 @@ def _alone(lock: Path) -> Iterator[None]:
     try:
         handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise HistoryError(f"{lock} could not be written: {error.strerror}.", "refused") from error
+        raise HistoryError(
+            tr("{path} could not be written: {error}.", path=lock, error=error.strerror), "refused"
+        ) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
@@ -273,11 +292,16 @@ def translated(error: Exception, path: Path) -> HistoryError:
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
     if primary == sqlite3.SQLITE_FULL:
-        return HistoryError(f"The disk is full: nothing can be added to {path}. Free some space and try again.", "full")
+        full = tr("The disk is full: nothing can be added to {path}. Free some space and try again.", path=path)
+        return HistoryError(full, "full")
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return HistoryError("Another program is writing to the history. Try again in a moment.", "busy")
+        return HistoryError(tr("Another program is writing to the history. Try again in a moment."), "busy")
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-        return HistoryError(f"The history in {path} cannot be written to. Make its folder writable.", "refused")
+        closed = tr("The history in {path} cannot be written to. Make its folder writable.", path=path)
+        return HistoryError(closed, "refused")
     if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG):
-        return HistoryError(f"The history in {path} could not be read or written: {error}.", "refused")
-    return HistoryError(f"The history in {path} is damaged. Close PrivacyCheck and start it again.", "damaged")
+        return HistoryError(
+            tr("The history in {path} could not be read or written: {error}.", path=path, error=error), "refused"
+        )
+    damaged = tr("The history in {path} is damaged. Close PrivacyCheck and start it again.", path=path)
+    return HistoryError(damaged, "damaged")

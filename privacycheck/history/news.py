@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from privacycheck.history.database import Database, HistoryError
+from privacycheck.language import tr
 from privacycheck.model.recording import News
 
 Pair = tuple[str, str]
@@ -61,5 +62,5 @@ def read(database: Database, since: str, only_unknown: bool = False, limit: int 
         return tuple(msgspec.structs.replace(decoder.decode(value), id=number) for number, value in rows)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise HistoryError(
-            "The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them.", "damaged"
+            tr("The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them."), "damaged"
         ) from error

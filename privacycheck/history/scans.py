@@ -6,6 +6,7 @@ import msgspec
 
 from privacycheck.history import retention
 from privacycheck.history.database import Database, HistoryError
+from privacycheck.language import tr
 from privacycheck.model.history import ScanEntry
 from privacycheck.model.report import AppReport, Report
 
@@ -70,7 +71,9 @@ def report(database: Database, number: int) -> Report:
     """A kept scan. Raises HistoryError."""
     found = database.rows("SELECT report FROM scans WHERE id = ?", (number,))
     if not found:
-        raise HistoryError(f"There is no kept scan {number}. See: privacycheck history list", "missing")
+        raise HistoryError(
+            tr("There is no kept scan {number}. See: privacycheck history list", number=str(number)), "missing"
+        )
     try:
         unpacker = zlib.decompressobj()
         body = unpacker.decompress(found[0][0], LIMIT)
@@ -83,7 +86,11 @@ def report(database: Database, number: int) -> Report:
 
 def _unreadable(number: str) -> HistoryError:
     return HistoryError(
-        f"The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.", "damaged"
+        tr(
+            "The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.",
+            number=number,
+        ),
+        "damaged",
     )
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from privacycheck.history import retention
 from privacycheck.history.database import Database, HistoryError
+from privacycheck.language import tr, trn
 from privacycheck.model.traffic import Amount, Traffic, TrafficApp, TrafficEnd
 
 LARGEST = 1 << 61
@@ -80,8 +81,10 @@ def read(database: Database, since: str, until: str) -> Traffic:
         amounts = tuple(_amount(row, apps, ends) for row in rows)
     except (msgspec.DecodeError, UnicodeError, KeyError) as error:
         raise HistoryError(
-            "What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. "
-            "To begin anew: privacycheck history delete --all",
+            tr(
+                "What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. "
+                "To begin anew: privacycheck history delete --all"
+            ),
             "damaged",
         ) from error
     return Traffic(
@@ -108,12 +111,21 @@ def _notes(database: Database, since: str, until: str) -> tuple[str, ...]:
     if jumps:
         days = ", ".join(str(day) for (day,) in jumps[-5:])
         notes.append(
-            f"This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day."
+            tr(
+                "This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.",
+                days=days,
+            )
         )
     (later,) = database.rows("SELECT count(DISTINCT day) FROM traffic WHERE day > ?", (until,))[0]
     if later:
-        days = "1 day" if later == 1 else f"{later} days"
-        notes.append(f"{days} after {until} hold entries too. They are not shown here.")
+        notes.append(
+            trn(
+                "1 day after {day} holds entries too. They are not shown here.",
+                "{n} days after {day} hold entries too. They are not shown here.",
+                later,
+                day=until,
+            )
+        )
     return tuple(notes)
 
 

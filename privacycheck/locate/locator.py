@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from privacycheck.language import tr
 from privacycheck.locate.kinds import kind_of, pack, unpack
 from privacycheck.locate.networks import Networks, NetworksError
 from privacycheck.locate.own import OwnData, Reader, as_number, country_code, looks_like_mmdb
@@ -111,9 +112,11 @@ def open_locator(folder: Path, own_folder: Path | None = None) -> Locator:
     try:
         networks = Networks(folder / "networks.bin")
     except (OSError, NetworksError) as error:
-        problems.append(f"Who runs a network cannot be told: {error}")
+        problems.append(tr("Who runs a network cannot be told: {error}", error=error))
     countries = folder / "country.mmdb"
     if not looks_like_mmdb(countries):
-        problems.append(f"Where a server probably stands cannot be told: {countries} is missing or damaged.")
+        problems.append(
+            tr("Where a server probably stands cannot be told: {path} is missing or damaged.", path=countries)
+        )
         return Locator(networks, None, tuple(problems), own)
     return Locator(networks, lambda: _countries(countries), tuple(problems), own)

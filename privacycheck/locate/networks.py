@@ -13,6 +13,8 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import Literal
 
+from privacycheck.language import tr
+
 MAGIC = b"PCNET01\n"
 _HEADER = struct.Struct("<8s16s7Q")
 _CODES: tuple[Literal["I", "Q", "B"], ...] = ("I", "I", "Q", "I", "I", "I", "B")
@@ -31,26 +33,26 @@ class Networks:
             try:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             except ValueError as error:
-                raise NetworksError(f"{path} is empty.") from error
+                raise NetworksError(tr("{path} is empty.", path=path)) from error
         self._views = self._parts(path)
         self.version = self._version
 
     def _parts(self, path: Path) -> list[memoryview]:
         if len(self._map) < _HEADER.size or sys.byteorder != "little":
-            raise NetworksError(f"{path} is not address data that this computer can read.")
+            raise NetworksError(tr("{path} is not address data that this computer can read.", path=path))
         magic, version, *lengths = _HEADER.unpack_from(self._map)
         if magic != MAGIC:
-            raise NetworksError(f"{path} is not address data.")
+            raise NetworksError(tr("{path} is not address data.", path=path))
         self._version = version.rstrip(b"\0").decode("ascii", "replace")
         whole, views, position = memoryview(self._map), [], _HEADER.size
         for length, code in zip(lengths, _CODES, strict=True):
             if position + length > len(self._map) or length % struct.calcsize(code):
-                raise NetworksError(f"{path} is cut off or damaged.")
+                raise NetworksError(tr("{path} is cut off or damaged.", path=path))
             views.append(whole[position : position + length].cast(code))
             position += length + (-length % 8)
         same = (len(views[0]) == len(views[1]), len(views[2]) == len(views[3]), len(views[5]) == len(views[4]) + 1)
         if not all(same):
-            raise NetworksError(f"{path} is damaged.")
+            raise NetworksError(tr("{path} is damaged.", path=path))
         return views
 
     def asn(self, packed: bytes) -> int | None:

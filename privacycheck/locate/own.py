@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from privacycheck.language import date, tr
+
 FILES = 32
 SIZE = 2 * 1024**3
 MARK = b"\xab\xcd\xefMaxMind.com"
@@ -37,13 +39,15 @@ class OwnData:
                 if kind not in newest or built > newest[kind][0]:
                     newest[kind] = (built, path, reader)
         for kind, (built, path, reader) in sorted(newest.items()):
-            day = datetime.fromtimestamp(built, UTC).date().isoformat()
+            day = date(datetime.fromtimestamp(built, UTC).date().isoformat())
             if kind == "countries":
                 self.countries = reader
-                self.used.append(f"Where servers probably stand comes from your own {path.name} of {day}.")
+                self.used.append(
+                    tr("Where servers probably stand comes from your own {file} of {day}.", file=path.name, day=day)
+                )
             else:
                 self.networks = reader
-                self.used.append(f"Who runs a network comes from your own {path.name} of {day}.")
+                self.used.append(tr("Who runs a network comes from your own {file} of {day}.", file=path.name, day=day))
 
     def _open(self, path: Path) -> tuple[str, int, Reader] | None:
         import maxminddb
@@ -51,21 +55,22 @@ class OwnData:
         errors = (maxminddb.InvalidDatabaseError, OSError, ValueError, TypeError, KeyError)
         try:
             if not path.is_file() or path.stat().st_size > SIZE or not looks_like_mmdb(path):
-                raise ValueError("it is no MMDB file, cut off, or too large")
+                raise ValueError(tr("it is no MMDB file, cut off, or too large"))
             reader = maxminddb.open_database(str(path), maxminddb.MODE_AUTO)
             metadata = reader.metadata()
             built = int(metadata.build_epoch)
             datetime.fromtimestamp(built, UTC)
             found = [reader.get(address) for address in PROBE if metadata.ip_version in (4, 6)]
         except (*errors, OverflowError) as error:
-            self.problems.append(f"Your own address data {path.name} is not used: {error}.")
+            self.problems.append(tr("Your own address data {file} is not used: {error}.", file=path.name, error=error))
             return None
         kind = str(metadata.database_type).casefold()
         if "asn" in kind or any(as_number(one) for one in found):
             return "networks", built, reader
         if "country" in kind or "city" in kind or any(country_code(one) for one in found):
             return "countries", built, reader
-        self.problems.append(f"Your own address data {path.name} is not used: it tells neither countries nor networks.")
+        neither = tr("it tells neither countries nor networks")
+        self.problems.append(tr("Your own address data {file} is not used: {error}.", file=path.name, error=neither))
         return None
 
 

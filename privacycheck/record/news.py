@@ -45,8 +45,16 @@ def news(
 
 def _says(app: TrafficApp, end: TrafficEnd, kind: NewsKind) -> str:
     if kind == "telling":
-        own = ", which belongs to its own maker" if end.own else ""
-        return f"{app.name} was connected to {end.name}{own}, a service for {tr(PURPOSE_WORDS[end.purpose or ''])}."
+        purpose = tr(PURPOSE_WORDS[end.purpose or ""])
+        if end.own:
+            return tr(
+                "{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.",
+                app=app.name,
+                end=end.name,
+                purpose=purpose,
+            )
+        return tr("{app} was connected to {end}, a service for {purpose}.", app=app.name, end=end.name, purpose=purpose)
     if kind == "unknown":
-        return f"{app.name} was connected to somebody new who is not known: {end.name.removeprefix('not known, ')}."
-    return f"{app.name} was connected to {end.company_name or end.name} for the first time."
+        name = end.name.removeprefix("not known, ")
+        return tr("{app} was connected to somebody new who is not known: {end}.", app=app.name, end=name)
+    return tr("{app} was connected to {end} for the first time.", app=app.name, end=end.company_name or end.name)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from privacycheck.history import Database, HistoryError, news, open_database, traffic
+from privacycheck.language import tr
 from privacycheck.model.events import Tick
 from privacycheck.model.recording import News
 from privacycheck.model.traffic import Amount
@@ -70,7 +71,7 @@ class Keeper:
             self.close()
             if error.kind == "newer":
                 raise
-            self.problem = f"What was recorded waits in memory. {error}"
+            self.problem = tr("What was recorded waits in memory. {error}", error=error)
             return ()
         self.problem = ""
         self.written = self._clock.time_of(self._clock.now)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from privacycheck.language import tr, trn
+from privacycheck.language import listed, tr, trn
 from privacycheck.model.recording import News
 from privacycheck.present import wording
 
@@ -55,15 +55,22 @@ def words(news: list[News]) -> tuple[str, str]:
     """Title and text of one notification for all of these."""
     apps = list(dict.fromkeys(n.app.name for n in news))
     telling = [n for n in news if n.kind == "telling"]
-    who = apps[0] if len(apps) == 1 else f"{len(apps)} programs"
+    who = apps[0] if len(apps) == 1 else trn("1 program", "{n} programs", len(apps))
     if len(news) == 1:
-        title = "Worth a look" if telling else "A new contact"
+        title = tr("Worth a look") if telling else tr("A new contact")
         return title, news[0].says
     named = list(dict.fromkeys(n.end.company_name or n.end.name for n in (*telling, *news)))
-    more = f" and {len(named) - NAMED} more" if len(named) > NAMED else ""
+    shown = named[:NAMED]
+    if len(named) > NAMED:
+        shown = [*named[:NAMED], tr("{count} more", count=len(named) - NAMED)]
     companies = trn("1 company", "{n} companies", len(named))
-    text = f"{who} talked to {companies} for the first time: {', '.join(named[:NAMED])}{more}."
+    text = tr(
+        "{who} talked to {companies} for the first time: {names}.",
+        who=who,
+        companies=companies,
+        names=listed(shown) if len(named) > NAMED else ", ".join(shown),
+    )
     if telling:
         purposes = list(dict.fromkeys(tr(wording.PURPOSES[n.end.purpose or ""]) for n in telling))
-        text += f" Among them for {', '.join(purposes)}."
-    return "New contacts", f"{text} See: privacycheck history news"
+        text += " " + tr("Among them for {purposes}.", purposes=", ".join(purposes))
+    return tr("New contacts"), text + " " + tr("See: {command}", command="privacycheck history news")

@@ -1367,6 +1367,10 @@
    <translation>Welche Plugins Sie den Editoren von JetBrains und Android Studio hinzugefügt haben.</translation>
   </message>
   <message>
+   <source>The plugin {name} of {profile}</source>
+   <translation>Die Erweiterung {name} von {profile}</translation>
+  </message>
+  <message>
    <source>The plugins of {profile}</source>
    <translation>Die Plugins von {profile}</translation>
   </message>
@@ -1381,9 +1385,29 @@
  </context>
  <context>
   <name>collect.machine</name>
+  <message numerus="yes">
+   <source>{n} lines of the recording are damaged, the first in line {first}.</source>
+   <comment>1 line of the recording is damaged: line {first}.</comment>
+   <translation>
+    <numerusform>1 Zeile der Aufzeichnung ist beschädigt: Zeile {first}.</numerusform>
+    <numerusform>{n} Zeilen der Aufzeichnung sind beschädigt, die erste in Zeile {first}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{path} is empty, not a recorded computer.</source>
+   <translation>{path} ist leer, kein aufgezeichneter Computer.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} kann nicht gelesen werden: {error}.</translation>
+  </message>
   <message>
    <source>Record the computer again.</source>
    <translation>Zeichnen Sie den Computer noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not describe one.</source>
+   <translation>{path} ist kein aufgezeichneter Computer: Die erste Zeile beschreibt keinen.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
@@ -1392,6 +1416,10 @@
  </context>
  <context>
   <name>collect.names.chromium_names</name>
+  <message>
+   <source>The names that {browser} noted ({path})</source>
+   <translation>Die Namen, die {browser} notiert hat ({path})</translation>
+  </message>
   <message>
    <source>addresses that browsers noted</source>
    <translation>Adressen, die sich Browser gemerkt haben</translation>
@@ -1454,6 +1482,10 @@
    <translation>dem Zwischenspeicher von nscd</translation>
   </message>
   <message>
+   <source>The cache of names (nscd)</source>
+   <translation>Der Zwischenspeicher für Namen (nscd)</translation>
+  </message>
+  <message>
    <source>names in the cache of nscd</source>
    <translation>Namen im Zwischenspeicher von nscd</translation>
   </message>
@@ -1462,12 +1494,16 @@
    <translation>Die Zwischenspeicherdatei von nscd, wo dieses läuft: Namen, nach denen Programme dieses Computers gefragt haben. Niemand wird gefragt.</translation>
   </message>
   <message>
-   <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation>{_WHAT}: beschädigt oder von einer Art, die wir nicht kennen.</translation>
+   <source>{what} is damaged, or of a kind that we do not know.</source>
+   <translation>{what} ist beschädigt oder von einer Art, die wir nicht kennen.</translation>
   </message>
  </context>
  <context>
   <name>collect.names.resolved</name>
+  <message>
+   <source>The cache of names (systemd-resolved)</source>
+   <translation>Der Zwischenspeicher für Namen (systemd-resolved)</translation>
+  </message>
   <message>
    <source>names in the cache of systemd-resolved</source>
    <translation>Namen im Zwischenspeicher von systemd-resolved</translation>
@@ -1475,6 +1511,22 @@
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
    <translation>Die Namen, nach denen Programme dieses Computers zuletzt gefragt haben, so wie systemd-resolved sie aufbewahrt. Niemand wird gefragt.</translation>
+  </message>
+  <message>
+   <source>{what} is not shown by this version of systemd.</source>
+   <translation>{what} wird von dieser Version von systemd nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>systemd 254 and newer show it.</source>
+   <translation>systemd ab Version 254 zeigt ihn.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it does not answer.</source>
+   <translation>{what} kann nicht gelesen werden: Es kommt keine Antwort.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it answers in a way that we do not know.</source>
+   <translation>{what} kann nicht gelesen werden: Die Antwort ist von einer Art, die wir nicht kennen.</translation>
   </message>
  </context>
  <context>
@@ -1510,6 +1562,10 @@
    <translation>dem DNS-Zwischenspeicher von Windows</translation>
   </message>
   <message>
+   <source>The cache of names (ipconfig /displaydns)</source>
+   <translation>Der Zwischenspeicher für Namen (ipconfig /displaydns)</translation>
+  </message>
+  <message>
    <source>names in the DNS cache of Windows</source>
    <translation>Namen im DNS-Zwischenspeicher von Windows</translation>
   </message>
@@ -1518,8 +1574,8 @@
    <translation>Die Namen, nach denen Programme dieses Computers gefragt haben, so wie Windows sie aufbewahrt. Niemand wird gefragt.</translation>
   </message>
   <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT}: antwortet nicht.</translation>
+   <source>{what} does not answer.</source>
+   <translation>{what} antwortet nicht.</translation>
   </message>
  </context>
  <context>
@@ -1606,6 +1662,10 @@
    <translation>Die Liste der Orte mit Flatpak-Programmen</translation>
   </message>
   <message>
+   <source>The folder of Flatpak programs {path}</source>
+   <translation>Der Ordner der Flatpak-Programme {path}</translation>
+  </message>
+  <message>
    <source>The Flatpak program {clean}</source>
    <translation>Das Flatpak-Programm {clean}</translation>
   </message>
@@ -1619,6 +1679,10 @@
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
    <translation>Die Liste von pacman mit den installierten Paketen und deren Dateien. Paketnamen, Versionen, wer sie gepackt hat.</translation>
+  </message>
+  <message>
+   <source>The entry {name} of the list of Arch packages is damaged.</source>
+   <translation>Der Eintrag {name} in der Liste der Arch-Pakete ist beschädigt.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
@@ -1643,6 +1707,10 @@
  </context>
  <context>
   <name>collect.packages.rpm</name>
+  <message>
+   <source>RPM packages are being installed right now; the newest ones may be missing.</source>
+   <translation>Gerade werden RPM-Pakete installiert; die neuesten können fehlen.</translation>
+  </message>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>als RPM-Pakete installierte Programme</translation>
@@ -1706,6 +1774,10 @@
  <context>
   <name>collect.packages.web_apps</name>
   <message>
+   <source>The list of sites that {host} shows as programs</source>
+   <translation>Die Liste der Websites, die {host} als Programme zeigt</translation>
+  </message>
+  <message>
    <source>sites that browsers show as programs</source>
    <translation>Websites, die Browser als Programme zeigen</translation>
   </message>
@@ -1727,6 +1799,10 @@
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
    <translation>Die Liste der installierten Programme in den Registrierungsdateien von Wine, Bottles, Lutris, PlayOnLinux und Steam.</translation>
+  </message>
+  <message>
+   <source>The list of Windows programs in {path}</source>
+   <translation>Die Liste der Windows-Programme in {path}</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
@@ -1804,6 +1880,10 @@
  <context>
   <name>collect.rights.snap_rights</name>
   <message>
+   <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
+   <translation>Welche Rechte von Snap-Programmen gelten, dürfen nur Administratoren lesen; wir zeigen die gewünschten.</translation>
+  </message>
+  <message>
    <source>what Snap programs may use</source>
    <translation>was Snap-Programme benutzen dürfen</translation>
   </message>
@@ -1833,6 +1913,14 @@
   <message>
    <source>there are more than are looked at</source>
    <translation>Es gibt mehr, als angesehen werden</translation>
+  </message>
+  <message>
+   <source>{what} could not be read: {error}.</source>
+   <translation>{what}: nicht lesbar ({error}).</translation>
+  </message>
+  <message>
+   <source>{what} could not be understood ({error}).</source>
+   <translation>{what}: nicht zu verstehen ({error}).</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1892,6 +1980,10 @@
  <context>
   <name>collect.running.device_use</name>
   <message>
+   <source>Which devices programs of other accounts have open may be read by administrators only.</source>
+   <translation>Welche Geräte Programme anderer Konten geöffnet haben, dürfen nur Administratoren lesen.</translation>
+  </message>
+  <message>
    <source>cameras and microphones in use now</source>
    <translation>Kameras und Mikrofone, die gerade benutzt werden</translation>
   </message>
@@ -1906,6 +1998,36 @@
   <message>
    <source>The list of open devices</source>
    <translation>Die Liste der geöffneten Geräte</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.live_sockets</name>
+  <message>
+   <source>Connections that begin and end between two looks may be missed or counted too low.</source>
+   <translation>Verbindungen, die zwischen zwei Blicken beginnen und enden, können fehlen oder zu niedrig gezählt sein.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
+   <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
+   <translation>
+    <numerusform>1 Container oder Sandkasten mit eigenem Netz wird nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
+    <numerusform>{n} Container oder Sandkästen mit eigenen Netzen werden nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.polled_sockets</name>
+  <message>
+   <source>How much each connection carries is not told here: this system does not say it in a way that we can read.</source>
+   <translation>Wie viel jede Verbindung überträgt, steht hier nicht: Dieses System sagt es nicht so, dass wir es lesen können.</translation>
+  </message>
+  <message>
+   <source>Connections that begin and end between two looks are missed.</source>
+   <translation>Verbindungen, die zwischen zwei Blicken beginnen und enden, fehlen.</translation>
+  </message>
+  <message>
+   <source>Only connections of your own account are seen.</source>
+   <translation>Es sind nur Verbindungen Ihres eigenen Kontos zu sehen.</translation>
   </message>
  </context>
  <context>
@@ -2014,12 +2136,24 @@
  <context>
   <name>collect.settings.root_certificates</name>
   <message>
+   <source>Chrome and its relatives</source>
+   <translation>Chrome und verwandte Browser</translation>
+  </message>
+  <message>
    <source>root certificates that were added</source>
    <translation>Stammzertifikate, die hinzugefügt wurden</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
    <translation>Stammzertifikate, die nicht mit Ihrem System kamen: aus den Ordnern des Systems und von Browsern.</translation>
+  </message>
+  <message>
+   <source>The certificates of {who} ({path})</source>
+   <translation>Die Zertifikate von {who} ({path})</translation>
+  </message>
+  <message>
+   <source>The root certificate {path}</source>
+   <translation>Das Stammzertifikat {path}</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
@@ -2037,6 +2171,22 @@
  <context>
   <name>collect.settings.sandbox</name>
   <message>
+   <source>Install the .deb package or use the folder that runs anywhere to see them.</source>
+   <translation>Installieren Sie das .deb-Paket oder nehmen Sie den Ordner, der überall läuft, um sie zu sehen.</translation>
+  </message>
+  <message>
+   <source>Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing.</source>
+   <translation>Ihr persönlicher Ordner ist aus Flatpak heraus nicht zu sehen: Erweiterungen, AppImages und Wine fehlen.</translation>
+  </message>
+  <message>
+   <source>Other running programs and their connections cannot be seen from inside Flatpak.</source>
+   <translation>Andere laufende Programme und ihre Verbindungen sind aus Flatpak heraus nicht zu sehen.</translation>
+  </message>
+  <message>
+   <source>RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.</source>
+   <translation>RPM-Pakete, die Menüeinträge des Systems und was es bei der Anmeldung startet, sind aus Flatpak heraus nicht zu sehen.</translation>
+  </message>
+  <message>
    <source>the sandbox around PrivacyCheck</source>
    <translation>die Sandbox um PrivacyCheck</translation>
   </message>
@@ -2047,6 +2197,10 @@
   <message>
    <source>What Flatpak's sandbox may do</source>
    <translation>Was die Sandbox von Flatpak darf</translation>
+  </message>
+  <message>
+   <source>Run: {command}</source>
+   <translation>Führen Sie aus: {command}</translation>
   </message>
  </context>
  <context>
@@ -2060,6 +2214,10 @@
    <translation>Namen, Arten und eigene Adressen der Netzwerkschnittstellen, um zu erkennen, welche Verbindungen durch ein VPN gehen.</translation>
   </message>
   <message>
+   <source>made by a VPN program</source>
+   <translation>von einem VPN-Programm angelegt</translation>
+  </message>
+  <message>
    <source>The list of network interfaces</source>
    <translation>Die Liste der Netzwerkschnittstellen</translation>
   </message>
@@ -2070,6 +2228,10 @@
  </context>
  <context>
   <name>collect.settings.tunnels</name>
+  <message>
+   <source>Network connections may be read by administrators only; VPNs among them are not shown.</source>
+   <translation>Netzwerkverbindungen dürfen nur Administratoren lesen; VPNs darunter werden nicht gezeigt.</translation>
+  </message>
   <message>
    <source>VPNs that are set up</source>
    <translation>eingerichtete VPNs</translation>
@@ -2089,6 +2251,44 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>Der Ordner der Tunnel ({kind})</translation>
+  </message>
+ </context>
+ <context>
+  <name>decisions</name>
+  <message>
+   <source>Your decision could not be saved in {path}: {error}.</source>
+   <translation>Ihre Entscheidung konnte nicht in {path} gespeichert werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>desktop.startup</name>
+  <message>
+   <source>PrivacyCheck recorder</source>
+   <translation>PrivacyCheck-Aufzeichnung</translation>
+  </message>
+  <message>
+   <source>Keeps how much each program sends</source>
+   <translation>Hält fest, wie viel jedes Programm sendet</translation>
+  </message>
+  <message>
+   <source>PrivacyCheck icon</source>
+   <translation>PrivacyCheck-Symbol</translation>
+  </message>
+  <message>
+   <source>Shows that it records</source>
+   <translation>Zeigt, dass aufgezeichnet wird</translation>
+  </message>
+  <message>
+   <source>{path} could not be written: {error}.</source>
+   <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {error}.</source>
+   <translation>{path} konnte nicht entfernt werden: {error}.</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Install PrivacyCheck again.</source>
+   <translation>{path} fehlt. Installieren Sie PrivacyCheck neu.</translation>
   </message>
  </context>
  <context>
@@ -3261,6 +3461,90 @@
   </message>
  </context>
  <context>
+  <name>history.database</name>
+  <message>
+   <source>The history in {path} is damaged. Close PrivacyCheck and start it again.</source>
+   <translation>Der Verlauf in {path} ist beschädigt. Schließen Sie PrivacyCheck und starten Sie es neu.</translation>
+  </message>
+  <message>
+   <source>The history was damaged and has been begun anew; the old file is kept as {path}.</source>
+   <translation>Der Verlauf war beschädigt und wurde neu begonnen; die alte Datei bleibt als {path} erhalten.</translation>
+  </message>
+  <message>
+   <source>The disk is full: nothing can be added to {path}. Free some space and try again.</source>
+   <translation>Der Datenträger ist voll: Zu {path} kann nichts hinzugefügt werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The history in {path} cannot be written to. Make its folder writable.</source>
+   <translation>In den Verlauf in {path} kann nicht geschrieben werden. Machen Sie seinen Ordner beschreibbar.</translation>
+  </message>
+  <message>
+   <source>The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install that version again, or move the file away.</source>
+   <translation>Der Verlauf in {path} stammt von einer neueren Version von PrivacyCheck und bleibt, wie er ist. Installieren Sie diese Version wieder oder verschieben Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>Another program is writing to the history. Try again in a moment.</source>
+   <translation>Ein anderes Programm schreibt gerade in den Verlauf. Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>The history in {path} could not be read or written: {error}.</source>
+   <translation>Der Verlauf in {path} konnte nicht gelesen oder geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <source>The entries are deleted, but another program still reads the history, so that traces of them stay in its log for now. Close it and delete again.</source>
+   <translation>Die Einträge sind gelöscht, aber ein anderes Programm liest den Verlauf noch, sodass Spuren davon vorerst in dessen Protokoll bleiben. Schließen Sie es und löschen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The history cannot be kept in {folder}: {error}. Make the folder writable, or set PRIVACYCHECK_DATA_DIR to another one.</source>
+   <translation>Der Verlauf kann nicht in {folder} geführt werden: {error}. Machen Sie den Ordner beschreibbar oder setzen Sie PRIVACYCHECK_DATA_DIR auf einen anderen.</translation>
+  </message>
+  <message>
+   <source>The history in {path} is damaged and could not be begun anew. Move the file away and try again.</source>
+   <translation>Der Verlauf in {path} ist beschädigt und konnte nicht neu begonnen werden. Verschieben Sie die Datei und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>{path} could not be deleted: {error}.</source>
+   <translation>{path} konnte nicht gelöscht werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.news</name>
+  <message>
+   <source>The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them.</source>
+   <translation>Die Neuigkeiten können nicht gelesen werden: Sie sind beschädigt, oder eine andere Version von PrivacyCheck hat sie geschrieben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.scans</name>
+  <message>
+   <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
+   <translation>Die aufgehobene Prüfung {number} kann nicht gelesen werden: Sie ist beschädigt, oder eine andere Version von PrivacyCheck hat sie geschrieben.</translation>
+  </message>
+  <message>
+   <source>There is no kept scan {number}. See: privacycheck history list</source>
+   <translation>Es gibt keine aufgehobene Prüfung {number}. Siehe: privacycheck history list</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.traffic</name>
+  <message>
+   <source>This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.</source>
+   <translation>Die Uhr dieses Computers wurde neu gestellt ({days}). Was damals aufgezeichnet wurde, kann unter einem falschen Tag stehen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days after {day} hold entries too. They are not shown here.</source>
+   <comment>1 day after {day} holds entries too. They are not shown here.</comment>
+   <translation>
+    <numerusform>1 Tag nach {day} enthält auch Einträge. Sie werden hier nicht gezeigt.</numerusform>
+    <numerusform>{n} Tage nach {day} enthalten auch Einträge. Sie werden hier nicht gezeigt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. To begin anew: privacycheck history delete --all</source>
+   <translation>Was aufgezeichnet wurde, kann nicht gelesen werden: Es ist beschädigt, oder eine andere Version von PrivacyCheck hat es geschrieben. Um neu zu beginnen: privacycheck history delete --all</translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3304,6 +3588,63 @@
   <message>
    <source>{word} and {word2}</source>
    <translation>{word} und {word2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.locator</name>
+  <message>
+   <source>Where a server probably stands cannot be told: {path} is missing or damaged.</source>
+   <translation>Wo ein Server vermutlich steht, lässt sich nicht sagen: {path} fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>Who runs a network cannot be told: {error}</source>
+   <translation>Wer ein Netz betreibt, lässt sich nicht sagen: {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.networks</name>
+  <message>
+   <source>{path} is not address data that this computer can read.</source>
+   <translation>{path} enthält keine Adressdaten, die dieser Computer lesen kann.</translation>
+  </message>
+  <message>
+   <source>{path} is not address data.</source>
+   <translation>{path} enthält keine Adressdaten.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>{path} ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off or damaged.</source>
+   <translation>{path} ist abgeschnitten oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>{path} is empty.</source>
+   <translation>{path} ist leer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.own</name>
+  <message>
+   <source>it tells neither countries nor networks</source>
+   <translation>sie nennen weder Länder noch Netze</translation>
+  </message>
+  <message>
+   <source>Your own address data {file} is not used: {error}.</source>
+   <translation>Ihre eigenen Adressdaten {file} werden nicht benutzt: {error}.</translation>
+  </message>
+  <message>
+   <source>Where servers probably stand comes from your own {file} of {day}.</source>
+   <translation>Wo Server vermutlich stehen, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
+  </message>
+  <message>
+   <source>Who runs a network comes from your own {file} of {day}.</source>
+   <translation>Wer ein Netz betreibt, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
+  </message>
+  <message>
+   <source>it is no MMDB file, cut off, or too large</source>
+   <translation>es ist keine MMDB-Datei, abgeschnitten oder zu groß</translation>
   </message>
  </context>
  <context>
@@ -4833,6 +5174,81 @@
   </message>
  </context>
  <context>
+  <name>recipients</name>
+  <message>
+   <source>the VPN interface {name} ({product})</source>
+   <translation>die VPN-Schnittstelle {name} ({product})</translation>
+  </message>
+  <message>
+   <source>the interface {name} ({product}, a modem or a VPN)</source>
+   <translation>die Schnittstelle {name} ({product}, ein Modem oder ein VPN)</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.news</name>
+  <message>
+   <source>{app} was connected to {end} for the first time.</source>
+   <translation>{app} war zum ersten Mal mit {end} verbunden.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, a service for {purpose}.</source>
+   <translation>{app} war mit {end} verbunden, einem Dienst für {purpose}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to somebody new who is not known: {end}.</source>
+   <translation>{app} war mit jemand Neuem verbunden, der nicht bekannt ist: {end}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
+   <translation>{app} war mit {end} verbunden, das seinem eigenen Hersteller gehört, einem Dienst für {purpose}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.recorder</name>
+  <message>
+   <source>What was recorded waits in memory. {error}</source>
+   <translation>Was aufgezeichnet wurde, wartet im Arbeitsspeicher. {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.teller</name>
+  <message>
+   <source>{who} talked to {companies} for the first time: {names}.</source>
+   <translation>{who} sprach zum ersten Mal mit {companies}: {names}.</translation>
+  </message>
+  <message>
+   <source>New contacts</source>
+   <translation>Neue Kontakte</translation>
+  </message>
+  <message>
+   <source>A new contact</source>
+   <translation>Ein neuer Kontakt</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} weiteren</translation>
+  </message>
+  <message>
+   <source>Among them for {purposes}.</source>
+   <translation>Darunter für {purposes}.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Siehe: {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>recorder_state</name>
+  <message>
+   <source>A recorder is already running. See: privacycheck record status</source>
+   <translation>Eine Aufzeichnung läuft schon. Siehe: privacycheck record status</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}. Make its folder writable.</source>
+   <translation>{path} kann nicht geschrieben werden: {error}. Machen Sie den Ordner beschreibbar.</translation>
+  </message>
+ </context>
+ <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
@@ -4845,6 +5261,14 @@
   <message>
    <source>what is built into the programs</source>
    <translation>was in die Programme eingebaut ist</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>was in {name} eingebaut ist ({number} von {all})</translation>
+  </message>
+  <message>
+   <source>The scan ended before it was finished.</source>
+   <translation>Die Prüfung endete, bevor sie fertig war.</translation>
   </message>
  </context>
  <context>

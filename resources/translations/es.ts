@@ -1367,6 +1367,10 @@
    <translation>Qué complementos añadió usted a los editores de JetBrains y a Android Studio.</translation>
   </message>
   <message>
+   <source>The plugin {name} of {profile}</source>
+   <translation>El complemento {name} de {profile}</translation>
+  </message>
+  <message>
    <source>The plugins of {profile}</source>
    <translation>Los complementos de {profile}</translation>
   </message>
@@ -1381,9 +1385,29 @@
  </context>
  <context>
   <name>collect.machine</name>
+  <message numerus="yes">
+   <source>{n} lines of the recording are damaged, the first in line {first}.</source>
+   <comment>1 line of the recording is damaged: line {first}.</comment>
+   <translation>
+    <numerusform>1 línea de la grabación está dañada: la línea {first}.</numerusform>
+    <numerusform>{n} líneas de la grabación están dañadas; la primera es la línea {first}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{path} is empty, not a recorded computer.</source>
+   <translation>{path} está vacío, no es un equipo grabado.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} no se puede leer: {error}.</translation>
+  </message>
   <message>
    <source>Record the computer again.</source>
    <translation>Registre el ordenador de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not describe one.</source>
+   <translation>{path} no es un equipo grabado: su primera línea no describe ninguno.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
@@ -1392,6 +1416,10 @@
  </context>
  <context>
   <name>collect.names.chromium_names</name>
+  <message>
+   <source>The names that {browser} noted ({path})</source>
+   <translation>Los nombres que {browser} anotó ({path})</translation>
+  </message>
   <message>
    <source>addresses that browsers noted</source>
    <translation>direcciones que anotaron los navegadores</translation>
@@ -1454,6 +1482,10 @@
    <translation>la caché de nscd</translation>
   </message>
   <message>
+   <source>The cache of names (nscd)</source>
+   <translation>La caché de nombres (nscd)</translation>
+  </message>
+  <message>
    <source>names in the cache of nscd</source>
    <translation>nombres en la caché de nscd</translation>
   </message>
@@ -1462,12 +1494,16 @@
    <translation>El archivo de caché de nscd, donde funciona: nombres que consultaron los programas de este ordenador. No se pregunta a nadie.</translation>
   </message>
   <message>
-   <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation>Está dañado, o es de un tipo que no conocemos: {_WHAT}.</translation>
+   <source>{what} is damaged, or of a kind that we do not know.</source>
+   <translation>{what}: está dañado o es de un tipo que no conocemos.</translation>
   </message>
  </context>
  <context>
   <name>collect.names.resolved</name>
+  <message>
+   <source>The cache of names (systemd-resolved)</source>
+   <translation>La caché de nombres (systemd-resolved)</translation>
+  </message>
   <message>
    <source>names in the cache of systemd-resolved</source>
    <translation>nombres en la caché de systemd-resolved</translation>
@@ -1475,6 +1511,22 @@
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
    <translation>Los nombres que los programas de este ordenador consultaron hace poco, tal como los guarda systemd-resolved. No se pregunta a nadie.</translation>
+  </message>
+  <message>
+   <source>{what} is not shown by this version of systemd.</source>
+   <translation>{what}: esta versión de systemd no lo muestra.</translation>
+  </message>
+  <message>
+   <source>systemd 254 and newer show it.</source>
+   <translation>systemd 254 y posteriores sí lo muestran.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it does not answer.</source>
+   <translation>{what}: no se puede leer, no responde.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it answers in a way that we do not know.</source>
+   <translation>{what}: no se puede leer, responde de un modo que no conocemos.</translation>
   </message>
  </context>
  <context>
@@ -1510,6 +1562,10 @@
    <translation>la caché de DNS de Windows</translation>
   </message>
   <message>
+   <source>The cache of names (ipconfig /displaydns)</source>
+   <translation>La caché de nombres (ipconfig /displaydns)</translation>
+  </message>
+  <message>
    <source>names in the DNS cache of Windows</source>
    <translation>nombres en la caché DNS de Windows</translation>
   </message>
@@ -1518,8 +1574,8 @@
    <translation>Los nombres que consultaron los programas de este ordenador, tal como los guarda Windows. No se pregunta a nadie.</translation>
   </message>
   <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>No responde: {_WHAT}.</translation>
+   <source>{what} does not answer.</source>
+   <translation>{what}: no responde.</translation>
   </message>
  </context>
  <context>
@@ -1606,6 +1662,10 @@
    <translation>La lista de lugares con programas Flatpak</translation>
   </message>
   <message>
+   <source>The folder of Flatpak programs {path}</source>
+   <translation>La carpeta de programas Flatpak {path}</translation>
+  </message>
+  <message>
    <source>The Flatpak program {clean}</source>
    <translation>El programa Flatpak {clean}</translation>
   </message>
@@ -1619,6 +1679,10 @@
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
    <translation>La lista de paquetes instalados de pacman y de sus archivos. Nombres y versiones de los paquetes, quién los empaquetó.</translation>
+  </message>
+  <message>
+   <source>The entry {name} of the list of Arch packages is damaged.</source>
+   <translation>La entrada {name} de la lista de paquetes de Arch está dañada.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
@@ -1643,6 +1707,10 @@
  </context>
  <context>
   <name>collect.packages.rpm</name>
+  <message>
+   <source>RPM packages are being installed right now; the newest ones may be missing.</source>
+   <translation>Se están instalando paquetes RPM en este momento; pueden faltar los más recientes.</translation>
+  </message>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>programas instalados como paquetes RPM</translation>
@@ -1706,6 +1774,10 @@
  <context>
   <name>collect.packages.web_apps</name>
   <message>
+   <source>The list of sites that {host} shows as programs</source>
+   <translation>La lista de sitios que {host} muestra como programas</translation>
+  </message>
+  <message>
    <source>sites that browsers show as programs</source>
    <translation>sitios que los navegadores muestran como programas</translation>
   </message>
@@ -1727,6 +1799,10 @@
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
    <translation>La lista de programas instalados en los archivos de registro de Wine, Bottles, Lutris, PlayOnLinux y Steam.</translation>
+  </message>
+  <message>
+   <source>The list of Windows programs in {path}</source>
+   <translation>La lista de programas de Windows en {path}</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
@@ -1804,6 +1880,10 @@
  <context>
   <name>collect.rights.snap_rights</name>
   <message>
+   <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
+   <translation>Solo los administradores pueden leer qué permisos de los programas Snap están en vigor; mostramos los que piden.</translation>
+  </message>
+  <message>
    <source>what Snap programs may use</source>
    <translation>lo que pueden usar los programas Snap</translation>
   </message>
@@ -1833,6 +1913,14 @@
   <message>
    <source>there are more than are looked at</source>
    <translation>hay más de los que se miran</translation>
+  </message>
+  <message>
+   <source>{what} could not be read: {error}.</source>
+   <translation>{what}: no se pudo leer ({error}).</translation>
+  </message>
+  <message>
+   <source>{what} could not be understood ({error}).</source>
+   <translation>{what}: no se pudo interpretar ({error}).</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1892,6 +1980,10 @@
  <context>
   <name>collect.running.device_use</name>
   <message>
+   <source>Which devices programs of other accounts have open may be read by administrators only.</source>
+   <translation>Solo los administradores pueden leer qué dispositivos tienen abiertos los programas de otras cuentas.</translation>
+  </message>
+  <message>
    <source>cameras and microphones in use now</source>
    <translation>cámaras y micrófonos en uso ahora</translation>
   </message>
@@ -1906,6 +1998,36 @@
   <message>
    <source>The list of open devices</source>
    <translation>La lista de dispositivos abiertos</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.live_sockets</name>
+  <message>
+   <source>Connections that begin and end between two looks may be missed or counted too low.</source>
+   <translation>Las conexiones que empiezan y terminan entre dos miradas pueden faltar o contarse de menos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
+   <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
+   <translation>
+    <numerusform>1 contenedor o espacio aislado con red propia no se observa: el sistema solo lo permite a los administradores.</numerusform>
+    <numerusform>{n} contenedores o espacios aislados con redes propias no se observan: el sistema solo lo permite a los administradores.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.polled_sockets</name>
+  <message>
+   <source>How much each connection carries is not told here: this system does not say it in a way that we can read.</source>
+   <translation>Aquí no se indica cuánto transporta cada conexión: este sistema no lo dice de un modo que podamos leer.</translation>
+  </message>
+  <message>
+   <source>Connections that begin and end between two looks are missed.</source>
+   <translation>Las conexiones que empiezan y terminan entre dos miradas no se ven.</translation>
+  </message>
+  <message>
+   <source>Only connections of your own account are seen.</source>
+   <translation>Solo se ven las conexiones de su propia cuenta.</translation>
   </message>
  </context>
  <context>
@@ -2014,12 +2136,24 @@
  <context>
   <name>collect.settings.root_certificates</name>
   <message>
+   <source>Chrome and its relatives</source>
+   <translation>Chrome y navegadores emparentados</translation>
+  </message>
+  <message>
    <source>root certificates that were added</source>
    <translation>certificados raíz que se añadieron</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
    <translation>Certificados raíz que no venían con su sistema: de las carpetas propias del sistema y de los navegadores.</translation>
+  </message>
+  <message>
+   <source>The certificates of {who} ({path})</source>
+   <translation>Los certificados de {who} ({path})</translation>
+  </message>
+  <message>
+   <source>The root certificate {path}</source>
+   <translation>El certificado raíz {path}</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
@@ -2037,6 +2171,22 @@
  <context>
   <name>collect.settings.sandbox</name>
   <message>
+   <source>Install the .deb package or use the folder that runs anywhere to see them.</source>
+   <translation>Para verlos, instale el paquete .deb o use la carpeta que funciona en cualquier sitio.</translation>
+  </message>
+  <message>
+   <source>Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing.</source>
+   <translation>Desde dentro de Flatpak no se ve su carpeta personal: faltan extensiones, AppImages y Wine.</translation>
+  </message>
+  <message>
+   <source>Other running programs and their connections cannot be seen from inside Flatpak.</source>
+   <translation>Desde dentro de Flatpak no se ven los demás programas en ejecución ni sus conexiones.</translation>
+  </message>
+  <message>
+   <source>RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.</source>
+   <translation>Desde dentro de Flatpak no se ven los paquetes RPM, las entradas de menú del sistema ni lo que este inicia al entrar en la sesión.</translation>
+  </message>
+  <message>
    <source>the sandbox around PrivacyCheck</source>
    <translation>el entorno aislado alrededor de PrivacyCheck</translation>
   </message>
@@ -2047,6 +2197,10 @@
   <message>
    <source>What Flatpak's sandbox may do</source>
    <translation>Lo que puede hacer el entorno aislado de Flatpak</translation>
+  </message>
+  <message>
+   <source>Run: {command}</source>
+   <translation>Ejecute: {command}</translation>
   </message>
  </context>
  <context>
@@ -2060,6 +2214,10 @@
    <translation>Los nombres, tipos y direcciones propias de las interfaces de red, para saber qué conexiones salen por una VPN.</translation>
   </message>
   <message>
+   <source>made by a VPN program</source>
+   <translation>creada por un programa VPN</translation>
+  </message>
+  <message>
    <source>The list of network interfaces</source>
    <translation>La lista de interfaces de red</translation>
   </message>
@@ -2070,6 +2228,10 @@
  </context>
  <context>
   <name>collect.settings.tunnels</name>
+  <message>
+   <source>Network connections may be read by administrators only; VPNs among them are not shown.</source>
+   <translation>Solo los administradores pueden leer las conexiones de red; las VPN que haya entre ellas no se muestran.</translation>
+  </message>
   <message>
    <source>VPNs that are set up</source>
    <translation>VPN configuradas</translation>
@@ -2089,6 +2251,44 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>La carpeta de túneles {kind}</translation>
+  </message>
+ </context>
+ <context>
+  <name>decisions</name>
+  <message>
+   <source>Your decision could not be saved in {path}: {error}.</source>
+   <translation>Su decisión no se pudo guardar en {path}: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>desktop.startup</name>
+  <message>
+   <source>PrivacyCheck recorder</source>
+   <translation>Registro de PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Keeps how much each program sends</source>
+   <translation>Guarda cuánto envía cada programa</translation>
+  </message>
+  <message>
+   <source>PrivacyCheck icon</source>
+   <translation>Icono de PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Shows that it records</source>
+   <translation>Muestra que se está grabando</translation>
+  </message>
+  <message>
+   <source>{path} could not be written: {error}.</source>
+   <translation>{path} no se pudo escribir: {error}.</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {error}.</source>
+   <translation>{path} no se pudo quitar: {error}.</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Install PrivacyCheck again.</source>
+   <translation>Falta {path}. Vuelva a instalar PrivacyCheck.</translation>
   </message>
  </context>
  <context>
@@ -3261,6 +3461,90 @@
   </message>
  </context>
  <context>
+  <name>history.database</name>
+  <message>
+   <source>The history in {path} is damaged. Close PrivacyCheck and start it again.</source>
+   <translation>El historial en {path} está dañado. Cierre PrivacyCheck y vuelva a abrirlo.</translation>
+  </message>
+  <message>
+   <source>The history was damaged and has been begun anew; the old file is kept as {path}.</source>
+   <translation>El historial estaba dañado y se ha empezado de nuevo; el archivo antiguo se conserva como {path}.</translation>
+  </message>
+  <message>
+   <source>The disk is full: nothing can be added to {path}. Free some space and try again.</source>
+   <translation>El disco está lleno: no se puede añadir nada a {path}. Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The history in {path} cannot be written to. Make its folder writable.</source>
+   <translation>No se puede escribir en el historial de {path}. Dé permiso de escritura a su carpeta.</translation>
+  </message>
+  <message>
+   <source>The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install that version again, or move the file away.</source>
+   <translation>El historial en {path} lo escribió una versión más nueva de PrivacyCheck y se deja como está. Instale de nuevo esa versión o mueva el archivo a otro sitio.</translation>
+  </message>
+  <message>
+   <source>Another program is writing to the history. Try again in a moment.</source>
+   <translation>Otro programa está escribiendo en el historial. Inténtelo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>The history in {path} could not be read or written: {error}.</source>
+   <translation>El historial en {path} no se pudo leer o escribir: {error}.</translation>
+  </message>
+  <message>
+   <source>The entries are deleted, but another program still reads the history, so that traces of them stay in its log for now. Close it and delete again.</source>
+   <translation>Las entradas están borradas, pero otro programa aún lee el historial, así que por ahora quedan rastros en su registro. Ciérrelo y borre de nuevo.</translation>
+  </message>
+  <message>
+   <source>The history cannot be kept in {folder}: {error}. Make the folder writable, or set PRIVACYCHECK_DATA_DIR to another one.</source>
+   <translation>El historial no se puede guardar en {folder}: {error}. Dé permiso de escritura a la carpeta o indique otra en PRIVACYCHECK_DATA_DIR.</translation>
+  </message>
+  <message>
+   <source>The history in {path} is damaged and could not be begun anew. Move the file away and try again.</source>
+   <translation>El historial en {path} está dañado y no se pudo empezar de nuevo. Mueva el archivo a otro sitio e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{path} could not be deleted: {error}.</source>
+   <translation>{path} no se pudo borrar: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.news</name>
+  <message>
+   <source>The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them.</source>
+   <translation>Las novedades no se pueden leer: están dañadas o las escribió otra versión de PrivacyCheck.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.scans</name>
+  <message>
+   <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
+   <translation>El análisis guardado {number} no se puede leer: está dañado o lo escribió otra versión de PrivacyCheck.</translation>
+  </message>
+  <message>
+   <source>There is no kept scan {number}. See: privacycheck history list</source>
+   <translation>No hay ningún análisis guardado {number}. Consulte: privacycheck history list</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.traffic</name>
+  <message>
+   <source>This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.</source>
+   <translation>El reloj de este equipo se cambió ({days}). Lo registrado entonces puede figurar en un día equivocado.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days after {day} hold entries too. They are not shown here.</source>
+   <comment>1 day after {day} holds entries too. They are not shown here.</comment>
+   <translation>
+    <numerusform>1 día posterior a {day} también tiene entradas. No se muestran aquí.</numerusform>
+    <numerusform>{n} días posteriores a {day} también tienen entradas. No se muestran aquí.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. To begin anew: privacycheck history delete --all</source>
+   <translation>Lo registrado no se puede leer: está dañado o lo escribió otra versión de PrivacyCheck. Para empezar de nuevo: privacycheck history delete --all</translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3304,6 +3588,63 @@
   <message>
    <source>{word} and {word2}</source>
    <translation>{word} y {word2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.locator</name>
+  <message>
+   <source>Where a server probably stands cannot be told: {path} is missing or damaged.</source>
+   <translation>No se puede decir dónde está probablemente un servidor: {path} falta o está dañado.</translation>
+  </message>
+  <message>
+   <source>Who runs a network cannot be told: {error}</source>
+   <translation>No se puede decir quién gestiona una red: {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.networks</name>
+  <message>
+   <source>{path} is not address data that this computer can read.</source>
+   <translation>{path} no contiene datos de direcciones que este equipo pueda leer.</translation>
+  </message>
+  <message>
+   <source>{path} is not address data.</source>
+   <translation>{path} no contiene datos de direcciones.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>{path} está dañado.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off or damaged.</source>
+   <translation>{path} está cortado o dañado.</translation>
+  </message>
+  <message>
+   <source>{path} is empty.</source>
+   <translation>{path} está vacío.</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.own</name>
+  <message>
+   <source>it tells neither countries nor networks</source>
+   <translation>no indican ni países ni redes</translation>
+  </message>
+  <message>
+   <source>Your own address data {file} is not used: {error}.</source>
+   <translation>Sus propios datos de direcciones {file} no se usan: {error}.</translation>
+  </message>
+  <message>
+   <source>Where servers probably stand comes from your own {file} of {day}.</source>
+   <translation>Dónde están probablemente los servidores procede de su propio archivo {file} del {day}.</translation>
+  </message>
+  <message>
+   <source>Who runs a network comes from your own {file} of {day}.</source>
+   <translation>Quién gestiona una red procede de su propio archivo {file} del {day}.</translation>
+  </message>
+  <message>
+   <source>it is no MMDB file, cut off, or too large</source>
+   <translation>no es un archivo MMDB, está cortado o es demasiado grande</translation>
   </message>
  </context>
  <context>
@@ -4833,6 +5174,81 @@
   </message>
  </context>
  <context>
+  <name>recipients</name>
+  <message>
+   <source>the VPN interface {name} ({product})</source>
+   <translation>la interfaz VPN {name} ({product})</translation>
+  </message>
+  <message>
+   <source>the interface {name} ({product}, a modem or a VPN)</source>
+   <translation>la interfaz {name} ({product}, un módem o una VPN)</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.news</name>
+  <message>
+   <source>{app} was connected to {end} for the first time.</source>
+   <translation>{app} se conectó por primera vez con {end}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, a service for {purpose}.</source>
+   <translation>{app} se conectó con {end}, un servicio de {purpose}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to somebody new who is not known: {end}.</source>
+   <translation>{app} se conectó con alguien nuevo que no se conoce: {end}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
+   <translation>{app} se conectó con {end}, que pertenece a su propio fabricante, un servicio de {purpose}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.recorder</name>
+  <message>
+   <source>What was recorded waits in memory. {error}</source>
+   <translation>Lo registrado espera en la memoria. {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.teller</name>
+  <message>
+   <source>{who} talked to {companies} for the first time: {names}.</source>
+   <translation>{who}: primer contacto con {companies}: {names}.</translation>
+  </message>
+  <message>
+   <source>New contacts</source>
+   <translation>Contactos nuevos</translation>
+  </message>
+  <message>
+   <source>A new contact</source>
+   <translation>Un contacto nuevo</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} más</translation>
+  </message>
+  <message>
+   <source>Among them for {purposes}.</source>
+   <translation>Entre ellas, para {purposes}.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Consulte: {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>recorder_state</name>
+  <message>
+   <source>A recorder is already running. See: privacycheck record status</source>
+   <translation>Ya hay un registro en marcha. Consulte: privacycheck record status</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}. Make its folder writable.</source>
+   <translation>{path} no se puede escribir: {error}. Dé permiso de escritura a su carpeta.</translation>
+  </message>
+ </context>
+ <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
@@ -4845,6 +5261,14 @@
   <message>
    <source>what is built into the programs</source>
    <translation>lo que está incorporado en los programas</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>lo que lleva dentro {name} ({number} de {all})</translation>
+  </message>
+  <message>
+   <source>The scan ended before it was finished.</source>
+   <translation>El análisis terminó antes de completarse.</translation>
   </message>
  </context>
  <context>

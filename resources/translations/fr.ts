@@ -1367,6 +1367,10 @@
    <translation>Quels plugins vous avez ajoutés aux éditeurs JetBrains et à Android Studio.</translation>
   </message>
   <message>
+   <source>The plugin {name} of {profile}</source>
+   <translation>L’extension {name} de {profile}</translation>
+  </message>
+  <message>
    <source>The plugins of {profile}</source>
    <translation>Les plugins de {profile}</translation>
   </message>
@@ -1381,9 +1385,29 @@
  </context>
  <context>
   <name>collect.machine</name>
+  <message numerus="yes">
+   <source>{n} lines of the recording are damaged, the first in line {first}.</source>
+   <comment>1 line of the recording is damaged: line {first}.</comment>
+   <translation>
+    <numerusform>{n} ligne de l’enregistrement est endommagée : la ligne {first}.</numerusform>
+    <numerusform>{n} lignes de l’enregistrement sont endommagées, la première est la ligne {first}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{path} is empty, not a recorded computer.</source>
+   <translation>{path} est vide, ce n’est pas un ordinateur enregistré.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} ne peut pas être lu : {error}.</translation>
+  </message>
   <message>
    <source>Record the computer again.</source>
    <translation>Enregistrez à nouveau l’état de l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not describe one.</source>
+   <translation>{path} n’est pas un ordinateur enregistré : sa première ligne n’en décrit aucun.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
@@ -1392,6 +1416,10 @@
  </context>
  <context>
   <name>collect.names.chromium_names</name>
+  <message>
+   <source>The names that {browser} noted ({path})</source>
+   <translation>Les noms que {browser} a notés ({path})</translation>
+  </message>
   <message>
    <source>addresses that browsers noted</source>
    <translation>adresses notées par les navigateurs</translation>
@@ -1454,6 +1482,10 @@
    <translation>le cache de nscd</translation>
   </message>
   <message>
+   <source>The cache of names (nscd)</source>
+   <translation>Le cache de noms (nscd)</translation>
+  </message>
+  <message>
    <source>names in the cache of nscd</source>
    <translation>noms dans le cache de nscd</translation>
   </message>
@@ -1462,12 +1494,16 @@
    <translation>Le fichier de cache de nscd, s’il fonctionne ici : les noms demandés par des programmes de cet ordinateur. Personne n’est interrogé.</translation>
   </message>
   <message>
-   <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation>{_WHAT} : contenu endommagé, ou d’un type que nous ne connaissons pas.</translation>
+   <source>{what} is damaged, or of a kind that we do not know.</source>
+   <translation>{what} : endommagé, ou d’un genre que nous ne connaissons pas.</translation>
   </message>
  </context>
  <context>
   <name>collect.names.resolved</name>
+  <message>
+   <source>The cache of names (systemd-resolved)</source>
+   <translation>Le cache de noms (systemd-resolved)</translation>
+  </message>
   <message>
    <source>names in the cache of systemd-resolved</source>
    <translation>noms dans le cache de systemd-resolved</translation>
@@ -1475,6 +1511,22 @@
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
    <translation>Les noms demandés récemment par des programmes de cet ordinateur, tels que systemd-resolved les garde. Personne n’est interrogé.</translation>
+  </message>
+  <message>
+   <source>{what} is not shown by this version of systemd.</source>
+   <translation>{what} : cette version de systemd ne le montre pas.</translation>
+  </message>
+  <message>
+   <source>systemd 254 and newer show it.</source>
+   <translation>systemd 254 et les versions plus récentes le montrent.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it does not answer.</source>
+   <translation>{what} : lecture impossible, il ne répond pas.</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it answers in a way that we do not know.</source>
+   <translation>{what} : lecture impossible, il répond d’une façon que nous ne connaissons pas.</translation>
   </message>
  </context>
  <context>
@@ -1510,6 +1562,10 @@
    <translation>le cache DNS de Windows</translation>
   </message>
   <message>
+   <source>The cache of names (ipconfig /displaydns)</source>
+   <translation>Le cache de noms (ipconfig /displaydns)</translation>
+  </message>
+  <message>
    <source>names in the DNS cache of Windows</source>
    <translation>noms dans le cache DNS de Windows</translation>
   </message>
@@ -1518,8 +1574,8 @@
    <translation>Les noms demandés par des programmes de cet ordinateur, tels que Windows les garde. Personne n’est interrogé.</translation>
   </message>
   <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT} : aucune réponse.</translation>
+   <source>{what} does not answer.</source>
+   <translation>{what} : pas de réponse.</translation>
   </message>
  </context>
  <context>
@@ -1606,6 +1662,10 @@
    <translation>La liste des emplacements de programmes Flatpak</translation>
   </message>
   <message>
+   <source>The folder of Flatpak programs {path}</source>
+   <translation>Le dossier des programmes Flatpak {path}</translation>
+  </message>
+  <message>
    <source>The Flatpak program {clean}</source>
    <translation>Le programme Flatpak {clean}</translation>
   </message>
@@ -1619,6 +1679,10 @@
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
    <translation>La liste pacman des paquets installés et de leurs fichiers. Noms des paquets, versions, auteurs des paquets.</translation>
+  </message>
+  <message>
+   <source>The entry {name} of the list of Arch packages is damaged.</source>
+   <translation>L’entrée {name} de la liste des paquets Arch est endommagée.</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
@@ -1643,6 +1707,10 @@
  </context>
  <context>
   <name>collect.packages.rpm</name>
+  <message>
+   <source>RPM packages are being installed right now; the newest ones may be missing.</source>
+   <translation>Des paquets RPM sont en cours d’installation ; les plus récents peuvent manquer.</translation>
+  </message>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>programmes installés par paquets RPM</translation>
@@ -1706,6 +1774,10 @@
  <context>
   <name>collect.packages.web_apps</name>
   <message>
+   <source>The list of sites that {host} shows as programs</source>
+   <translation>La liste des sites que {host} affiche comme programmes</translation>
+  </message>
+  <message>
    <source>sites that browsers show as programs</source>
    <translation>sites que les navigateurs présentent comme des programmes</translation>
   </message>
@@ -1727,6 +1799,10 @@
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
    <translation>La liste des programmes installés dans les fichiers de registre de Wine, Bottles, Lutris, PlayOnLinux et Steam.</translation>
+  </message>
+  <message>
+   <source>The list of Windows programs in {path}</source>
+   <translation>La liste des programmes Windows dans {path}</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
@@ -1804,6 +1880,10 @@
  <context>
   <name>collect.rights.snap_rights</name>
   <message>
+   <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
+   <translation>Seuls les administrateurs peuvent lire quels droits des programmes Snap sont en vigueur ; nous montrons ceux qu’ils demandent.</translation>
+  </message>
+  <message>
    <source>what Snap programs may use</source>
    <translation>ce que les programmes Snap peuvent utiliser</translation>
   </message>
@@ -1833,6 +1913,14 @@
   <message>
    <source>there are more than are looked at</source>
    <translation>il y en a plus que ce qui est examiné</translation>
+  </message>
+  <message>
+   <source>{what} could not be read: {error}.</source>
+   <translation>{what} : lecture impossible ({error}).</translation>
+  </message>
+  <message>
+   <source>{what} could not be understood ({error}).</source>
+   <translation>{what} : impossible à comprendre ({error}).</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1892,6 +1980,10 @@
  <context>
   <name>collect.running.device_use</name>
   <message>
+   <source>Which devices programs of other accounts have open may be read by administrators only.</source>
+   <translation>Seuls les administrateurs peuvent lire quels périphériques les programmes d’autres comptes ont ouverts.</translation>
+  </message>
+  <message>
    <source>cameras and microphones in use now</source>
    <translation>caméras et micros utilisés en ce moment</translation>
   </message>
@@ -1906,6 +1998,36 @@
   <message>
    <source>The list of open devices</source>
    <translation>La liste des appareils ouverts</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.live_sockets</name>
+  <message>
+   <source>Connections that begin and end between two looks may be missed or counted too low.</source>
+   <translation>Les connexions qui commencent et finissent entre deux relevés peuvent manquer ou être sous-estimées.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
+   <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
+   <translation>
+    <numerusform>{n} conteneur ou bac à sable doté de son propre réseau n’est pas observé : le système le réserve aux administrateurs.</numerusform>
+    <numerusform>{n} conteneurs ou bacs à sable dotés de leurs propres réseaux ne sont pas observés : le système le réserve aux administrateurs.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.polled_sockets</name>
+  <message>
+   <source>How much each connection carries is not told here: this system does not say it in a way that we can read.</source>
+   <translation>Le volume de chaque connexion n’est pas indiqué ici : ce système ne le donne pas sous une forme que nous puissions lire.</translation>
+  </message>
+  <message>
+   <source>Connections that begin and end between two looks are missed.</source>
+   <translation>Les connexions qui commencent et finissent entre deux relevés ne sont pas vues.</translation>
+  </message>
+  <message>
+   <source>Only connections of your own account are seen.</source>
+   <translation>Seules les connexions de votre propre compte sont visibles.</translation>
   </message>
  </context>
  <context>
@@ -2014,12 +2136,24 @@
  <context>
   <name>collect.settings.root_certificates</name>
   <message>
+   <source>Chrome and its relatives</source>
+   <translation>Chrome et les navigateurs apparentés</translation>
+  </message>
+  <message>
    <source>root certificates that were added</source>
    <translation>certificats racine ajoutés</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
    <translation>Certificats racine qui n’ont pas été livrés avec votre système : ceux des dossiers du système et des navigateurs.</translation>
+  </message>
+  <message>
+   <source>The certificates of {who} ({path})</source>
+   <translation>Les certificats de {who} ({path})</translation>
+  </message>
+  <message>
+   <source>The root certificate {path}</source>
+   <translation>Le certificat racine {path}</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
@@ -2037,6 +2171,22 @@
  <context>
   <name>collect.settings.sandbox</name>
   <message>
+   <source>Install the .deb package or use the folder that runs anywhere to see them.</source>
+   <translation>Pour les voir, installez le paquet .deb ou utilisez le dossier qui fonctionne partout.</translation>
+  </message>
+  <message>
+   <source>Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing.</source>
+   <translation>Votre dossier personnel n’est pas visible depuis Flatpak : extensions, AppImages et Wine manquent.</translation>
+  </message>
+  <message>
+   <source>Other running programs and their connections cannot be seen from inside Flatpak.</source>
+   <translation>Les autres programmes en cours d’exécution et leurs connexions ne sont pas visibles depuis Flatpak.</translation>
+  </message>
+  <message>
+   <source>RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.</source>
+   <translation>Les paquets RPM, les entrées de menu du système et ce qu’il lance à l’ouverture de session ne sont pas visibles depuis Flatpak.</translation>
+  </message>
+  <message>
    <source>the sandbox around PrivacyCheck</source>
    <translation>le bac à sable autour de PrivacyCheck</translation>
   </message>
@@ -2047,6 +2197,10 @@
   <message>
    <source>What Flatpak's sandbox may do</source>
    <translation>Ce que le bac à sable de Flatpak permet</translation>
+  </message>
+  <message>
+   <source>Run: {command}</source>
+   <translation>Exécutez : {command}</translation>
   </message>
  </context>
  <context>
@@ -2060,6 +2214,10 @@
    <translation>Les noms, types et adresses des interfaces réseau, pour savoir quelles connexions sortent par un VPN.</translation>
   </message>
   <message>
+   <source>made by a VPN program</source>
+   <translation>créée par un programme VPN</translation>
+  </message>
+  <message>
    <source>The list of network interfaces</source>
    <translation>La liste des interfaces réseau</translation>
   </message>
@@ -2070,6 +2228,10 @@
  </context>
  <context>
   <name>collect.settings.tunnels</name>
+  <message>
+   <source>Network connections may be read by administrators only; VPNs among them are not shown.</source>
+   <translation>Seuls les administrateurs peuvent lire les connexions réseau ; les VPN qui s’y trouvent ne sont pas montrés.</translation>
+  </message>
   <message>
    <source>VPNs that are set up</source>
    <translation>VPN configurés</translation>
@@ -2089,6 +2251,44 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>Le dossier des tunnels {kind}</translation>
+  </message>
+ </context>
+ <context>
+  <name>decisions</name>
+  <message>
+   <source>Your decision could not be saved in {path}: {error}.</source>
+   <translation>Votre décision n’a pas pu être enregistrée dans {path} : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>desktop.startup</name>
+  <message>
+   <source>PrivacyCheck recorder</source>
+   <translation>Enregistreur PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Keeps how much each program sends</source>
+   <translation>Garde la trace de ce que chaque programme envoie</translation>
+  </message>
+  <message>
+   <source>PrivacyCheck icon</source>
+   <translation>Icône PrivacyCheck</translation>
+  </message>
+  <message>
+   <source>Shows that it records</source>
+   <translation>Indique que l’enregistrement est en cours</translation>
+  </message>
+  <message>
+   <source>{path} could not be written: {error}.</source>
+   <translation>{path} n’a pas pu être écrit : {error}.</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {error}.</source>
+   <translation>{path} n’a pas pu être supprimé : {error}.</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Install PrivacyCheck again.</source>
+   <translation>{path} manque. Réinstallez PrivacyCheck.</translation>
   </message>
  </context>
  <context>
@@ -3261,6 +3461,90 @@
   </message>
  </context>
  <context>
+  <name>history.database</name>
+  <message>
+   <source>The history in {path} is damaged. Close PrivacyCheck and start it again.</source>
+   <translation>L’historique dans {path} est endommagé. Fermez PrivacyCheck et relancez-le.</translation>
+  </message>
+  <message>
+   <source>The history was damaged and has been begun anew; the old file is kept as {path}.</source>
+   <translation>L’historique était endommagé et a été recommencé ; l’ancien fichier est conservé sous {path}.</translation>
+  </message>
+  <message>
+   <source>The disk is full: nothing can be added to {path}. Free some space and try again.</source>
+   <translation>Le disque est plein : rien ne peut être ajouté à {path}. Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <source>The history in {path} cannot be written to. Make its folder writable.</source>
+   <translation>Impossible d’écrire dans l’historique {path}. Rendez son dossier accessible en écriture.</translation>
+  </message>
+  <message>
+   <source>The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install that version again, or move the file away.</source>
+   <translation>L’historique dans {path} a été écrit par une version plus récente de PrivacyCheck et reste tel quel. Réinstallez cette version, ou déplacez le fichier.</translation>
+  </message>
+  <message>
+   <source>Another program is writing to the history. Try again in a moment.</source>
+   <translation>Un autre programme écrit dans l’historique. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>The history in {path} could not be read or written: {error}.</source>
+   <translation>L’historique dans {path} n’a pas pu être lu ou écrit : {error}.</translation>
+  </message>
+  <message>
+   <source>The entries are deleted, but another program still reads the history, so that traces of them stay in its log for now. Close it and delete again.</source>
+   <translation>Les entrées sont supprimées, mais un autre programme lit encore l’historique : des traces restent pour l’instant dans son journal. Fermez-le et supprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The history cannot be kept in {folder}: {error}. Make the folder writable, or set PRIVACYCHECK_DATA_DIR to another one.</source>
+   <translation>L’historique ne peut pas être conservé dans {folder} : {error}. Rendez le dossier accessible en écriture, ou indiquez-en un autre dans PRIVACYCHECK_DATA_DIR.</translation>
+  </message>
+  <message>
+   <source>The history in {path} is damaged and could not be begun anew. Move the file away and try again.</source>
+   <translation>L’historique dans {path} est endommagé et n’a pas pu être recommencé. Déplacez le fichier et réessayez.</translation>
+  </message>
+  <message>
+   <source>{path} could not be deleted: {error}.</source>
+   <translation>{path} n’a pas pu être supprimé : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.news</name>
+  <message>
+   <source>The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them.</source>
+   <translation>Les nouveautés ne peuvent pas être lues : elles sont endommagées, ou une autre version de PrivacyCheck les a écrites.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.scans</name>
+  <message>
+   <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
+   <translation>L’analyse conservée {number} ne peut pas être lue : elle est endommagée, ou une autre version de PrivacyCheck l’a écrite.</translation>
+  </message>
+  <message>
+   <source>There is no kept scan {number}. See: privacycheck history list</source>
+   <translation>Il n’y a pas d’analyse conservée {number}. Voir : privacycheck history list</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.traffic</name>
+  <message>
+   <source>This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.</source>
+   <translation>L’horloge de cet ordinateur a été changée ({days}). Ce qui a été enregistré alors peut figurer à un mauvais jour.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days after {day} hold entries too. They are not shown here.</source>
+   <comment>1 day after {day} holds entries too. They are not shown here.</comment>
+   <translation>
+    <numerusform>{n} jour après le {day} contient aussi des entrées. Elles ne sont pas montrées ici.</numerusform>
+    <numerusform>{n} jours après le {day} contiennent aussi des entrées. Elles ne sont pas montrées ici.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. To begin anew: privacycheck history delete --all</source>
+   <translation>Ce qui a été enregistré ne peut pas être lu : c’est endommagé, ou une autre version de PrivacyCheck l’a écrit. Pour recommencer : privacycheck history delete --all</translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3304,6 +3588,63 @@
   <message>
    <source>{word} and {word2}</source>
    <translation>{word} et {word2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.locator</name>
+  <message>
+   <source>Where a server probably stands cannot be told: {path} is missing or damaged.</source>
+   <translation>Impossible de dire où se trouve probablement un serveur : {path} manque ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>Who runs a network cannot be told: {error}</source>
+   <translation>Impossible de dire qui exploite un réseau : {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.networks</name>
+  <message>
+   <source>{path} is not address data that this computer can read.</source>
+   <translation>{path} ne contient pas de données d’adresses que cet ordinateur puisse lire.</translation>
+  </message>
+  <message>
+   <source>{path} is not address data.</source>
+   <translation>{path} ne contient pas de données d’adresses.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>{path} est endommagé.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off or damaged.</source>
+   <translation>{path} est tronqué ou endommagé.</translation>
+  </message>
+  <message>
+   <source>{path} is empty.</source>
+   <translation>{path} est vide.</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.own</name>
+  <message>
+   <source>it tells neither countries nor networks</source>
+   <translation>elles n’indiquent ni pays ni réseaux</translation>
+  </message>
+  <message>
+   <source>Your own address data {file} is not used: {error}.</source>
+   <translation>Vos propres données d’adresses {file} ne sont pas utilisées : {error}.</translation>
+  </message>
+  <message>
+   <source>Where servers probably stand comes from your own {file} of {day}.</source>
+   <translation>L’emplacement probable des serveurs vient de votre propre fichier {file} du {day}.</translation>
+  </message>
+  <message>
+   <source>Who runs a network comes from your own {file} of {day}.</source>
+   <translation>L’exploitant d’un réseau vient de votre propre fichier {file} du {day}.</translation>
+  </message>
+  <message>
+   <source>it is no MMDB file, cut off, or too large</source>
+   <translation>ce n’est pas un fichier MMDB, il est tronqué ou trop grand</translation>
   </message>
  </context>
  <context>
@@ -4833,6 +5174,81 @@
   </message>
  </context>
  <context>
+  <name>recipients</name>
+  <message>
+   <source>the VPN interface {name} ({product})</source>
+   <translation>l’interface VPN {name} ({product})</translation>
+  </message>
+  <message>
+   <source>the interface {name} ({product}, a modem or a VPN)</source>
+   <translation>l’interface {name} ({product}, un modem ou un VPN)</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.news</name>
+  <message>
+   <source>{app} was connected to {end} for the first time.</source>
+   <translation>{app} s’est connecté à {end} pour la première fois.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, a service for {purpose}.</source>
+   <translation>{app} s’est connecté à {end}, un service de {purpose}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to somebody new who is not known: {end}.</source>
+   <translation>{app} s’est connecté à un nouveau destinataire qui n’est pas connu : {end}.</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
+   <translation>{app} s’est connecté à {end}, qui appartient à son propre éditeur, un service de {purpose}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.recorder</name>
+  <message>
+   <source>What was recorded waits in memory. {error}</source>
+   <translation>Ce qui a été enregistré attend en mémoire. {error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.teller</name>
+  <message>
+   <source>{who} talked to {companies} for the first time: {names}.</source>
+   <translation>{who} : premier contact avec {companies} : {names}.</translation>
+  </message>
+  <message>
+   <source>New contacts</source>
+   <translation>Nouveaux contacts</translation>
+  </message>
+  <message>
+   <source>A new contact</source>
+   <translation>Un nouveau contact</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} de plus</translation>
+  </message>
+  <message>
+   <source>Among them for {purposes}.</source>
+   <translation>Parmi elles : {purposes}.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Voir : {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>recorder_state</name>
+  <message>
+   <source>A recorder is already running. See: privacycheck record status</source>
+   <translation>Un enregistrement est déjà en cours. Voir : privacycheck record status</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}. Make its folder writable.</source>
+   <translation>{path} ne peut pas être écrit : {error}. Rendez son dossier accessible en écriture.</translation>
+  </message>
+ </context>
+ <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
@@ -4845,6 +5261,14 @@
   <message>
    <source>what is built into the programs</source>
    <translation>ce qui est intégré aux programmes</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>ce qui est intégré à {name} ({number} sur {all})</translation>
+  </message>
+  <message>
+   <source>The scan ended before it was finished.</source>
+   <translation>L’analyse s’est arrêtée avant la fin.</translation>
   </message>
  </context>
  <context>

@@ -1359,6 +1359,10 @@
    <translation>您为 JetBrains 的编辑器和 Android Studio 添加了哪些插件。</translation>
   </message>
   <message>
+   <source>The plugin {name} of {profile}</source>
+   <translation>{profile} 的插件 {name}</translation>
+  </message>
+  <message>
    <source>The plugins of {profile}</source>
    <translation>{profile} 的插件</translation>
   </message>
@@ -1373,9 +1377,28 @@
  </context>
  <context>
   <name>collect.machine</name>
+  <message numerus="yes">
+   <source>{n} lines of the recording are damaged, the first in line {first}.</source>
+   <comment>1 line of the recording is damaged: line {first}.</comment>
+   <translation>
+    <numerusform>记录中有 {n} 行已损坏，第一处在第 {first} 行。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{path} is empty, not a recorded computer.</source>
+   <translation>{path} 是空的，不是记录下来的电脑。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>无法读取 {path}：{error}。</translation>
+  </message>
   <message>
    <source>Record the computer again.</source>
    <translation>请重新记录这台计算机。</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not describe one.</source>
+   <translation>{path} 不是记录下来的电脑：第一行没有描述电脑。</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
@@ -1384,6 +1407,10 @@
  </context>
  <context>
   <name>collect.names.chromium_names</name>
+  <message>
+   <source>The names that {browser} noted ({path})</source>
+   <translation>{browser} 记下的名称（{path}）</translation>
+  </message>
   <message>
    <source>addresses that browsers noted</source>
    <translation>浏览器记下的地址</translation>
@@ -1446,6 +1473,10 @@
    <translation>nscd 的缓存</translation>
   </message>
   <message>
+   <source>The cache of names (nscd)</source>
+   <translation>名称缓存（nscd）</translation>
+  </message>
+  <message>
    <source>names in the cache of nscd</source>
    <translation>nscd 缓存中的名称</translation>
   </message>
@@ -1454,12 +1485,16 @@
    <translation>nscd 的缓存文件（如果它在运行）：这台计算机上的程序查询过的名称。不向任何人询问。</translation>
   </message>
   <message>
-   <source>{_WHAT} is damaged, or of a kind that we do not know.</source>
-   <translation>{_WHAT}已损坏，或者是我们不认识的类型。</translation>
+   <source>{what} is damaged, or of a kind that we do not know.</source>
+   <translation>{what}已损坏，或属于我们不了解的类型。</translation>
   </message>
  </context>
  <context>
   <name>collect.names.resolved</name>
+  <message>
+   <source>The cache of names (systemd-resolved)</source>
+   <translation>名称缓存（systemd-resolved）</translation>
+  </message>
   <message>
    <source>names in the cache of systemd-resolved</source>
    <translation>systemd-resolved 缓存中的名称</translation>
@@ -1467,6 +1502,22 @@
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
    <translation>这台计算机上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
+  </message>
+  <message>
+   <source>{what} is not shown by this version of systemd.</source>
+   <translation>此版本的 systemd 不显示{what}。</translation>
+  </message>
+  <message>
+   <source>systemd 254 and newer show it.</source>
+   <translation>systemd 254 及更新版本会显示。</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it does not answer.</source>
+   <translation>无法读取{what}：没有响应。</translation>
+  </message>
+  <message>
+   <source>{what} cannot be read: it answers in a way that we do not know.</source>
+   <translation>无法读取{what}：响应的方式我们不了解。</translation>
   </message>
  </context>
  <context>
@@ -1502,6 +1553,10 @@
    <translation>Windows 的 DNS 缓存</translation>
   </message>
   <message>
+   <source>The cache of names (ipconfig /displaydns)</source>
+   <translation>名称缓存（ipconfig /displaydns）</translation>
+  </message>
+  <message>
    <source>names in the DNS cache of Windows</source>
    <translation>Windows DNS 缓存中的名称</translation>
   </message>
@@ -1510,8 +1565,8 @@
    <translation>这台计算机上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
   </message>
   <message>
-   <source>{_WHAT} does not answer.</source>
-   <translation>{_WHAT}没有回应。</translation>
+   <source>{what} does not answer.</source>
+   <translation>{what}没有响应。</translation>
   </message>
  </context>
  <context>
@@ -1598,6 +1653,10 @@
    <translation>存放 Flatpak 程序的位置列表</translation>
   </message>
   <message>
+   <source>The folder of Flatpak programs {path}</source>
+   <translation>Flatpak 程序文件夹 {path}</translation>
+  </message>
+  <message>
    <source>The Flatpak program {clean}</source>
    <translation>Flatpak 程序 {clean}</translation>
   </message>
@@ -1611,6 +1670,10 @@
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
    <translation>pacman 的已安装软件包及其文件的列表。软件包的名称、版本、打包者。</translation>
+  </message>
+  <message>
+   <source>The entry {name} of the list of Arch packages is damaged.</source>
+   <translation>Arch 软件包列表中的条目 {name} 已损坏。</translation>
   </message>
   <message>
    <source>The list of installed Arch packages</source>
@@ -1635,6 +1698,10 @@
  </context>
  <context>
   <name>collect.packages.rpm</name>
+  <message>
+   <source>RPM packages are being installed right now; the newest ones may be missing.</source>
+   <translation>正在安装 RPM 软件包；最新的可能缺失。</translation>
+  </message>
   <message>
    <source>programs installed as RPM packages</source>
    <translation>以 RPM 软件包安装的程序</translation>
@@ -1698,6 +1765,10 @@
  <context>
   <name>collect.packages.web_apps</name>
   <message>
+   <source>The list of sites that {host} shows as programs</source>
+   <translation>{host} 作为程序显示的网站列表</translation>
+  </message>
+  <message>
    <source>sites that browsers show as programs</source>
    <translation>浏览器作为程序显示的网站</translation>
   </message>
@@ -1719,6 +1790,10 @@
   <message>
    <source>The list of installed programs in the registry files of Wine, Bottles, Lutris, PlayOnLinux and Steam.</source>
    <translation>Wine、Bottles、Lutris、PlayOnLinux 和 Steam 的注册表文件中的已安装程序列表。</translation>
+  </message>
+  <message>
+   <source>The list of Windows programs in {path}</source>
+   <translation>{path} 中的 Windows 程序列表</translation>
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
@@ -1796,6 +1871,10 @@
  <context>
   <name>collect.rights.snap_rights</name>
   <message>
+   <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
+   <translation>Snap 程序实际生效的权限只有管理员可以读取；我们显示它们所要求的权限。</translation>
+  </message>
+  <message>
    <source>what Snap programs may use</source>
    <translation>Snap 程序可以使用什么</translation>
   </message>
@@ -1825,6 +1904,14 @@
   <message>
    <source>there are more than are looked at</source>
    <translation>数量超出了查看的范围</translation>
+  </message>
+  <message>
+   <source>{what} could not be read: {error}.</source>
+   <translation>{what}：无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <source>{what} could not be understood ({error}).</source>
+   <translation>{what}：无法理解（{error}）。</translation>
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
@@ -1883,6 +1970,10 @@
  <context>
   <name>collect.running.device_use</name>
   <message>
+   <source>Which devices programs of other accounts have open may be read by administrators only.</source>
+   <translation>其他账户的程序打开了哪些设备，只有管理员可以读取。</translation>
+  </message>
+  <message>
    <source>cameras and microphones in use now</source>
    <translation>正在使用的摄像头和麦克风</translation>
   </message>
@@ -1897,6 +1988,35 @@
   <message>
    <source>The list of open devices</source>
    <translation>已打开设备的列表</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.live_sockets</name>
+  <message>
+   <source>Connections that begin and end between two looks may be missed or counted too low.</source>
+   <translation>在两次查看之间开始并结束的连接可能被遗漏，或被少计。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
+   <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
+   <translation>
+    <numerusform>有 {n} 个拥有独立网络的容器或沙盒未被观察：系统只允许管理员这样做。</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.running.polled_sockets</name>
+  <message>
+   <source>How much each connection carries is not told here: this system does not say it in a way that we can read.</source>
+   <translation>此处不显示每个连接传输了多少数据：本系统没有以我们能读取的方式提供。</translation>
+  </message>
+  <message>
+   <source>Connections that begin and end between two looks are missed.</source>
+   <translation>在两次查看之间开始并结束的连接会被遗漏。</translation>
+  </message>
+  <message>
+   <source>Only connections of your own account are seen.</source>
+   <translation>只能看到您自己账户的连接。</translation>
   </message>
  </context>
  <context>
@@ -2004,12 +2124,24 @@
  <context>
   <name>collect.settings.root_certificates</name>
   <message>
+   <source>Chrome and its relatives</source>
+   <translation>Chrome 及同类浏览器</translation>
+  </message>
+  <message>
    <source>root certificates that were added</source>
    <translation>添加的根证书</translation>
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
    <translation>不是随您的系统而来的根证书：系统自己的文件夹中的，以及浏览器中的。</translation>
+  </message>
+  <message>
+   <source>The certificates of {who} ({path})</source>
+   <translation>{who} 的证书（{path}）</translation>
+  </message>
+  <message>
+   <source>The root certificate {path}</source>
+   <translation>根证书 {path}</translation>
   </message>
   <message>
    <source>The folder of root certificates {clean_path}</source>
@@ -2027,6 +2159,22 @@
  <context>
   <name>collect.settings.sandbox</name>
   <message>
+   <source>Install the .deb package or use the folder that runs anywhere to see them.</source>
+   <translation>要看到它们，请安装 .deb 软件包，或使用可在任何地方运行的文件夹版本。</translation>
+  </message>
+  <message>
+   <source>Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing.</source>
+   <translation>从 Flatpak 内部看不到您的主文件夹：缺少扩展、AppImage 和 Wine。</translation>
+  </message>
+  <message>
+   <source>Other running programs and their connections cannot be seen from inside Flatpak.</source>
+   <translation>从 Flatpak 内部看不到其他正在运行的程序及其连接。</translation>
+  </message>
+  <message>
+   <source>RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.</source>
+   <translation>从 Flatpak 内部看不到 RPM 软件包、系统菜单项以及系统在登录时启动的内容。</translation>
+  </message>
+  <message>
    <source>the sandbox around PrivacyCheck</source>
    <translation>PrivacyCheck 外围的沙盒</translation>
   </message>
@@ -2037,6 +2185,10 @@
   <message>
    <source>What Flatpak's sandbox may do</source>
    <translation>Flatpak 沙盒可以做的事</translation>
+  </message>
+  <message>
+   <source>Run: {command}</source>
+   <translation>请运行：{command}</translation>
   </message>
  </context>
  <context>
@@ -2050,6 +2202,10 @@
    <translation>网络接口的名称、类型和自身地址，用来判断哪些连接经由 VPN 离开。</translation>
   </message>
   <message>
+   <source>made by a VPN program</source>
+   <translation>由 VPN 程序创建</translation>
+  </message>
+  <message>
    <source>The list of network interfaces</source>
    <translation>网络接口列表</translation>
   </message>
@@ -2060,6 +2216,10 @@
  </context>
  <context>
   <name>collect.settings.tunnels</name>
+  <message>
+   <source>Network connections may be read by administrators only; VPNs among them are not shown.</source>
+   <translation>网络连接只有管理员可以读取；其中的 VPN 未显示。</translation>
+  </message>
   <message>
    <source>VPNs that are set up</source>
    <translation>已设置的 VPN</translation>
@@ -2079,6 +2239,44 @@
   <message>
    <source>The folder of {kind} tunnels</source>
    <translation>{kind} 隧道的文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>decisions</name>
+  <message>
+   <source>Your decision could not be saved in {path}: {error}.</source>
+   <translation>无法将您的决定保存到 {path}：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>desktop.startup</name>
+  <message>
+   <source>PrivacyCheck recorder</source>
+   <translation>PrivacyCheck 记录程序</translation>
+  </message>
+  <message>
+   <source>Keeps how much each program sends</source>
+   <translation>记录每个程序发送了多少数据</translation>
+  </message>
+  <message>
+   <source>PrivacyCheck icon</source>
+   <translation>PrivacyCheck 图标</translation>
+  </message>
+  <message>
+   <source>Shows that it records</source>
+   <translation>显示正在记录</translation>
+  </message>
+  <message>
+   <source>{path} could not be written: {error}.</source>
+   <translation>无法写入 {path}：{error}。</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {error}.</source>
+   <translation>无法移除 {path}：{error}。</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Install PrivacyCheck again.</source>
+   <translation>缺少 {path}。请重新安装 PrivacyCheck。</translation>
   </message>
  </context>
  <context>
@@ -3251,6 +3449,89 @@
   </message>
  </context>
  <context>
+  <name>history.database</name>
+  <message>
+   <source>The history in {path} is damaged. Close PrivacyCheck and start it again.</source>
+   <translation>{path} 中的历史记录已损坏。请关闭 PrivacyCheck 后重新启动。</translation>
+  </message>
+  <message>
+   <source>The history was damaged and has been begun anew; the old file is kept as {path}.</source>
+   <translation>历史记录已损坏，已重新开始；旧文件保存为 {path}。</translation>
+  </message>
+  <message>
+   <source>The disk is full: nothing can be added to {path}. Free some space and try again.</source>
+   <translation>磁盘已满：无法向 {path} 添加内容。请腾出空间后重试。</translation>
+  </message>
+  <message>
+   <source>The history in {path} cannot be written to. Make its folder writable.</source>
+   <translation>无法写入 {path} 中的历史记录。请将其文件夹设为可写。</translation>
+  </message>
+  <message>
+   <source>The history in {path} was written by a newer version of PrivacyCheck and is left as it is. Install that version again, or move the file away.</source>
+   <translation>{path} 中的历史记录由更新版本的 PrivacyCheck 写入，将保持原样。请重新安装该版本，或将文件移走。</translation>
+  </message>
+  <message>
+   <source>Another program is writing to the history. Try again in a moment.</source>
+   <translation>另一个程序正在写入历史记录。请稍后重试。</translation>
+  </message>
+  <message>
+   <source>The history in {path} could not be read or written: {error}.</source>
+   <translation>无法读取或写入 {path} 中的历史记录：{error}。</translation>
+  </message>
+  <message>
+   <source>The entries are deleted, but another program still reads the history, so that traces of them stay in its log for now. Close it and delete again.</source>
+   <translation>条目已删除，但另一个程序仍在读取历史记录，因此其日志中暂时还留有痕迹。请关闭该程序后再次删除。</translation>
+  </message>
+  <message>
+   <source>The history cannot be kept in {folder}: {error}. Make the folder writable, or set PRIVACYCHECK_DATA_DIR to another one.</source>
+   <translation>无法在 {folder} 中保存历史记录：{error}。请将该文件夹设为可写，或用 PRIVACYCHECK_DATA_DIR 指定其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The history in {path} is damaged and could not be begun anew. Move the file away and try again.</source>
+   <translation>{path} 中的历史记录已损坏，且无法重新开始。请将文件移走后重试。</translation>
+  </message>
+  <message>
+   <source>{path} could not be deleted: {error}.</source>
+   <translation>无法删除 {path}：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.news</name>
+  <message>
+   <source>The news cannot be read: they are damaged, or another version of PrivacyCheck wrote them.</source>
+   <translation>无法读取新动态：已损坏，或由另一版本的 PrivacyCheck 写入。</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.scans</name>
+  <message>
+   <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
+   <translation>无法读取保存的扫描 {number}：已损坏，或由另一版本的 PrivacyCheck 写入。</translation>
+  </message>
+  <message>
+   <source>There is no kept scan {number}. See: privacycheck history list</source>
+   <translation>没有保存的扫描 {number}。请参阅：privacycheck history list</translation>
+  </message>
+ </context>
+ <context>
+  <name>history.traffic</name>
+  <message>
+   <source>This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.</source>
+   <translation>这台电脑的时钟曾被重新设置（{days}）。当时记录的内容可能归到了错误的日期。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days after {day} hold entries too. They are not shown here.</source>
+   <comment>1 day after {day} holds entries too. They are not shown here.</comment>
+   <translation>
+    <numerusform>{day} 之后还有 {n} 天有条目，此处未显示。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was recorded cannot be read: it is damaged, or another version of PrivacyCheck wrote it. To begin anew: privacycheck history delete --all</source>
+   <translation>无法读取所记录的内容：已损坏，或由另一版本的 PrivacyCheck 写入。要重新开始：privacycheck history delete --all</translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3294,6 +3575,63 @@
   <message>
    <source>{word} and {word2}</source>
    <translation>{word}和{word2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.locator</name>
+  <message>
+   <source>Where a server probably stands cannot be told: {path} is missing or damaged.</source>
+   <translation>无法判断服务器可能位于何处：{path} 缺失或已损坏。</translation>
+  </message>
+  <message>
+   <source>Who runs a network cannot be told: {error}</source>
+   <translation>无法判断网络由谁运营：{error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.networks</name>
+  <message>
+   <source>{path} is not address data that this computer can read.</source>
+   <translation>{path} 不是这台电脑能读取的地址数据。</translation>
+  </message>
+  <message>
+   <source>{path} is not address data.</source>
+   <translation>{path} 不是地址数据。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>{path} 已损坏。</translation>
+  </message>
+  <message>
+   <source>{path} is cut off or damaged.</source>
+   <translation>{path} 不完整或已损坏。</translation>
+  </message>
+  <message>
+   <source>{path} is empty.</source>
+   <translation>{path} 是空的。</translation>
+  </message>
+ </context>
+ <context>
+  <name>locate.own</name>
+  <message>
+   <source>it tells neither countries nor networks</source>
+   <translation>其中既没有国家也没有网络</translation>
+  </message>
+  <message>
+   <source>Your own address data {file} is not used: {error}.</source>
+   <translation>您自己的地址数据 {file} 未被使用：{error}。</translation>
+  </message>
+  <message>
+   <source>Where servers probably stand comes from your own {file} of {day}.</source>
+   <translation>服务器的大致位置来自您自己的 {file}（{day}）。</translation>
+  </message>
+  <message>
+   <source>Who runs a network comes from your own {file} of {day}.</source>
+   <translation>网络运营者信息来自您自己的 {file}（{day}）。</translation>
+  </message>
+  <message>
+   <source>it is no MMDB file, cut off, or too large</source>
+   <translation>不是 MMDB 文件、不完整或过大</translation>
   </message>
  </context>
  <context>
@@ -4806,6 +5144,81 @@
   </message>
  </context>
  <context>
+  <name>recipients</name>
+  <message>
+   <source>the VPN interface {name} ({product})</source>
+   <translation>VPN 接口 {name}（{product}）</translation>
+  </message>
+  <message>
+   <source>the interface {name} ({product}, a modem or a VPN)</source>
+   <translation>接口 {name}（{product}，调制解调器或 VPN）</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.news</name>
+  <message>
+   <source>{app} was connected to {end} for the first time.</source>
+   <translation>{app} 首次连接到 {end}。</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, a service for {purpose}.</source>
+   <translation>{app} 连接到 {end}，一项用于{purpose}的服务。</translation>
+  </message>
+  <message>
+   <source>{app} was connected to somebody new who is not known: {end}.</source>
+   <translation>{app} 连接到一个未知的新接收方：{end}。</translation>
+  </message>
+  <message>
+   <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
+   <translation>{app} 连接到 {end}，该服务属于其开发商自己，用于{purpose}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.recorder</name>
+  <message>
+   <source>What was recorded waits in memory. {error}</source>
+   <translation>所记录的内容暂存在内存中。{error}</translation>
+  </message>
+ </context>
+ <context>
+  <name>record.teller</name>
+  <message>
+   <source>{who} talked to {companies} for the first time: {names}.</source>
+   <translation>{who}首次与 {companies}联系：{names}。</translation>
+  </message>
+  <message>
+   <source>New contacts</source>
+   <translation>新的联系</translation>
+  </message>
+  <message>
+   <source>A new contact</source>
+   <translation>一个新的联系</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>另外 {count} 个</translation>
+  </message>
+  <message>
+   <source>Among them for {purposes}.</source>
+   <translation>其中用于{purposes}。</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>请参阅：{command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>recorder_state</name>
+  <message>
+   <source>A recorder is already running. See: privacycheck record status</source>
+   <translation>记录程序已在运行。请参阅：privacycheck record status</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {error}. Make its folder writable.</source>
+   <translation>无法写入 {path}：{error}。请将其文件夹设为可写。</translation>
+  </message>
+ </context>
+ <context>
   <name>scan</name>
   <message>
    <source>which package each program belongs to</source>
@@ -4818,6 +5231,14 @@
   <message>
    <source>what is built into the programs</source>
    <translation>程序中内置了什么</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>{name} 内置了什么（{number}/{all}）</translation>
+  </message>
+  <message>
+   <source>The scan ended before it was finished.</source>
+   <translation>扫描在完成之前结束了。</translation>
   </message>
  </context>
  <context>

@@ -98,7 +98,7 @@ def _of_product(
         try:
             fields = _plugin(context, path)
         except (OSError, BadXml, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
-            shown = f"The plugin {clean(entry.name)} of {profile}"
+            shown = tr("The plugin {name} of {profile}", name=clean(entry.name), profile=profile)
             damaged = Skipped(source=NAME, reason=tr("{shown} is damaged.", shown=shown))
             yield refused(NAME, error, shown) if isinstance(error, OSError) else damaged
             continue

@@ -43,7 +43,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
 
 
 def _of_file(context: Context, browser: str, path: Path) -> Iterator[AnyFact]:
-    what = f"The names that {browser} noted ({clean_path(context.shown(path), 200)})"
+    what = tr("The names that {browser} noted ({path})", browser=browser, path=clean_path(context.shown(path), 200))
     try:
         raw = context.read(path, LIMIT)
     except (FileNotFoundError, NotADirectoryError):

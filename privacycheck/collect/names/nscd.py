@@ -31,7 +31,7 @@ _ADDRESSES = struct.Struct("=6i")
 """Version, found, addresses, their bytes, length of the canonical name, error."""
 HOST_4, HOST_6, ANY = 4, 5, 14
 NOTHING = 0xFFFFFFFF
-_WHAT = "The cache of names (nscd)"
+_WHAT = mark("The cache of names (nscd)")
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
@@ -41,7 +41,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        yield refused(NAME, error, _WHAT, as_administrator() if isinstance(error, PermissionError) else "")
+        yield refused(NAME, error, tr(_WHAT), as_administrator() if isinstance(error, PermissionError) else "")
         return
     try:
         version, header, length, size = _HEADER.unpack_from(raw)
@@ -50,7 +50,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             raise ValueError("it is another kind of file")
         table = struct.unpack_from(f"={length}I", raw, header)
     except (struct.error, ValueError):
-        yield Skipped(source=NAME, reason=tr("{_WHAT} is damaged, or of a kind that we do not know.", _WHAT=_WHAT))
+        yield Skipped(source=NAME, reason=tr("{what} is damaged, or of a kind that we do not know.", what=tr(_WHAT)))
         return
     answers = Answers(ORIGIN)
     data = raw[begin : begin + size]

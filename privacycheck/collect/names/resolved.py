@@ -12,7 +12,7 @@ from privacycheck.collect.base import Collector, Context, as_administrator
 from privacycheck.collect.json_text import branch, items, text
 from privacycheck.collect.names.host_names import Answers
 from privacycheck.collect.names.varlink import Varlink, VarlinkError
-from privacycheck.language import mark
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, HostName, Skipped
 
 NAME = "resolved"
@@ -20,7 +20,7 @@ SOCKET = "/run/systemd/resolve/io.systemd.Resolve.Monitor"
 INTERFACE = "io.systemd.Resolve.Monitor"
 CACHE, LIVE = "the cache of systemd-resolved", "a look-up seen by systemd-resolved"
 A, CNAME, AAAA, DNAME = 1, 5, 28, 39
-_WHAT = "The cache of names (systemd-resolved)"
+_WHAT = mark("The cache of names (systemd-resolved)")
 _OLD = ("org.varlink.service.MethodNotFound", "org.varlink.service.MethodNotImplemented")
 
 
@@ -98,15 +98,18 @@ def _address(parts: list[object]) -> str | None:
 
 
 def _skipped(error: Exception) -> Skipped:
-    named = str(error) if isinstance(error, VarlinkError) else ""
+    named, what = str(error) if isinstance(error, VarlinkError) else "", tr(_WHAT)
     if named in _OLD:
-        reason, hint = f"{_WHAT} is not shown by this version of systemd.", "systemd 254 and newer show it."
+        reason, hint = (
+            tr("{what} is not shown by this version of systemd.", what=what),
+            tr("systemd 254 and newer show it."),
+        )
     elif isinstance(error, PermissionError) or "PermissionDenied" in named or "Interactive" in named:
-        reason, hint = f"{_WHAT} may not be read by your account.", as_administrator()
+        reason, hint = tr("{what} may not be read by your account.", what=what), as_administrator()
     elif isinstance(error, TimeoutError):
-        reason, hint = f"{_WHAT} cannot be read: it does not answer.", ""
+        reason, hint = tr("{what} cannot be read: it does not answer.", what=what), ""
     else:
-        reason, hint = f"{_WHAT} cannot be read: it answers in a way that we do not know.", ""
+        reason, hint = tr("{what} cannot be read: it answers in a way that we do not know.", what=what), ""
     return Skipped(source=NAME, reason=reason, hint=hint)
 
 

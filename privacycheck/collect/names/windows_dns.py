@@ -21,7 +21,7 @@ LIMIT = 32 * 1024 * 1024
 SECONDS = 10
 A, CNAME, AAAA = "1", "5", "28"
 _FIELD = re.compile(r"^\s+[^:\uff1a]*[:\uff1a] ?(?P<value>.*)$")
-_WHAT = "The cache of names (ipconfig /displaydns)"
+_WHAT = mark("The cache of names (ipconfig /displaydns)")
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
@@ -31,10 +31,10 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (FileNotFoundError, NotADirectoryError):
         return
     except subprocess.TimeoutExpired:
-        yield Skipped(source=NAME, reason=tr("{_WHAT} does not answer.", _WHAT=_WHAT))
+        yield Skipped(source=NAME, reason=tr("{what} does not answer.", what=tr(_WHAT)))
         return
     except OSError as error:
-        yield refused(NAME, error, _WHAT)
+        yield refused(NAME, error, tr(_WHAT))
         return
     yield from parse(raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace"))
 

@@ -33,7 +33,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             try:
                 yield from _kind(context, folder / kind, scope, kind)
             except OSError as error:
-                what = f"The folder of Flatpak programs {clean_path(context.shown(folder), 200)}"
+                what = tr("The folder of Flatpak programs {path}", path=clean_path(context.shown(folder), 200))
                 yield refused(NAME, error, what, tr("Check who may read it."))
 
 

@@ -48,7 +48,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         if package:
             yield package
         else:
-            reason = f"The entry {clean(folder.name)} of the list of Arch packages is damaged."
+            reason = tr("The entry {name} of the list of Arch packages is damaged.", name=clean(folder.name))
             yield Skipped(source=NAME, reason=reason, hint=tr("Run: pacman -Dk"))
 
 

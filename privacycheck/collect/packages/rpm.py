@@ -62,7 +62,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     except (OSError, sqlite3.Error) as error:
         yield _refused(error)
     if _is_being_changed(context, found):
-        reason = "RPM packages are being installed right now; the newest ones may be missing."
+        reason = tr("RPM packages are being installed right now; the newest ones may be missing.")
         yield Skipped(source=NAME, reason=reason, hint=tr("Scan again in a moment."))
     if damaged:
         yield Skipped(

@@ -53,7 +53,7 @@ def _decoded(context: Context, path: Path, limit: int, what: str) -> dict[str, o
 
 
 def _of_profile(context: Context, host: str, path: Path) -> Iterator[AnyFact]:
-    found = _decoded(context, path, PREFERENCES_LIMIT, f"The list of sites that {host} shows as programs")
+    found = _decoded(context, path, PREFERENCES_LIMIT, tr("The list of sites that {host} shows as programs", host=host))
     if isinstance(found, Skipped):
         yield found
     for start in list(branch(found, "web_apps", "daily_metrics"))[:KEPT]:
@@ -68,7 +68,7 @@ def app_id(start: str) -> str:
 
 
 def _of_firefox(context: Context, path: Path) -> Iterator[AnyFact]:
-    found = _decoded(context, path, CONFIG_LIMIT, "The list of sites that Firefox shows as programs")
+    found = _decoded(context, path, CONFIG_LIMIT, tr("The list of sites that {host} shows as programs", host="Firefox"))
     if isinstance(found, Skipped):
         yield found
     for key, one in list(branch(found, "sites").items())[:KEPT]:

@@ -80,7 +80,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     yield from closed_homes(context, NAME)
     for prefix in prefixes(context):
         for file in ("system.reg", "user.reg"):
-            what = f"The list of Windows programs in {clean_path(context.shown(prefix), 200)}"
+            what = tr("The list of Windows programs in {path}", path=clean_path(context.shown(prefix), 200))
             try:
                 raw = context.read(prefix / file, REGISTRY_LIMIT)
             except FileNotFoundError:

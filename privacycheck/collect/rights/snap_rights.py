@@ -41,7 +41,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             if fact:
                 yield fact
     if seen and connected is None:
-        reason = (
+        reason = tr(
             "Which rights of Snap programs are in force may be read by administrators only; we show those asked for."
         )
         yield Skipped(source=NAME, reason=reason, hint=tr("Run: snap connections"))

@@ -67,7 +67,7 @@ def _files(context: Context) -> Iterator[DeviceUse | Skipped]:
             elif _RECORDS.match(target) and name not in SERVERS:
                 yield DeviceUse(pid=int(process.name), device="microphone", how=how, name=name)
     if closed:
-        reason = "Which devices programs of other accounts have open may be read by administrators only."
+        reason = tr("Which devices programs of other accounts have open may be read by administrators only.")
         yield Skipped(source=NAME, reason=reason, count=closed)
 
 

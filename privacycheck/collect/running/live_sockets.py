@@ -14,9 +14,10 @@ from privacycheck.collect.base import Context
 from privacycheck.collect.running.net_namespaces import inside, others
 from privacycheck.collect.running.processes import read_process
 from privacycheck.collect.running.sock_diag import UDP, Diag, DiagError, Raw, ends
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import Connection, Process
 
-SHORT = "Connections that begin and end between two looks may be missed or counted too low."
+SHORT = mark("Connections that begin and end between two looks may be missed or counted too low.")
 EVERY = 5
 """Looks after which other networks are searched for again."""
 COOKIE = 64
@@ -69,15 +70,17 @@ class LiveSockets:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences on what is not seen."""
-        short = () if self.notices else (SHORT,)
+        short = () if self.notices else (tr(SHORT),)
         count = len(self._refused)
         if not count:
             return short
-        if count == 1:
-            which = "1 container or sandbox with a network of its own is"
-        else:
-            which = f"{count} containers or sandboxes with networks of their own are"
-        return (*short, f"{which} not watched: the system allows it to administrators.")
+        closed = trn(
+            "1 container or sandbox with a network of its own is not watched: the system allows it to administrators.",
+            "{n} containers or sandboxes with networks of their own are not watched: the system allows it to "
+            "administrators.",
+            count,
+        )
+        return (*short, closed)
 
     def close(self) -> None:
         self._diag.close()

@@ -12,11 +12,14 @@ from privacycheck.collect.base import Context
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.running.live_sockets import Held, Look
 from privacycheck.collect.running.processes import read_process
+from privacycheck.language import mark, tr
 from privacycheck.model.facts import Connection, Process
 
-NO_VOLUMES = "How much each connection carries is not told here: this system does not say it in a way that we can read."
-SHORT = "Connections that begin and end between two looks are missed."
-OWN_ONLY = "Only connections of your own account are seen."
+NO_VOLUMES = mark(
+    "How much each connection carries is not told here: this system does not say it in a way that we can read."
+)
+SHORT = mark("Connections that begin and end between two looks are missed.")
+OWN_ONLY = mark("Only connections of your own account are seen.")
 _Key = tuple[int, int, str, int, str, int, int | None]
 
 
@@ -36,7 +39,7 @@ class PolledSockets:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        return (NO_VOLUMES, SHORT, *((OWN_ONLY,) if self._own_only else ()))
+        return (tr(NO_VOLUMES), tr(SHORT), *((tr(OWN_ONLY),) if self._own_only else ()))
 
     def close(self) -> None:
         """Nothing is held open."""

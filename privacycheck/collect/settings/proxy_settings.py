@@ -41,7 +41,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
 def _all(context: Context) -> Iterator[Proxy | Skipped]:
     for name, value in context.env.items():
         if name.lower() in VARIABLES and value:
-            yield _proxy("proxy", value, "the environment of your session", "user")
+            yield _proxy("proxy", value, mark("the environment of your session"), "user")
     yield from _environment(context, context.path("/etc/environment"), "system")
     for folder in ("/etc/environment.d", "/usr/lib/environment.d"):
         yield from _folder(context, context.path(folder), "system")
@@ -101,9 +101,9 @@ def _kde(context: Context, path: Path) -> Iterator[Proxy | Skipped]:
     if kind == "proxy":
         for name in ("httpProxy", "httpsProxy", "socksProxy", "ftpProxy"):
             if keys.get(name):
-                yield _proxy(kind, keys[name].replace(" ", ":"), "the network settings of KDE", "user")
+                yield _proxy(kind, keys[name].replace(" ", ":"), mark("the network settings of KDE"), "user")
     elif kind:
-        yield _proxy(kind, keys.get("Proxy Config Script", ""), "the network settings of KDE", "user")
+        yield _proxy(kind, keys.get("Proxy Config Script", ""), mark("the network settings of KDE"), "user")
 
 
 def _gnome(context: Context, path: Path) -> Iterator[Proxy | Skipped]:
@@ -118,7 +118,7 @@ def _gnome(context: Context, path: Path) -> Iterator[Proxy | Skipped]:
     except gvdb.BadGvdb:
         yield Skipped(source=NAME, reason=tr("The settings of your desktop (dconf) are damaged."))
         return
-    origin = "the network settings of GNOME"
+    origin = mark("the network settings of GNOME")
     if mode == "auto":
         script = _text(values, "autoconfig-url")
         yield _proxy("script" if script else "detect", script, origin, "user")

@@ -31,7 +31,7 @@ DATABASE_LIMIT = 64 * 1024 * 1024
 FILES = 500
 DEPTH = 3
 PROFILES = 64
-NSS = ((".pki/nssdb", "Chrome and its relatives"), ("snap/chromium/current/.pki/nssdb", "Chromium"))
+NSS = ((".pki/nssdb", mark("Chrome and its relatives")), ("snap/chromium/current/.pki/nssdb", "Chromium"))
 MOZILLA = (
     (".mozilla/firefox", "Firefox"),
     (".config/mozilla/firefox", "Firefox"),
@@ -58,7 +58,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         except (FileNotFoundError, NotADirectoryError):
             continue
         except (OSError, sqlite3.Error) as error:
-            what = f"The certificates of {who} ({clean_path(context.shown(path), 200)})"
+            what = tr("The certificates of {who} ({path})", who=tr(who), path=clean_path(context.shown(path), 200))
             if isinstance(error, OSError):
                 yield refused(NAME, error, what)
             else:
@@ -80,7 +80,7 @@ def _folder(context: Context, folder: Path, depth: int) -> Iterator[AnyFact]:
         if depth and entry.is_dir(follow_symlinks=False):
             yield from _folder(context, path, depth - 1)
         elif entry.name.lower().endswith(ENDS):
-            what = f"The root certificate {clean_path(context.shown(path), 200)}"
+            what = tr("The root certificate {path}", path=clean_path(context.shown(path), 200))
             try:
                 found = certificates(context.read(path, FILE_LIMIT))
             except (FileNotFoundError, IsADirectoryError):
@@ -91,7 +91,7 @@ def _folder(context: Context, folder: Path, depth: int) -> Iterator[AnyFact]:
             except BadCertificate:
                 yield Skipped(source=NAME, reason=tr("{what} is damaged.", what=what))
                 continue
-            yield from (_fact(context, one, "every program that uses the system's list", path) for one in found)
+            yield from (_fact(context, one, mark("every program that uses the system's list"), path) for one in found)
 
 
 def _databases(context: Context) -> Iterator[tuple[Path, str]]:
@@ -116,7 +116,7 @@ def _database(context: Context, path: Path, who: str) -> Iterator[AnyFact]:
             try:
                 yield _fact(context, names(der if isinstance(der, bytes) else b""), who, path)
             except BadCertificate:
-                yield Skipped(source=NAME, reason=tr("A certificate of {who} is damaged.", who=who))
+                yield Skipped(source=NAME, reason=tr("A certificate of {who} is damaged.", who=tr(who)))
 
 
 def _fact(context: Context, found: Names, who: str, path: Path) -> Certificate:

@@ -12,13 +12,13 @@ from privacycheck.model.facts import AnyFact, Skipped
 
 NAME = "sandbox"
 INFO_LIMIT = 64 * 1024
-HINT = "Install the .deb package or use the folder that runs anywhere to see them."
+HINT = mark("Install the .deb package or use the folder that runs anywhere to see them.")
 HIDDEN = (
-    "Other running programs and their connections cannot be seen from inside Flatpak.",
-    "RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.",
+    mark("Other running programs and their connections cannot be seen from inside Flatpak."),
+    mark("RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak."),
 )
-NO_HOME = "Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing."
-HOME_HINT = "Run: flatpak override --user --filesystem=home:ro org.privacycheck.PrivacyCheck"
+NO_HOME = mark("Your home folder cannot be seen from inside Flatpak: extensions, AppImages and Wine are missing.")
+HOME_COMMAND = "flatpak override --user --filesystem=home:ro org.privacycheck.PrivacyCheck"
 
 
 def collect(context: Context) -> Iterator[AnyFact]:
@@ -30,9 +30,9 @@ def collect(context: Context) -> Iterator[AnyFact]:
         yield refused(NAME, error, tr("What Flatpak's sandbox may do"))
         raw = b""
     for reason in HIDDEN:
-        yield Skipped(source=NAME, reason=reason, hint=HINT)
+        yield Skipped(source=NAME, reason=tr(reason), hint=tr(HINT))
     if not _sees_home(raw.decode("utf-8", "replace")):
-        yield Skipped(source=NAME, reason=NO_HOME, hint=HOME_HINT)
+        yield Skipped(source=NAME, reason=tr(NO_HOME), hint=tr("Run: {command}", command=HOME_COMMAND))
 
 
 def _sees_home(info: str) -> bool:

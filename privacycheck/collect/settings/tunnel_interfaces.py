@@ -65,7 +65,7 @@ def _kind(context: Context, name: str) -> tuple[bool, str] | None:
     if wireguard:
         return True, "WireGuard"
     if made_by_program:
-        return True, "made by a VPN program"
+        return True, mark("made by a VPN program")
     if number in _TUNNELS:
         return True, _TUNNELS[number]
     return (False, "PPP") if number == PPP else None

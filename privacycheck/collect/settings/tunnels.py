@@ -57,7 +57,7 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
             shown = "WireGuard" if kind == "wireguard" else clean(service, 40) or "VPN"
             yield Vpn(name=clean(connection.get("id", "")) or "unnamed", kind=shown, origin="NetworkManager")
     if closed:
-        reason = "Network connections may be read by administrators only; VPNs among them are not shown."
+        reason = tr("Network connections may be read by administrators only; VPNs among them are not shown.")
         yield Skipped(source=NAME, reason=reason, hint=tr("Run: nmcli connection show"), count=closed)
 
 
