@@ -15,8 +15,9 @@ from privacycheck.present import traffic as shown
 @click.command(name="traffic")
 @click.option("--by", type=click.Choice(("app", "company", "country", "day")), default="app", help="One line for each.")
 @click.option("--days", type=click.IntRange(1, 3650), default=30, help="How many days back, today with them.")
+@click.option("--app", "program", default="", help="Only the program with this name or key of a scan.")
 @FORMAT
-def command(by: By, days: int, shape: str) -> int:
+def command(by: By, days: int, program: str, shape: str) -> int:
     """Show how much each program sent and received while recording was on.
 
     JSON holds every program, recipient and day; text the sums.
@@ -25,10 +26,13 @@ def command(by: By, days: int, shape: str) -> int:
     Examples:
       privacycheck history traffic
       privacycheck history traffic --by company --days 7
+      privacycheck history traffic --by day --app Firefox
     """
     until = keeping.local_day()
     with opened() as database:
         found = asked(lambda: traffic.read(database, keeping.days_before(until, days - 1), until))
+    if program:
+        found = shown.of_program(found, program)
     return answer(found, shape, lambda value, width: shown.text(value, by, width))
 
 

@@ -262,6 +262,9 @@ class AppsPage(Page):
         if not self._chosen and self.model.rowCount():
             self._select(0)
 
+    def end(self) -> None:
+        self.panel.recorded.end()
+
     def clear(self) -> None:
         """Before a new scan. What was chosen is chosen again when it is found again."""
         self._reports, self._rows = {}, []

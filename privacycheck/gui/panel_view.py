@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui.labels import label
 from privacycheck.gui.panel_parts import SectionView, Verdict
+from privacycheck.gui.panel_traffic import PanelTraffic, Recorded
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.present import text as as_text
 from privacycheck.present.page import Panel
+from privacycheck.present.traffic_chart import Chart
 
 
 class PanelView(QWidget):
@@ -41,6 +43,10 @@ class PanelView(QWidget):
         self.can_look_inside = False
         self._opened: set[str] = set()
         self.sections: dict[str, SectionView] = {}
+        self.traffic: PanelTraffic | None = None
+        self.recorded = Recorded(self)
+        self.recorded.told.connect(self._show_traffic)
+        self._chart: tuple[str, Chart] | None = None
         self.title = label("", "title", self, select=True)
         self.subtitle = label("", "soft", self, select=True)
         self.back = QPushButton(self.tr("All programs"), self)
@@ -107,6 +113,8 @@ class PanelView(QWidget):
         """No program is chosen: says so."""
         self.shown = None
         self.sections = {}
+        self.traffic = None
+        self.recorded.want("")
         self.title.clear()
         self.subtitle.clear()
         for button in (self.unfold, self.keep):
@@ -132,6 +140,13 @@ class PanelView(QWidget):
             button.setVisible(True)
         self._draw(panel)
         self.area.verticalScrollBar().setValue(place)
+        # A recorded computer's programs have no traffic here.
+        self.recorded.want(panel.key if self.can_look_inside else "")
+
+    def _show_traffic(self, key: str, chart: Chart) -> None:
+        self._chart = (key, chart)
+        if self.shown and self.shown.key == key and self.traffic:
+            self.traffic.show_chart(chart)
 
     def retone(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -156,6 +171,8 @@ class PanelView(QWidget):
             view.toggled.connect(self._toggled)
             self.sections[section.id] = view
             column.addWidget(view)
+            if section.id == "seen":
+                self._add_traffic(panel, column, page)
         if self.can_look_inside:
             inside = QPushButton(self.tr("Look inside its files"), page)
             inside.setToolTip(self.tr("Looks for parts that can report to others. Nothing is run or sent."))
@@ -170,6 +187,12 @@ class PanelView(QWidget):
         column.addStretch(1)
         self.area.setWidget(page)
         self.area.setAccessibleDescription(f"{panel.title}: {panel.level_name}. {panel.verdict}")
+
+    def _add_traffic(self, panel: Panel, column: QVBoxLayout, page: QWidget) -> None:
+        self.traffic = PanelTraffic(self.tokens, page)
+        column.addWidget(self.traffic)
+        if self._chart and self._chart[0] == panel.key:
+            self.traffic.show_chart(self._chart[1])
 
     def plain(self) -> str:
         """The whole panel as text, with what is folded."""

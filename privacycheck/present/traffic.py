@@ -73,6 +73,15 @@ def only(traffic: Traffic, app: str = "", company: str = "") -> Traffic:
     return msgspec.structs.replace(traffic, amounts=kept)
 
 
+def of_program(traffic: Traffic, name: str) -> Traffic:
+    """The part of the programs with this key or name, with the recipients that have to do with them. All programs stay
+    named, so that one can tell "nothing of this one" from "nothing at all"."""
+    keys = {a.key for a in traffic.apps if name == a.key or name.casefold() == a.name.casefold()}
+    kept = tuple(a for a in traffic.amounts if a.app in keys)
+    met = {a.end for a in kept}
+    return msgspec.structs.replace(traffic, amounts=kept, ends=tuple(e for e in traffic.ends if e.key in met))
+
+
 def group_key(amount: Amount, end: TrafficEnd, by: By) -> str:
     """Amounts of one key become one line. Companies that nobody knows stay apart by their network."""
     if by == "app":

@@ -4,6 +4,7 @@ from privacycheck.language import tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import traffic as sums
+from privacycheck.present.flows import size
 
 PROGRAMS = 60
 """So many can be chosen; those that carried least are in "all programs" only."""
@@ -61,6 +62,18 @@ def chart(traffic: Traffic, app: str = "") -> Chart:
         programs=tuple((t.key, t.name) for t in sums.totals(traffic, "app")[:PROGRAMS]),
         notes=traffic.notes,
     )
+
+
+def sentence(chart: Chart) -> str:
+    """The whole chart in one or two sentences."""
+    seen = [bar for bar in chart.bars if bar.seen]
+    if not seen:
+        return ""
+    sent, received = size(sum(bar.sent for bar in seen)), size(sum(bar.received for bar in seen))
+    days = trn("on 1 day", "on {n} days", len(seen))
+    if any(bar.lower_bound for bar in seen):
+        return tr("At least {sent} sent and {received} received, {days}.", sent=sent, received=received, days=days)
+    return tr("{sent} sent and {received} received, {days}.", sent=sent, received=received, days=days)
 
 
 def ceiling(amount: int) -> int:

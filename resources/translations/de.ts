@@ -2970,6 +2970,13 @@
   </message>
  </context>
  <context>
+  <name>gui.panel_traffic</name>
+  <message>
+   <source>Sent and received in the last {} days</source>
+   <translation>Gesendet und empfangen in den letzten {} Tagen</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
@@ -4873,9 +4880,25 @@
  </context>
  <context>
   <name>present.traffic_chart</name>
+  <message numerus="yes">
+   <source>on {n} days</source>
+   <comment>on 1 day</comment>
+   <translation>
+    <numerusform>an 1 Tag</numerusform>
+    <numerusform>an {n} Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{sent} sent and {received} received, {days}.</source>
+   <translation>{sent} gesendet und {received} empfangen, {days}.</translation>
+  </message>
   <message>
    <source>The last {count}</source>
    <translation>Letzter Zeitraum: {count}</translation>
+  </message>
+  <message>
+   <source>At least {sent} sent and {received} received, {days}.</source>
+   <translation>Mindestens {sent} gesendet und {received} empfangen, {days}.</translation>
   </message>
   <message>
    <source>Recording is off</source>

@@ -2970,6 +2970,13 @@
   </message>
  </context>
  <context>
+  <name>gui.panel_traffic</name>
+  <message>
+   <source>Sent and received in the last {} days</source>
+   <translation>Envoyé et reçu ces {} derniers jours</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
@@ -4873,9 +4880,25 @@
  </context>
  <context>
   <name>present.traffic_chart</name>
+  <message numerus="yes">
+   <source>on {n} days</source>
+   <comment>on 1 day</comment>
+   <translation>
+    <numerusform>sur {n} jour</numerusform>
+    <numerusform>sur {n} jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{sent} sent and {received} received, {days}.</source>
+   <translation>{sent} envoyés et {received} reçus, {days}.</translation>
+  </message>
   <message>
    <source>The last {count}</source>
    <translation>Période affichée : {count}</translation>
+  </message>
+  <message>
+   <source>At least {sent} sent and {received} received, {days}.</source>
+   <translation>Au moins {sent} envoyés et {received} reçus, {days}.</translation>
   </message>
   <message>
    <source>Recording is off</source>

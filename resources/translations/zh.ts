@@ -2958,6 +2958,13 @@
   </message>
  </context>
  <context>
+  <name>gui.panel_traffic</name>
+  <message>
+   <source>Sent and received in the last {} days</source>
+   <translation>最近 {} 天的发送与接收</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.panel_view</name>
   <message>
    <source>All programs</source>
@@ -4843,9 +4850,24 @@
  </context>
  <context>
   <name>present.traffic_chart</name>
+  <message numerus="yes">
+   <source>on {n} days</source>
+   <comment>on 1 day</comment>
+   <translation>
+    <numerusform>共 {n} 天</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{sent} sent and {received} received, {days}.</source>
+   <translation>发送 {sent}，接收 {received}，{days}。</translation>
+  </message>
   <message>
    <source>The last {count}</source>
    <translation>最近 {count}</translation>
+  </message>
+  <message>
+   <source>At least {sent} sent and {received} received, {days}.</source>
+   <translation>至少发送 {sent}，接收 {received}，{days}。</translation>
   </message>
   <message>
    <source>Recording is off</source>

@@ -75,3 +75,8 @@ def test_recorded_traffic_is_shown_as_text_and_as_json(tmp_path: Path) -> None:
     text = privacycheck("history", "traffic", "--by", "company", folder=tmp_path, **env).stdout.decode()
     assert "Seller" in text and "1.0 kB" in text and "Maker" not in text
     assert privacycheck("history", "traffic", "--days", "0", folder=tmp_path, **env).returncode == 2
+    for name, programs in (("ALPHA", {"deb:alpha"}), ("deb:alpha", {"deb:alpha"}), ("beta", set())):
+        one = privacycheck("history", "traffic", "--app", name, "--format", "json", folder=tmp_path, **env)
+        told = json.loads(one.stdout)
+        assert {a["app"] for a in told["amounts"]} == programs
+        assert {e["key"] for e in told["ends"]} == {a["end"] for a in told["amounts"]}
