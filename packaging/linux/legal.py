@@ -69,6 +69,7 @@ PARTS = (
     ("babel", "opt/privacycheck/lib/babel*", ""),
     ("brotli", "opt/privacycheck/lib/*brotli*", ""),
     ("click", "opt/privacycheck/lib/click*", ""),
+    ("deflate", "opt/privacycheck/lib/deflate*", ""),
     ("hyperscan", "opt/privacycheck/lib/hyperscan*", ""),
     ("jinja2", "opt/privacycheck/lib/jinja2*", ""),
     ("lz4", "opt/privacycheck/lib/lz4*", ""),
@@ -87,6 +88,7 @@ PARTS = (
 
 # Libraries inside a part that are under the same terms as the part, and whose makers its licence does not name.
 INSIDE = {
+    "deflate": "Eric Biggers (the library libdeflate)",
     "hyperscan": "Intel Corporation (the library Hyperscan)",
     "lz4": "Yann Collet (the library LZ4)",
     "zstandard": "Meta Platforms, Inc. and affiliates (the library Zstandard)",

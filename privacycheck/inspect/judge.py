@@ -4,7 +4,7 @@ Every check is exact about what stands around the letters: whole labels of host 
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privacycheck.inspect.patterns import Pattern, Patterns
 
@@ -47,8 +47,7 @@ _CRATE = re.compile(rb"[A-Za-z0-9.-]{1,80}[/\\]([A-Za-z0-9_-]{1,64}?)-\d+\.")
 _TARGET = re.compile(rb"([a-z0-9][a-z0-9.-]{2,100}\.[a-z0-9]{2,20})(?::\d{1,5})?/(?:[A-Za-z0-9_.-]{1,40}/)?\d{1,20}")
 
 
-@dataclass(frozen=True)
-class Sign:
+class Sign(NamedTuple):
     """A trace without its file. `service` is set for hosts: places where many stand together are lists, above all of
     `bare` ones, which have no scheme before them."""
 

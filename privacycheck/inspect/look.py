@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, kinds, packed, tape, unpackers, zips
+from privacycheck.inspect import asar, packed, tape, unpackers, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
-from privacycheck.inspect.source import Bytes, Part, Source, pieces
-from privacycheck.inspect.stretch import Looked, Looking, Search, Unit, placed, plain, small
+from privacycheck.inspect.source import Ahead, Bytes, Part, Source, pieces
+from privacycheck.inspect.stretch import Looked, Looking, Search, placed, plain, small
 
 TOO_DEEP = "archives too deep inside others"
 IMAGES = "file system images (squashfs) packed in a way that we do not read"
@@ -29,9 +29,18 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
     """Looks at the bytes as they are, and into them where they are an archive."""
     if source.size <= SMALL:
         # Read once, whatever it is.
-        source = Bytes(source.read(0, source.size))
-    head = source.read(0, packed.HEAD)
-    kind = packed.kind(head, name)
+        data = source.read(0, source.size)
+        kind = packed.kind(data[: packed.HEAD], name)
+        if not kind:
+            small(file, data, inner or name, inner)
+            return
+        source = Bytes(data)
+    else:
+        kind = packed.kind(source.read(0, packed.HEAD), name)
+    _of_kind(file, source, kind, name, inner, depth)
+
+
+def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, depth: int) -> None:
     if kind == "asar":
         _asar(file, source, inner)
         return
@@ -72,6 +81,7 @@ def _asar(file: Looking, source: Source, inner: str) -> None:
 
 
 def _zip(file: Looking, source: Source, inner: str, depth: int, sure: bool) -> None:
+    source = Ahead(source)
     try:
         for member in zips.members(source):
             if not file.budget.member():
@@ -97,7 +107,7 @@ def _member(file: Looking, source: Source, member: zips.Member, path: str, depth
     if member.method == zips.DEFLATED and member.packed <= SMALL:
         whole = zips.whole(source, member, file.budget)
         if whole is not None:
-            _unpacked(file, iter((whole,)), member.name, path, depth)
+            _whole(file, whole, member.name, path, depth)
             return
     begin = zips.start(source, member)
     if member.method == zips.STORED:
@@ -112,6 +122,16 @@ def _member(file: Looking, source: Source, member: zips.Member, path: str, depth
         file.budget.refuse(zips.OTHER_METHOD)
         return
     _unpacked(file, zips.unpacked(source, member, begin, file.budget), member.name, path, depth)
+
+
+def _whole(file: Looking, data: bytes, name: str, path: str, depth: int) -> None:
+    """A small member, unpacked."""
+    # Classes are most members of most archives; what they are needs no question.
+    simple = name.endswith(".class") and data[:4] == b"\xca\xfe\xba\xbe"
+    if simple or not packed.kind(data[: packed.HEAD], name):
+        small(file, data, path, path)
+    else:
+        _unpacked(file, iter((data,)), name, path, depth)
 
 
 def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth: int) -> None:
@@ -144,7 +164,7 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
         return
     second = next(parts, None)
     if second is None and len(first) <= SMALL:
-        small(file, Unit(path, kinds.is_script(path or name), None), first)
+        small(file, first, path or name, path)
         return
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
 

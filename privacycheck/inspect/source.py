@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 PIECE = 1024 * 1024
+AHEAD = 512 * 1024
 _FLAGS = os.O_RDONLY
 for _name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY", "O_NOFOLLOW"):
     _FLAGS |= getattr(os, _name, 0)
@@ -48,6 +49,27 @@ class Part:
     def data(self) -> Iterator[tuple[int, int]]:
         if self.size:
             yield 0, self.size
+
+
+class Ahead:
+    """Another source, for many small reads one after another: what comes next is mostly read already."""
+
+    def __init__(self, source: Source) -> None:
+        self._source, self.size = source, source.size
+        self._held, self._begin = b"", 0
+
+    def read(self, at: int, length: int) -> bytes:
+        begin = at - self._begin
+        end = begin + length
+        if 0 <= begin < end <= len(self._held):
+            return self._held[begin:end]
+        if at < 0 or not 0 < length <= AHEAD:
+            return self._source.read(at, length)
+        self._held, self._begin = self._source.read(at, AHEAD), at
+        return self._held[:length]
+
+    def data(self) -> Iterator[tuple[int, int]]:
+        return self._source.data()
 
 
 class File:

@@ -5,6 +5,7 @@ All stretches of one file add to what that file holds.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from privacycheck.inspect import asar, kinds, names
 from privacycheck.inspect.engine import Hits
@@ -116,21 +117,25 @@ def plain(
         tail = data[-AROUND:]
         next_at = at + len(piece)
     if held and held[0] == 0 and len(held[1]) <= SMALL:
-        small(file, unit, held[1])
+        file.heap.add(held[1], partial(_judged, file, unit))
         return
     if held:
         _search(file, unit, held, b"")
     _settle(file, unit)
 
 
-def small(file: Looking, unit: Unit, data: bytes) -> None:
-    """All bytes of a unit at once, with others on the heap."""
+def small(file: Looking, data: bytes, name: str, inner: str) -> None:
+    """All bytes of a stretch at once, with others on the heap. `name` tells whether it is a script."""
+    file.heap.add(data, partial(_hit, file, name, inner))
 
-    def take(data: bytes, hits: Hits) -> None:
-        _judge(file, unit, 0, data, hits)
-        _settle(file, unit)
 
-    file.heap.add(data, take)
+def _hit(file: Looking, name: str, inner: str, data: bytes, hits: Hits) -> None:
+    _judged(file, Unit(inner, kinds.is_script(name), None), data, hits)
+
+
+def _judged(file: Looking, unit: Unit, data: bytes, hits: Hits) -> None:
+    _judge(file, unit, 0, data, hits)
+    _settle(file, unit)
 
 
 def _search(file: Looking, unit: Unit, held: tuple[int, bytes, int], after: bytes) -> None:
@@ -171,15 +176,19 @@ def _settle(file: Looking, unit: Unit) -> None:
             services.setdefault(place, set()).add(sign.service)
         else:
             parts.setdefault(place, set()).add(sign.text)
+    paths: dict[str, tuple[str, str]] = {}
     for at, place, sign in unit.signs:
-        path = f"{unit.inner}!{place}" if unit.inner and place else place or unit.inner
+        if place not in paths:
+            path = f"{unit.inner}!{place}" if unit.inner and place else place or unit.inner
+            paths[place] = path, kinds.why(path) if path else ""
+        path, why = paths[place]
         listed = ""
         if sign.service:
             crowded = len(services[place]) >= CROWD and sign.bare
             listed = kinds.LIST if crowded or any(a <= at <= b for a, b in lists) else ""
         elif len(parts[place]) >= PARTS:
             listed = kinds.PARTS
-        file.add(sign, path, (kinds.why(path) if path else "") or listed)
+        file.add(sign, path, why or listed)
 
 
 def _lists(signs: list[tuple[int, Sign]]) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from privacycheck.inspect import asar, packed, zips
 from privacycheck.inspect.limits import Budget
-from privacycheck.inspect.source import Bytes
+from privacycheck.inspect.source import AHEAD, Ahead, Bytes
 from tests.inspect.scene import look, signs
 
 HOST = b'"https://in.part.example/v1"'
@@ -194,3 +194,28 @@ def test_a_stream_of_nothing_ends(tmp_path: Path) -> None:
     packer = zlib.compressobj(wbits=31)
     (tmp_path / "a.gz").write_bytes(packer.compress(b"") + packer.flush() + gzip.compress(HOST))
     assert ("host", "in.part.example", "") in signs(tmp_path)
+
+
+@pytest.mark.parametrize("quick", [True, False])
+@pytest.mark.parametrize("said", [0, 1, 20_000, 20_001, 600_000, 0xFFFFFFFE])
+@pytest.mark.parametrize("cut", [0, 5])
+def test_what_a_table_says_of_sizes_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, quick: bool, said: int, cut: int
+) -> None:
+    if not quick:
+        monkeypatch.setattr(zips, "_quick", None)
+    elif zips._quick is None:
+        pytest.skip("deflate is not installed")
+    inside = os.urandom(10_000) + bytes(10_000)
+    source = Bytes(zip_of({"a": inside}))
+    (member,) = zips.members(source)
+    changed = member._replace(size=said, packed=member.packed - cut)
+    assert zips.whole(source, changed, Budget(source.size)) == (None if cut else inside)
+
+
+def test_reading_ahead_changes_nothing() -> None:
+    data = os.urandom(3 * AHEAD)
+    source, ahead = Bytes(data), Ahead(Bytes(data))
+    for at in (0, 5, AHEAD - 3, AHEAD, 10, 3 * AHEAD - 2, 3 * AHEAD, -1, 2 * AHEAD):
+        for length in (0, 1, 30, AHEAD, AHEAD + 1, 4 * AHEAD, -1):
+            assert ahead.read(at, length) == source.read(at, length)
