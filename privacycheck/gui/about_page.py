@@ -5,6 +5,7 @@ import msgspec
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from privacycheck import __version__
+from privacycheck.gui import dates
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.question import Question
 from privacycheck.gui.results import Results
@@ -94,11 +95,23 @@ class AboutPage(ColumnPage):
     def _licences(self, about: About | None) -> None:
         self.heading(self.tr("What the program knows"))
         if about:
-            counts = ", ".join(f"{count} {kind}" for kind, count in about.rules.records.items())
-            self.say(self.tr("Rule book: {}. Newest statement of {}.").format(counts, about.rules.newest))
+            counts = about.rules.records
+            words = self.tr(
+                "Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of "
+                "{lands} countries and unions. Newest statement of {date}."
+            )
+            self.say(
+                words.format(
+                    programs=counts.get("apps", 0),
+                    companies=counts.get("companies", 0),
+                    recipients=counts.get("services", 0),
+                    lands=counts.get("jurisdictions", 0),
+                    date=dates.stamp(about.rules.newest),
+                )
+            )
             if about.rules.stale:
                 self.say(self.tr("Not looked at again for long: {}").format(about.rules.stale), "soft")
-            self.say(self.tr("Addresses: data of {}.").format(about.networks or self.tr("none")))
+            self.say(self.tr("Addresses: data of {}.").format(dates.stamp(about.networks) or self.tr("none")))
             for note in about.network_notes:
                 self.say(note, "soft")
         self.say(tr(ATTRIBUTION), "soft")
@@ -114,6 +127,7 @@ class AboutPage(ColumnPage):
         self.heading(self.tr("What is read on this computer"))
         for source in about.sources:
             title = f"{source.title[:1].upper()}{source.title[1:]}"
+            self.column.addSpacing(4)
             self.say(f"{title}: {source.count}", "strong")
             self.say(self.tr("Reads: {}").format(source.reads), "soft")
             for skip in source.skipped:

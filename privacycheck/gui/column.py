@@ -43,6 +43,9 @@ class ColumnPage(Page):
         self.column.setSpacing(SPACE)
         across.addWidget(inner, 100)
         across.addStretch(1)
+        self._add_title()
+
+    def _add_title(self) -> None:
         self.column.addWidget(label(self._title, "title", self.page))
 
     def finish(self) -> None:

@@ -19,6 +19,12 @@ def day(date: QDate) -> str:
     return QLocale().toString(date, short)
 
 
+def stamp(text: str) -> str:
+    """The day of a date (2026-06-17) or of the end of a version (2.3.2026061719); the text itself where it has none."""
+    found = QDate.fromString(text.replace("-", "").rpartition(".")[2][:8], "yyyyMMdd")
+    return day(found) if found.isValid() else text
+
+
 def short_shape() -> str:
     """How this place writes day and month without the year."""
     shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)

@@ -1,9 +1,14 @@
-"""Small parts of pictures: mixed colours, text that can be read on anything, and which thing lies next."""
+"""Small parts of pictures: colours, text that can be read on anything, what lies next, marks that give way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+SPREADS = 40
+"""Rounds of moving marks apart; a dozen are enough for a continent."""
 
 
 def mixed(one: str, other: str, share: float) -> str:
@@ -38,3 +43,30 @@ def nearest(spots: Mapping[str, QPointF], current: str, dx: int, dy: int) -> str
         if name != current and along > 0 and along + 2 * across < best:
             best, found = along + 2 * across, name
     return found
+
+
+def spread(marks: Sequence[tuple[QPointF, float]], gap: float) -> list[QPointF]:
+    """Centres for round marks (centre, radius) so that none lies on another: neighbours move apart, each at most twice
+    its radius from where it belongs, so that where many crowd some still touch."""
+    centres = [QPointF(at) for at, _ in marks]
+    for _ in range(SPREADS):
+        moved = False
+        for one, other in combinations(range(len(marks)), 2):
+            way = centres[other] - centres[one]
+            far = hypot(way.x(), way.y())
+            least = marks[one][1] + marks[other][1] + gap
+            if far >= least - 0.5:
+                continue
+            moved = True
+            # Two in one place go apart sideways.
+            way = way / far if far > 0.01 else QPointF(1, 0)
+            centres[one] -= way * ((least - far) / 2)
+            centres[other] += way * ((least - far) / 2)
+        for number, (home, radius) in enumerate(marks):
+            way = centres[number] - home
+            far = hypot(way.x(), way.y())
+            if far > radius * 2:
+                centres[number] = home + way * (radius * 2 / far)
+        if not moved:
+            break
+    return centres

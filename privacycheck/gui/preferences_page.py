@@ -7,10 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from privacycheck import language, paths
-from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.labels import label
 from privacycheck.gui.recording_choice import RecordingChoice
 from privacycheck.gui.results import Results
+from privacycheck.gui.sectioned import SectionedPage
 from privacycheck.gui.tokens import SPACE
 from privacycheck.language import country, tr
 from privacycheck.model.countries import COUNTRIES
@@ -20,7 +20,7 @@ from privacycheck.settings import Settings
 SIZES = (100, 125, 150, 175, 200)
 
 
-class PreferencesPage(ColumnPage):
+class PreferencesPage(SectionedPage):
     """Every choice counts at once; there is nothing to confirm. `chosen` carries a field and its value."""
 
     needs_scan = False
@@ -41,7 +41,7 @@ class PreferencesPage(ColumnPage):
         self.finish()
 
     def _concerns(self) -> None:
-        self.heading(self.tr("What matters to you"))
+        self.section(self.tr("What matters to you"))
         self.say(
             self.tr(
                 "Programs that touch what you choose stand first within their level. "
@@ -63,7 +63,7 @@ class PreferencesPage(ColumnPage):
         self._named(self.tr("Makers, owners and recipients that have their seat in"), self.countries)
 
     def _look(self) -> None:
-        self.heading(self.tr("Look"))
+        self.section(self.tr("Look and language"), self.tr("Look"))
         self.look = QComboBox(self.page)
         for words, value in (
             (self.tr("As the system"), "system"),
@@ -90,7 +90,7 @@ class PreferencesPage(ColumnPage):
         self.say(self.tr("Counts from the next start on. A text that nobody has translated yet is English."), "soft")
 
     def _kept(self) -> None:
-        self.heading(self.tr("What is kept on this computer"))
+        self.section(self.tr("History"), self.tr("What is kept on this computer"))
         self.history = QCheckBox(self.tr("Keep scans, to tell what changed between them"), self.page)
         self.history.toggled.connect(lambda on: self._say("history", on))
         self.put(self.history)
@@ -100,16 +100,16 @@ class PreferencesPage(ColumnPage):
         self.days.setSuffix(self.tr(" days"))
         self.days.valueChanged.connect(lambda days: self._say("history_days", days))
         self._named(self.tr("Delete them after"), self.days)
-        self.say(self.tr('"privacycheck history delete --all" deletes all that is kept.'), "soft")
+        self.say(self.tr("The page History deletes one scan or all that is kept."), "soft")
 
     def _recording(self) -> None:
-        self.heading(self.tr("Recording"))
+        self.section(self.tr("Recording"))
         self.recording = RecordingChoice(self.page)
         self.recording.notify_chosen.connect(lambda on: self._say("notifications", on))
         self.put(self.recording, across=True)
 
     def _names(self) -> None:
-        self.heading(self.tr("Names of addresses"))
+        self.section(self.tr("Addresses"), self.tr("Names of addresses"))
         self.reverse = QCheckBox(self.tr("Ask the name server for names (reverse look-ups)"), self.page)
         self.reverse.toggled.connect(lambda on: self._say("reverse_lookups", on))
         self.put(self.reverse)

@@ -136,6 +136,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         placeholder-text-color: {t.soft}; padding: {s - 2}px {s}px; selection-background-color: {t.selected};
         selection-color: {t.ink}; }}
+    QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
     QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; }}
     QListView, QTableView, QTextBrowser {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
         outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
@@ -157,6 +158,11 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
     QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
+    QListWidget#sections {{ background: transparent; border: 2px solid transparent; }}
+    QListWidget#sections:focus {{ border: 2px solid {t.focus}; }}
+    QListWidget#sections::item {{ padding: {s}px; border-radius: {s - 2}px; color: {t.ink}; }}
+    QListWidget#sections::item:hover {{ background: {t.hover}; }}
+    QListWidget#sections::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
     QCheckBox {{ spacing: {s}px; padding: 2px 2px 2px 0; border: 2px solid transparent; }}
     QCheckBox:disabled {{ color: {t.soft}; }}

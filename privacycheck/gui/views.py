@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -135,6 +135,8 @@ class Views(QWidget):
         ):
             button = QToolButton(self.map)
             button.setObjectName("chip")
+            edge = max(16, self.fontMetrics().height())
+            button.setIconSize(QSize(edge, edge))
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.clicked.connect(action)
@@ -191,7 +193,7 @@ class Views(QWidget):
         self._show(self.map, lines, bool(found.places))
         if not found.places:
             return found.beside
-        return " ".join(x for x in (tr(places.CAPTION), found.beside) if x)
+        return " ".join(x for x in (tr(places.CAPTION), found.sizes, found.beside) if x)
 
     def _show_flow(self, found: Picture) -> None:
         self.flow.show_picture(found)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from privacycheck.gui.drawing import halo_text, mixed, nearest
+from privacycheck.gui.drawing import mixed, nearest
 from privacycheck.gui.land import Land
+from privacycheck.gui.map_marks import MapMarks, Mark, radius
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.present import atlas
 from privacycheck.present.places import Place
@@ -30,7 +30,6 @@ STEP = 1.5
 SETTLE_MS = 90
 """While one zooms or drags, the last picture is moved about; it is drawn sharp when one rests."""
 DRAG = 4
-HALO = 3
 
 
 class WorldMap(QWidget):
@@ -47,7 +46,7 @@ class WorldMap(QWidget):
         self._center = QPointF((atlas.LEFT + atlas.RIGHT) / 2, (atlas.TOP + atlas.BOTTOM) / 2)
         self._pixmap = QPixmap()
         self._drawn_at: tuple[float, QPointF] = (1.0, QPointF())
-        self._names: dict[tuple[str, str, str], QPixmap] = {}
+        self._marks = MapMarks(land)
         self._pressed: QPointF | None = None
         self._dragged = False
         self._settle = QTimer(self)
@@ -114,14 +113,17 @@ class WorldMap(QWidget):
         """Height of the figures in the marks: as the text, but never so large that marks hide a small map."""
         return min(float(self.fontMetrics().height()), max(12.0, self.height() / 18))
 
-    def _radius(self, place: Place) -> float:
-        return self._unit() * (0.55 + 0.75 * place.weight**0.5)
+    def mark(self, place: Place) -> QPointF | None:
+        """Where the mark of a country is drawn: where the country is, or beside it where marks crowd."""
+        spot = self.position(place.code)
+        shift = self._marks.shifts(self._places, self._scale(), self._unit()).get(place.code, QPointF())
+        return spot + shift if spot is not None else None
 
     def place_at(self, at: QPointF) -> Place | None:
         """The mark at a point; small ones lie above large ones."""
         for place in reversed(self._places):
-            spot = self.position(place.code)
-            if spot is not None and (spot - at).manhattanLength() < self._radius(place) * 1.3:
+            spot = self.mark(place)
+            if spot is not None and (spot - at).manhattanLength() < radius(place, self._unit()) * 1.3:
                 return place
         return None
 
@@ -279,70 +281,14 @@ class WorldMap(QWidget):
             painter.setPen(QColor(self.tokens.soft))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.land.trouble)
         else:
-            self._paint_marks(painter)
+            current = self._current if self.hasFocus() else ""
+            marks = [
+                Mark(place, spot, home, radius(place, self._unit()))
+                for place in self._places
+                if (spot := self.mark(place)) is not None and (home := self.position(place.code)) is not None
+            ]
+            self._marks.paint(painter, self, marks, current, self.tokens, self._unit())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self.tokens.focus if self.hasFocus() else self.tokens.line), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        small = QFont(self.font())
-        small.setPixelSize(round(self._unit() * 0.75))
-        taken: list[QRectF] = []
-        spots = []
-        for place in self._places:
-            spot = self.position(place.code)
-            if spot is None:
-                continue
-            radius = self._radius(place)
-            spots.append((place, spot, radius))
-            taken.append(QRectF(spot.x() - radius, spot.y() - radius, radius * 2, radius * 2))
-        for place, spot, radius in spots:
-            current = place.code == self._current and self.hasFocus()
-            painter.setPen(QPen(QColor(self.tokens.ink if current else self.tokens.card), 3 if current else 1.5))
-            painter.setBrush(QColor(self.tokens.accent))
-            painter.drawEllipse(spot, radius, radius)
-            painter.setFont(small)
-            painter.setPen(QColor(self.tokens.on_accent))
-            square = QRectF(spot.x() - 40, spot.y() - 40, 80, 80)
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, place.figure)
-        painter.setFont(self.font())
-        order = sorted(spots, key=lambda s: s[0].code != self._current)
-        for place, spot, radius in order:
-            self._paint_name(painter, place.name, spot, radius, taken)
-
-    def _paint_name(self, painter: QPainter, name: str, spot: QPointF, radius: float, taken: list[QRectF]) -> None:
-        """At the right of its mark, else left, above or below; not at all where there is no room: it is in the
-        tooltip, in the text form, and appears when one zooms in."""
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(name) + 2, metrics.height()
-        gap = radius + 4
-        for x, y in (
-            (spot.x() + gap, spot.y() - height / 2),
-            (spot.x() - gap - width, spot.y() - height / 2),
-            (spot.x() - width / 2, spot.y() - gap - height),
-            (spot.x() - width / 2, spot.y() + gap),
-        ):
-            box = QRectF(x, y, width, height)
-            if QRectF(self.rect()).contains(box) and not any(box.intersects(other) for other in taken):
-                taken.append(box)
-                painter.drawPixmap(box.topLeft() - QPointF(HALO, HALO), self._name(name, box))
-                return
-
-    def _name(self, name: str, box: QRectF) -> QPixmap:
-        """Letters with a rim are slow to draw; each name is drawn once."""
-        key = (name, self.font().toString(), self.tokens.ink)
-        if key not in self._names:
-            ratio = self.devicePixelRatioF()
-            size = QSize(round((box.width() + HALO * 4) * ratio), round((box.height() + HALO * 2) * ratio))
-            pixmap = QPixmap(size)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self.font())
-            at = QRectF(HALO, HALO, box.width(), box.height())
-            halo_text(painter, at, name, self.tokens.ink, self.tokens.card)
-            painter.end()
-            self._names[key] = pixmap
-        return self._names[key]

@@ -25,9 +25,10 @@ class Place(Value, frozen=True, kw_only=True):
 
 
 class Places(Value, frozen=True, kw_only=True):
-    """Most connections first. `beside` says what is not on the map."""
+    """Most connections first. `beside` says what is not on the map, `sizes` what makes a mark large."""
 
     places: tuple[Place, ...]
+    sizes: str
     beside: str
 
 
@@ -39,10 +40,16 @@ def places(found: Sequence[Stream]) -> Places:
     counts = {code: sum(s.count for s in group) for code, group in grouped.items()}
     order = sorted(grouped, key=lambda code: (-counts[code], code))
     amounts = {code: sum(s.amount for s in group) for code, group in grouped.items()}
-    sizes = amounts if any(amounts.values()) else counts
+    by_amount = any(amounts.values())
+    sizes = amounts if by_amount else counts
     most = max(sizes.values(), default=1) or 1
     return Places(
         places=tuple(_place(code, grouped[code], counts[code], sizes[code] / most) for code in order),
+        sizes=(
+            tr("The larger a mark, the more was sent and received.")
+            if by_amount
+            else tr("The larger a mark, the more connections.")
+        ),
         beside=streams.beside(found),
     )
 

@@ -2314,6 +2314,10 @@
    <translation>Was das Programm weiß</translation>
   </message>
   <message>
+   <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
+   <translation>Regelbuch: {programs} Programme, {companies} Unternehmen, {recipients} Empfänger und die Gesetze von {lands} Staaten und Staatenbünden. Neueste Aussage vom {date}.</translation>
+  </message>
+  <message>
    <source>What is read on this computer</source>
    <translation>Was auf diesem Computer gelesen wird</translation>
   </message>
@@ -2340,10 +2344,6 @@
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} ist freie Software (GPL-3.0-or-later). Das Regelbuch steht unter CC BY 4.0, die Symbole sind von Lucide (ISC). Was nicht im Regelbuch steht, wird als nicht bekannt gezeigt, nie als unbedenklich.</translation>
-  </message>
-  <message>
-   <source>Rule book: {}. Newest statement of {}.</source>
-   <translation>Regelbuch: {}. Neueste Aussage vom {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -3062,6 +3062,10 @@
    <translation>Hersteller, Eigentümer und Empfänger mit Sitz in</translation>
   </message>
   <message>
+   <source>Look and language</source>
+   <translation>Aussehen und Sprache</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Aussehen</translation>
   </message>
@@ -3106,12 +3110,16 @@
    <translation>Löschen nach</translation>
   </message>
   <message>
-   <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>„privacycheck history delete --all“ löscht alles, was aufbewahrt wird.</translation>
+   <source>The page History deletes one scan or all that is kept.</source>
+   <translation>Auf der Seite Verlauf löschen Sie eine Prüfung oder alles, was aufbewahrt ist.</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>Aufzeichnung</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adressen</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -4646,6 +4654,14 @@
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
    <translation>Server wahrscheinlich in {name}: {measure}{to}{lost}. {count}: {names}.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more was sent and received.</source>
+   <translation>Je größer ein Punkt, desto mehr wurde gesendet und empfangen.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more connections.</source>
+   <translation>Je größer ein Punkt, desto mehr Verbindungen.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>

@@ -2314,6 +2314,10 @@
    <translation>Lo que sabe el programa</translation>
   </message>
   <message>
+   <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
+   <translation>Libro de reglas: {programs} programas, {companies} empresas, {recipients} destinatarios y las leyes de {lands} países y uniones. Afirmación más reciente del {date}.</translation>
+  </message>
+  <message>
    <source>What is read on this computer</source>
    <translation>Lo que se lee en este ordenador</translation>
   </message>
@@ -2340,10 +2344,6 @@
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} es software libre (GPL-3.0-or-later). El libro de reglas es CC BY 4.0, los iconos son de Lucide (ISC). Lo que no está en el libro de reglas se muestra como no conocido, nunca como correcto.</translation>
-  </message>
-  <message>
-   <source>Rule book: {}. Newest statement of {}.</source>
-   <translation>Libro de reglas: {}. Declaración más reciente de {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -3062,6 +3062,10 @@
    <translation>Fabricantes, propietarios y destinatarios con sede en</translation>
   </message>
   <message>
+   <source>Look and language</source>
+   <translation>Aspecto e idioma</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Aspecto</translation>
   </message>
@@ -3106,12 +3110,16 @@
    <translation>Borrarlos después de</translation>
   </message>
   <message>
-   <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>«privacycheck history delete --all» borra todo lo guardado.</translation>
+   <source>The page History deletes one scan or all that is kept.</source>
+   <translation>En la página Historial se borra un análisis o todo lo guardado.</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Direcciones</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -4646,6 +4654,14 @@
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
    <translation>Servidor probablemente en {name}: {measure}{to}{lost}. {count}: {names}.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more was sent and received.</source>
+   <translation>Cuanto mayor es una marca, más se envió y recibió.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more connections.</source>
+   <translation>Cuanto mayor es una marca, más conexiones.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>

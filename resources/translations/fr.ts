@@ -2314,6 +2314,10 @@
    <translation>Ce que le programme sait</translation>
   </message>
   <message>
+   <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
+   <translation>Recueil de règles : {programs} programmes, {companies} entreprises, {recipients} destinataires et les lois de {lands} pays et unions. Énoncé le plus récent du {date}.</translation>
+  </message>
+  <message>
    <source>What is read on this computer</source>
    <translation>Ce qui est lu sur cet ordinateur</translation>
   </message>
@@ -2340,10 +2344,6 @@
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} est un logiciel libre (GPL-3.0-or-later). Le recueil de règles est sous CC BY 4.0, les icônes viennent de Lucide (ISC). Ce qui n’est pas dans le recueil de règles est présenté comme inconnu, jamais comme sans problème.</translation>
-  </message>
-  <message>
-   <source>Rule book: {}. Newest statement of {}.</source>
-   <translation>Recueil de règles : {}. Constat le plus récent : {}.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -3062,6 +3062,10 @@
    <translation>Éditeurs, propriétaires et destinataires qui ont leur siège dans ce pays</translation>
   </message>
   <message>
+   <source>Look and language</source>
+   <translation>Apparence et langue</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Apparence</translation>
   </message>
@@ -3106,12 +3110,16 @@
    <translation>Les supprimer après</translation>
   </message>
   <message>
-   <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>« privacycheck history delete --all » supprime tout ce qui est conservé.</translation>
+   <source>The page History deletes one scan or all that is kept.</source>
+   <translation>La page Historique efface une analyse ou tout ce qui est conservé.</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adresses</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -4646,6 +4654,14 @@
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
    <translation>Lieu probable du serveur, {name} : {measure}{to}{lost}. {count} : {names}.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more was sent and received.</source>
+   <translation>Plus une marque est grande, plus il a été envoyé et reçu.</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more connections.</source>
+   <translation>Plus une marque est grande, plus il y a de connexions.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>

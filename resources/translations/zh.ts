@@ -2302,6 +2302,10 @@
    <translation>程序知道什么</translation>
   </message>
   <message>
+   <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
+   <translation>规则库：{programs} 个程序、{companies} 家公司、{recipients} 个接收方，以及 {lands} 个国家和联盟的法律。最新的陈述日期为 {date}。</translation>
+  </message>
+  <message>
    <source>What is read on this computer</source>
    <translation>在这台计算机上读取什么</translation>
   </message>
@@ -2328,10 +2332,6 @@
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} 是自由软件（GPL-3.0-or-later）。规则库采用 CC BY 4.0，图标来自 Lucide（ISC）。规则库中没有的内容显示为不了解，绝不会显示为没有问题。</translation>
-  </message>
-  <message>
-   <source>Rule book: {}. Newest statement of {}.</source>
-   <translation>规则库：{}。最新的陈述日期为 {}。</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -3050,6 +3050,10 @@
    <translation>开发商、所有者和接收方的注册地在</translation>
   </message>
   <message>
+   <source>Look and language</source>
+   <translation>外观和语言</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>外观</translation>
   </message>
@@ -3094,12 +3098,16 @@
    <translation>在此之后删除</translation>
   </message>
   <message>
-   <source>"privacycheck history delete --all" deletes all that is kept.</source>
-   <translation>“privacycheck history delete --all”会删除保存的所有内容。</translation>
+   <source>The page History deletes one scan or all that is kept.</source>
+   <translation>在“历史”页面可以删除一次扫描或所有保存的内容。</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>记录</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>地址</translation>
   </message>
   <message>
    <source>Names of addresses</source>
@@ -4619,6 +4627,14 @@
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
    <translation>服务器可能位于{name}：{measure}{to}{lost}。{count}：{names}。</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more was sent and received.</source>
+   <translation>标记越大，发送和接收的数据越多。</translation>
+  </message>
+  <message>
+   <source>The larger a mark, the more connections.</source>
+   <translation>标记越大，连接越多。</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>

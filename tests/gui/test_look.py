@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui import style
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.pages import PAGES
+from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.side_bar import SideBar
-from privacycheck.gui.tokens import DARK, LIGHT, Tokens
+from privacycheck.gui.tokens import DARK, LIGHT, Tokens, contrast
 from tests.gui.test_column_widths import row
 
 
@@ -72,3 +73,35 @@ def test_the_button_that_matters_shows_the_keyboard(qtbot: QtBot, tokens: Tokens
     ringed = [button.grab().toImage().pixelColor(x, middle).name() for x in range(2, 7)]
     assert tokens.on_accent in ringed
     assert tokens.on_accent not in [plain.pixelColor(x, middle).name() for x in range(2, 7)]
+
+
+def test_a_number_of_days_can_be_read(qtbot: QtBot, tokens: Tokens) -> None:
+    """The line inside a box with a number has no edge of its own that would leave no room."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    box = QSpinBox(host)
+    box.setRange(1, 365)
+    box.setValue(90)
+    host.show()
+    image = box.lineEdit().grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert max(contrast(colour, tokens.card) for colour in seen) > 4.5
+
+
+def test_a_section_of_preferences_is_seen_at_a_time(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = PreferencesPage(host)
+    page.resize(900, 600)
+    host.resize(900, 600)
+    host.show()
+    assert not page.list.isHidden() and page.box.isHidden()
+    for number in range(page.list.count()):
+        page.list.setCurrentRow(number)
+        assert [not section.isHidden() for section in page.sections].index(True) == number
+        assert sum(not section.isHidden() for section in page.sections) == 1
+    page.resize(400, 600)
+    assert page.list.isHidden() and not page.box.isHidden()
+    page.box.activated.emit(0)
+    assert not page.sections[0].isHidden()
+    page.end()

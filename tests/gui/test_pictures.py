@@ -1,6 +1,8 @@
 """Map and flow picture can be used with the keyboard, tell themselves in words, and lead back to the table."""
 
 from collections.abc import Iterator
+from itertools import combinations
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.connections_page import ConnectionsPage
-from privacycheck.gui.drawing import mixed, nearest
+from privacycheck.gui.drawing import mixed, nearest, spread
 from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.land import Land
 from privacycheck.gui.tokens import DARK, LIGHT
@@ -144,6 +146,37 @@ def test_the_flow_picture_goes_along_what_is_joined(qtbot: QtBot) -> None:
     assert (0, chosen.args[0]) in {(r.start, r.end) for r in view.picture.ribbons}
     view.retone(DARK)
     assert not view.grab().isNull()
+
+
+def test_marks_of_neighbours_give_way_to_each_other() -> None:
+    crowd = [(QPointF(100, 100), 12.0), (QPointF(108, 104), 12.0), (QPointF(100, 100), 9.0), (QPointF(400, 50), 20.0)]
+    apart = spread(crowd, 3)
+    for (n, one), (m, other) in combinations(enumerate(apart), 2):
+        way = other - one
+        assert hypot(way.x(), way.y()) >= crowd[n][1] + crowd[m][1] + 2
+    assert apart[3] == QPointF(400, 50), "whoever has room stays where he is"
+    many = [(QPointF(50, 50), 10.0)] * 30
+    assert all(hypot((at - QPointF(50, 50)).x(), (at - QPointF(50, 50)).y()) <= 20.1 for at in spread(many, 3))
+
+
+def test_a_mark_is_found_where_it_is_drawn(world: WorldMap) -> None:
+    """Germany and Austria would lie on each other on a map of this size."""
+    near = rows(*(("One", "internet", f"C{n}", code) for n, code in enumerate(("DE", "AT", "CH", "CZ"))))
+    world.show_places(places.places(of_rows(near)).places)
+    for place in places.places(of_rows(near)).places:
+        spot = world.mark(place)
+        assert spot is not None
+        found = world.place_at(spot)
+        assert found is not None and found.code == place.code
+
+
+def test_the_caption_says_what_makes_a_mark_large(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("map")
+    assert "the more connections" in page.views.beside.text()
+    page.tabs.setCurrentWidget(page.live)
+    page.live.model.take([flow(number, 3) for number in range(4)])
+    page.live.views.refresh()
+    assert "sent and received" in page.live.views.beside.text()
 
 
 def test_a_mark_leads_to_its_lines_of_the_table(qtbot: QtBot, page: ConnectionsPage) -> None:

@@ -22,6 +22,7 @@ def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[PreferencesP
     made = PreferencesPage(host)
     made.resize(host.size())
     host.show()
+    made.show_section_of(made.recording)
     qtbot.waitUntil(lambda: bool(made.recording.state.text()), timeout=20_000)
     yield made
     made.end()
