@@ -89,3 +89,15 @@ have_makers() {
 install_makers() { have_makers || install_packages $MAKER_PACKAGES || say "Some tests will be skipped."; }
 
 install_qt_libraries() { { have_qt && have_xcb; } || install_packages $QT_PACKAGES; }
+
+# A menu entry in the folder of this copy, to start it with a double-click. It names this folder, since an icon must be
+# named by its whole path; so it is made here and is not part of the repository.
+make_entry() {
+    here="$(pwd)"
+    case "$here" in *[\"\`\$\\%]* | *"
+"*) return 0 ;; esac
+    {
+        grep -v -e '^Exec=' -e '^Icon=' packaging/linux/PrivacyCheck.desktop
+        printf 'Exec=sh "%s/packaging/linux/run.sh"\nIcon=%s/resources/icons/privacycheck.svg\n' "$here" "$here"
+    } > PrivacyCheck.desktop && chmod +x PrivacyCheck.desktop
+}

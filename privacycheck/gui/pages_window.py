@@ -1,4 +1,4 @@
-"""Pages in, a window with navigation out: back and forward, search, dropped files, keeping, the user's choices.
+"""Pages in, a window in which one moves about out: back and forward, search, dropped files, keeping.
 
 It knows nothing of scans; `main_window` adds those.
 """
@@ -9,90 +9,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QMouseEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView
 
-from privacycheck import settings
-from privacycheck.gui import style
-from privacycheck.gui.chrome import Chrome
+from privacycheck.gui.frame_window import FrameWindow
 from privacycheck.gui.page_base import Page
-from privacycheck.gui.page_maker import PageMaker
 from privacycheck.gui.pages import PAGES
-from privacycheck.gui.results import Results
-from privacycheck.gui.scan_bar import ScanBar
-from privacycheck.gui.side_bar import SideBar
-from privacycheck.gui.start_page import StartPage
 from privacycheck.gui.tokens import Tokens
 from privacycheck.gui.trail import Place, Trail
 from privacycheck.model.base import Level
-from privacycheck.present.concerns import touched
 
 if TYPE_CHECKING:
-    from privacycheck.gui.apps_page import AppsPage
     from privacycheck.gui.connections_page import ConnectionsPage
     from privacycheck.gui.inspect_page import InspectPage
     from privacycheck.gui.keeping import Keeping
     from privacycheck.present.find import Hit
 
-PAINTED_MS = 50
-"""After it is shown a window has this long to paint itself; then its pages are made."""
 
-
-class PagesWindow(QMainWindow):
+class PagesWindow(FrameWindow):
     """Shows one page at a time. Every place that was looked at can be gone back to."""
 
     def __init__(self, tokens: Tokens, settings_file: Path) -> None:
-        super().__init__()
-        self.tokens = tokens
-        self._settings_file = settings_file
-        self.settings = settings.load(settings_file)
-        self.results = Results()
+        super().__init__(tokens, settings_file)
         self.trail = Trail()
         self._moving = False
         self.setAcceptDrops(True)
-        self.setWindowTitle("PrivacyCheck")
-        self.setMinimumSize(QSize(720, 480))
-        self.resize(self.settings.width, self.settings.height)
-        self.start = StartPage(self)
-        self._maker = PageMaker(lambda spec: spec.make(self.tokens, self), self._take_page, self._wire_pages, self)
-        self.side = SideBar(PAGES, tokens, self)
-        self.chrome = Chrome(tokens, self)
-        self.top = ScanBar(self)
-        self.stack = QStackedWidget(self)
-        self._lay_out()
         self._wire_frame()
-        self.stack.setCurrentWidget(self.start)
-        self._tell_settings()
-
-    @property
-    def scanning(self) -> bool:
-        """Whether results still come in."""
-        return False
-
-    @property
-    def pages(self) -> dict[str, Page]:
-        """By id. Made when the window was painted for the first time, or when one is wanted earlier: that shows the
-        window in half of the time."""
-        self._maker.finish()
-        return self._maker.pages
 
     @cached_property
     def keeping(self) -> "Keeping":
@@ -103,31 +46,7 @@ class PagesWindow(QMainWindow):
         keeping.told.connect(self._tell)
         return keeping
 
-    @property
-    def apps(self) -> "AppsPage":
-        return cast("AppsPage", self.pages["apps"])
-
     # -- building ---------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self.stack.addWidget(self.start)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addWidget(self.chrome)
-        main.addWidget(self.top)
-        main.addWidget(self.stack, 1)
-        whole = QHBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.side)
-        whole.addLayout(main, 1)
-        center = QWidget(self)
-        center.setLayout(whole)
-        self.setCentralWidget(center)
-
-    def _take_page(self, page: Page) -> None:
-        self.stack.addWidget(page)
-        page.show_settings(self.settings)
 
     def _wire_frame(self) -> None:
         self.side.page_wanted.connect(self.show_page)
@@ -161,21 +80,6 @@ class PagesWindow(QMainWindow):
         # Lists take every button of a mouse for themselves.
         for area in self.findChildren(QAbstractItemView):
             area.viewport().installEventFilter(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._maker.done:
-            self._maker.begin(PAINTED_MS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.side.set_narrow(self.width() < 110 * self.fontMetrics().averageCharWidth())
-
-    def _draw_page(self) -> None:
-        """Only the page that is seen is drawn anew; the others follow when they are opened."""
-        page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.show_results(self.results, self.scanning)
 
     # -- moving about -------------------------------------------------------------------------------------------------
 
@@ -303,55 +207,3 @@ class PagesWindow(QMainWindow):
     def _keep_report(self, how: str) -> None:
         if self.results.report and not self.scanning:
             self.keeping.keep_report(self.results.report, self.results.reports, how)
-
-    def _tell(self, sentence: str) -> None:
-        self.top.say(sentence)
-        self.top.setVisible(True)
-
-    # -- choices ------------------------------------------------------------------------------------------------------
-
-    def choose(self, field: str, value: object) -> None:
-        """A choice of the user counts at once and is kept."""
-        self.settings = msgspec.structs.replace(self.settings, **{field: value})
-        settings.change(self._settings_file, **{field: value})
-        self._tell_settings(anew=field in ("concerns", "jurisdiction"))
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and field in ("look", "text"):
-            style.set_text_size(app, self.settings.text)
-            self.retone(style.chosen(app, self.settings.look), anew=True)
-
-    def _tell_settings(self, anew: bool = True) -> None:
-        """`anew`: what matters to the user has changed, so that all programs are weighed again."""
-        concerns, country = self.settings.concerns, self.settings.jurisdiction
-        if anew:
-            self.results.weigh(lambda report: touched(report, concerns, country))
-        for page in self._maker.pages.values():
-            page.show_settings(self.settings)
-
-    # -- the system ---------------------------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        app = QApplication.instance()
-        if event.type() == QEvent.Type.ThemeChange and isinstance(app, QApplication):
-            self.retone(style.chosen(app, self.settings.look))
-
-    def retone(self, tokens: Tokens, anew: bool = False) -> None:
-        """Light to dark or back; `anew` where the size of text has changed too."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and (anew or tokens != self.tokens):
-            self.tokens = tokens
-            style.apply(app, tokens)
-            self.side.retone(tokens)
-            self.chrome.retone(tokens)
-            for page in self._maker.pages.values():
-                page.retone(tokens)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._maker.pages.values():
-            page.end()
-        size = {"width": max(300, self.width()), "height": max(300, self.height())}
-        if self._maker.done:
-            size["list_width"] = self.apps.list_width
-        settings.change(self._settings_file, page=self.settings.page, **size)
-        super().closeEvent(event)
