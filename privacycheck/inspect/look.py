@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, packed, tape, unpackers, zips
+from privacycheck.inspect import asar, golang, packed, tape, unpackers, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
@@ -57,7 +57,8 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         _debian(file, source, inner, depth)
         return
     if kind != "zip" and kind not in packed.STREAMS:
-        plain(file, pieces(source), name, inner)
+        borders = golang.Borders(source) if kind == "program" and golang.is_go(source) else None
+        plain(file, pieces(source), name, inner, borders=borders)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
     elif kind in packed.STREAMS:
@@ -162,11 +163,25 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
         else:
             _open(file, Bytes(b"".join(whole)), name, path, depth)
         return
+    if kind == "program" and golang.is_noted(first):
+        _go(file, first, parts, name, path)
+        return
     second = next(parts, None)
     if second is None and len(first) <= SMALL:
         small(file, first, path or name, path)
         return
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
+
+
+def _go(file: Looking, first: bytes, parts: Iterator[bytes], name: str, path: str) -> None:
+    """A program in Go inside an archive: as a whole, where it is not too large for that."""
+    held, length = [first], len(first)
+    while length <= NESTED and (part := next(parts, None)) is not None:
+        held.append(part)
+        length += len(part)
+    source = Bytes(b"".join(held))
+    borders = golang.Borders(source) if length <= NESTED else None
+    plain(file, placed(b"", chain((piece for _, piece in pieces(source)), parts)), name, path, borders=borders)
 
 
 def _image(file: Looking, source: Source, inner: str, depth: int) -> None:

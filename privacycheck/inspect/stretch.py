@@ -9,10 +9,11 @@ from functools import partial
 
 from privacycheck.inspect import asar, kinds, names
 from privacycheck.inspect.engine import Hits
+from privacycheck.inspect.golang import Borders
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND, Sign, judge, key
 from privacycheck.inspect.limits import Budget
-from privacycheck.inspect.patterns import Patterns
+from privacycheck.inspect.patterns import Pattern, Patterns
 from privacycheck.model.base import Value
 
 NEAR = 4096
@@ -91,20 +92,27 @@ class Looking:
 class Unit:
     """One stretch of bytes that is looked at as a whole: a file, a member, or all files of an asar one after another.
 
-    `where` names the files of an asar; elsewhere `inner` and `script` hold for all of it."""
+    `where` names the files of an asar; elsewhere `inner` and `script` hold for all of it. `borders` are those of
+    the text in a Go program."""
 
     inner: str
     script: bool
     where: asar.Places | None
+    borders: Borders | None = None
     signs: list[tuple[int, str, Sign]] = field(default_factory=list)
     judged: dict[int, int] = field(default_factory=dict)
 
 
 def plain(
-    file: Looking, parts: Iterator[tuple[int, bytes]], name: str, inner: str, where: asar.Places | None = None
+    file: Looking,
+    parts: Iterator[tuple[int, bytes]],
+    name: str,
+    inner: str,
+    where: asar.Places | None = None,
+    borders: Borders | None = None,
 ) -> None:
     """All pieces, each with the end of the one before it, so that nothing is cut in two."""
-    unit = Unit(inner, kinds.is_script(inner or name), where)
+    unit = Unit(inner, kinds.is_script(inner or name), where, borders)
     tail, next_at = b"", -1
     held: tuple[int, bytes, int] | None = None
     for at, piece in parts:
@@ -158,12 +166,23 @@ def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
         place = where.name(at + stop - 1) if where else ""
         if number >= len(every):
             sign = key(data, stop)
+        elif unit.borders and every[number].form == "host":
+            sign = _within(file.patterns, every[number], unit.borders, at, data, stop)
         else:
             sign = judge(file.patterns, every[number], data, stop, kinds.is_script(place) if where else unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
             if not sign.why:
                 judged[number] += JUDGED // ENOUGH
+
+
+def _within(patterns: Patterns, pattern: Pattern, borders: Borders, at: int, data: bytes, stop: int) -> Sign | None:
+    """A host in a Go program, judged by the letters of its own text alone: others follow without anything between."""
+    around = borders.around(at + stop - len(pattern.literal))
+    if around is None:
+        return judge(patterns, pattern, data, stop, False)
+    begin, end = max(around[0] - at, stop - 2 * AROUND, 0), min(around[1] - at, stop + 2 * AROUND)
+    return judge(patterns, pattern, data[begin:end], stop - begin, False) if stop <= end else None
 
 
 def _settle(file: Looking, unit: Unit) -> None:

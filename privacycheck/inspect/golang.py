@@ -1,0 +1,202 @@
+"""A program written in Go in, where its pieces of text begin and end out: they lie side by side.
+
+The linker puts text constants one after another, without ends; each is told by an address and a length elsewhere. So
+every place that the program's code (LEA on x86-64, ADRP with ADD on arm64) or its tables (whole addresses, relocations
+among them) point to is a border. Formats: System V ABI (ELF), PE/COFF, Mach-O; only programs of 64 bits.
+"""
+
+import re
+import struct
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from privacycheck.inspect.source import PIECE, Source
+
+_NOTE = re.compile(rb"\x04\x00{3}.{4}\x04\x00{3}Go\x00\x00|\xff Go build ID: \"", re.DOTALL)
+_NOTED = 16 * 1024
+"""Where the linker's note about a Go program stands at the latest."""
+_LEA = re.compile(rb"[\x48\x4c]\x8d[\x05\x0d\x15\x1d\x25\x2d\x35\x3d]")
+_ADRP = re.compile(rb"(?=[\x00-\xff]{3}[\x90\xb0\xd0\xf0][\x00-\xff]{2}[\x00-\x3f]\x91)")
+SMALLEST = 512 * 1024
+"""Bytes; the shortest of all programs in Go has more."""
+SECTIONS = 256
+MOST = 2_000_000
+"""Places that are kept; a program of 100 MB has 300,000."""
+LARGEST = 512 * 1024 * 1024
+"""Bytes of code and tables that are gone through."""
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A part of the file that is loaded: its place in the file, its length, its address, whether it is run
+    or written to."""
+
+    at: int
+    size: int
+    address: int
+    code: bool
+    written: bool
+
+
+@dataclass(frozen=True)
+class _Layout:
+    stretches: tuple[_Stretch, ...]
+    arm: bool
+
+
+def is_noted(head: bytes) -> bool:
+    """Whether a program's first bytes hold the linker's note about Go, which may be left out."""
+    return _NOTE.search(head, 0, _NOTED) is not None
+
+
+def is_go(source: Source) -> bool:
+    """By the note, or by what Go tells about the build at the begin of the data (debug/buildinfo)."""
+    if source.size < SMALLEST:
+        return False
+    if is_noted(source.read(0, _NOTED)):
+        return True
+    layout = _layout(source)
+    data = next((s for s in layout.stretches if s.written), None) if layout else None
+    return data is not None and b"\xff Go buildinf:" in source.read(data.at, min(data.size, 64 * 1024))
+
+
+class Borders:
+    """Worked out when it is first asked for; the source must be open then. A program that cannot be read has none."""
+
+    def __init__(self, source: Source) -> None:
+        self._source: Source | None = source
+        self._places = array("Q")
+
+    def around(self, at: int) -> tuple[int, int] | None:
+        """Where the text begins and ends that holds this place of the file; None where that is not known."""
+        if self._source is not None:
+            source, self._source = self._source, None
+            self._places = _places(source)
+        number = bisect_right(self._places, at)
+        return (self._places[number - 1], self._places[number]) if 0 < number < len(self._places) else None
+
+
+def _places(source: Source) -> "array[int]":
+    """Places in the file that something points to, in order."""
+    layout = _layout(source)
+    if layout is None or sum(s.size for s in layout.stretches) > LARGEST:
+        return array("Q")
+    found: set[int] = set()
+    for stretch in layout.stretches:
+        search = (_adrp if layout.arm else _lea) if stretch.code else _words
+        for addresses in search(source, stretch, layout):
+            found.update(addresses)
+            if len(found) > MOST:
+                return array("Q")
+    places = {
+        address - s.address + s.at for s in layout.stretches for address in found if 0 <= address - s.address < s.size
+    }
+    return array("Q", sorted(places))
+
+
+def _steps(source: Source, stretch: _Stretch) -> Iterator[tuple[int, bytes]]:
+    """(address, bytes) with the first 8 bytes of the next piece at the end of each."""
+    for at in range(0, stretch.size, PIECE):
+        yield stretch.address + at, source.read(stretch.at + at, min(PIECE + 8, stretch.size - at))
+
+
+def _lea(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[list[int]]:
+    """LEA with a distance from the next instruction: REX.W 8D /r with mod 00 and r/m 101 (Intel SDM, volume 2)."""
+    for address, raw in _steps(source, stretch):
+        ends = [found.end() for found in _LEA.finditer(raw, 0, max(0, len(raw) - 4))]
+        yield [address + end + 4 + int.from_bytes(raw[end : end + 4], "little", signed=True) for end in ends]
+
+
+def _adrp(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[list[int]]:
+    """ADRP and ADD (immediate) of the same register (Arm ARM, C6.2): a page of 4 KB and a place in it."""
+    for address, raw in _steps(source, stretch):
+        addresses: list[int] = []
+        for found in _ADRP.finditer(raw):
+            at = found.start()
+            if (address + at) % 4 or at + 8 > len(raw):
+                continue
+            page, add = struct.unpack_from("<LL", raw, at)
+            if page & 31 == add & 31 == add >> 5 & 31:
+                distance = (page >> 5 & 0x7FFFF) << 2 | page >> 29 & 3
+                distance -= (distance & 1 << 20) << 1
+                addresses.append((address + at & ~0xFFF) + (distance << 12) + (add >> 10 & 0xFFF))
+        yield addresses
+
+
+def _words(source: Source, stretch: _Stretch, layout: _Layout) -> Iterator[list[int]]:
+    """Whole addresses in tables."""
+    low = min(s.address for s in layout.stretches)
+    high = max(s.address + s.size for s in layout.stretches)
+    for at in range(-stretch.address % 8, stretch.size, PIECE):
+        words = array("Q")
+        raw = source.read(stretch.at + at, min(PIECE, stretch.size - at))
+        words.frombytes(raw[: len(raw) // 8 * 8])
+        yield [word for word in words if low <= word < high]
+
+
+def _layout(source: Source) -> _Layout | None:
+    head = source.read(0, 4096)
+    read: Callable[[Source, bytes], tuple[bool, list[_Stretch]]]
+    if head[:6] == b"\x7fELF\2\1":
+        read = _elf
+    elif head[:2] == b"MZ":
+        read = _pe
+    elif head[:4] == b"\xcf\xfa\xed\xfe":
+        read = _mach
+    else:
+        return None
+    try:
+        arm, stretches = read(source, head)
+    except (struct.error, ValueError):
+        return None
+    inside = [s for s in stretches if s.size > 0 and s.at + s.size <= source.size]
+    return _Layout(tuple(inside), arm) if inside else None
+
+
+def _elf(source: Source, head: bytes) -> tuple[bool, list[_Stretch]]:
+    (machine,) = struct.unpack_from("<H", head, 18)
+    (table,), (size, count) = struct.unpack_from("<Q", head, 32), struct.unpack_from("<HH", head, 54)
+    if machine not in (62, 183):
+        raise ValueError("another processor")
+    raw = source.read(table, size * min(count, SECTIONS))
+    rows = [struct.unpack_from("<LLQQQQ", raw, at) for at in range(0, len(raw) - 55, max(size, 56))]
+    return machine == 183, [
+        _Stretch(at, length, address, bool(flags & 1), bool(flags & 2))
+        for kind, flags, at, address, _, length in rows
+        if kind == 1
+    ]
+
+
+def _pe(source: Source, head: bytes) -> tuple[bool, list[_Stretch]]:
+    (begin,) = struct.unpack_from("<L", head, 60)
+    raw = source.read(begin, 24 + 65_536)
+    mark, machine, count, optional = struct.unpack_from("<4sHH12xH", raw)
+    magic, base = struct.unpack_from("<H22xQ", raw, 24)
+    if mark != b"PE\0\0" or machine not in (0x8664, 0xAA64) or magic != 0x20B:
+        raise ValueError("another processor")
+    rows = [struct.unpack_from("<8s4L12xL", raw, 24 + optional + 40 * n) for n in range(min(count, SECTIONS))]
+    return machine == 0xAA64, [
+        _Stretch(at, min(length, stored), base + address, bool(flags & 0x20000000), bool(flags & 0x80000000))
+        for _, length, address, stored, at, flags in rows
+    ]
+
+
+def _mach(source: Source, head: bytes) -> tuple[bool, list[_Stretch]]:
+    """By sections: one segment holds code and text."""
+    (machine,), (count,) = struct.unpack_from("<L", head, 4), struct.unpack_from("<L", head, 16)
+    if machine not in (0x01000007, 0x0100000C):
+        raise ValueError("another processor")
+    found: list[_Stretch] = []
+    at, raw = 32, source.read(0, 65_536)
+    for _ in range(min(count, SECTIONS)):
+        kind, size = struct.unpack_from("<LL", raw, at)
+        if kind == 0x19:
+            initial, sections = struct.unpack_from("<LL", raw, at + 60)
+            for number in range(min(sections, SECTIONS)):
+                address, length, place, _, _, _, flags = struct.unpack_from("<QQ5L", raw, at + 72 + 80 * number + 32)
+                if flags & 0xFF == 0:
+                    found.append(_Stretch(place, length, address, bool(flags & 0x80000000), bool(initial & 2)))
+        at += max(size, 8)
+    return machine == 0x0100000C, found
