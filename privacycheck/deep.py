@@ -3,7 +3,7 @@
 Only the files of its own packages count: a library that another package brings is not the application's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -13,7 +13,7 @@ from privacycheck import embedded, inspect
 from privacycheck.collect import Collector, Context
 from privacycheck.collect.rights.declarations import declared_in
 from privacycheck.inspect import Files, Patterns, Step
-from privacycheck.model.app import Application
+from privacycheck.model.app import Application, Match
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Inside
 from privacycheck.rulebook.book import RuleBook
@@ -43,10 +43,12 @@ class Deep:
     cache: Path | None
     wanted: str = ALL
 
-    def wants(self, app: Application) -> bool:
+    def wants(self, app: Application, match: Match) -> bool:
         if self.wanted == ALL:
             return not app.component and app.site is None
-        return same(app.key, app.name, self.wanted)
+        rule = self.book.apps.get(match.app or "")
+        names = {app.name, *(c.name for c in app.clues if c.name), *((rule.id, rule.name) if rule else ())}
+        return same(app.key, names, self.wanted)
 
     def look(self, app: Application, maker: str | None) -> Iterator[Step | Within]:
         """Ends with what lies in its files. `maker` is the company of the application."""
@@ -84,9 +86,9 @@ class Deep:
         return _together(inspect.listed(listed), places, missed)
 
 
-def same(key: str, name: str, wanted: str) -> bool:
-    """Whether somebody who says `wanted` means this application: its key, the end of its key, or its name."""
-    return wanted in (key, key.partition(":")[2]) or wanted.casefold() == name.casefold()
+def same(key: str, names: Iterable[str], wanted: str) -> bool:
+    """Whether somebody who says `wanted` means this application: its key, the end of its key, or one of its names."""
+    return wanted in (key, key.partition(":")[2]) or wanted.casefold() in {name.casefold() for name in names}
 
 
 def own_place(exe: str) -> str:

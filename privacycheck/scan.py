@@ -150,7 +150,7 @@ class _Run:
             seen.append(observed)
             yield self.found(observed)
         if self.deep:
-            yield from self.inside(self.deep, [o for o in seen if self.deep.wants(o.app)], hidden_ends)
+            yield from self.inside(self.deep, [o for o in seen if self.deep.wants(o.app, o.match)], hidden_ends)
         for contact in ends.contacts(loose, None):
             yield LooseContact(seq=0, contact=contact)
         yield Progress(seq=0, done=self.total, total=self.total, says="done")

@@ -10,11 +10,12 @@ from privacycheck.collect import Context, collectors
 from privacycheck.deep import ALL, Deep, own_place
 from privacycheck.inspect import patterns
 from privacycheck.locate import open_locator
-from privacycheck.model.app import Application
+from privacycheck.model.app import Application, Match
 from privacycheck.model.events import Found, Progress
 from privacycheck.model.facts import Computer, Connection, FileOwner, HostName
+from privacycheck.model.rule import Clues
 from tests import make
-from tests.inspect.scene import book
+from tests.inspect.scene import book, service
 
 POLICY = {
     "ApplicationDescription": "Pad keeps your notes.",
@@ -76,6 +77,15 @@ def test_a_program_with_a_folder_of_its_own_has_all_that_is_in_it(tmp_path: Path
     flatpak = make.package("org.example.Editor", "flatpak", location=str(tmp_path / "app"))
     app = Application(key="flatpak:org.example.Editor", name="Editor", packages=(flatpak,))
     assert [e.name for e in deep(tmp_path).files(app).entries()] == ["files/main.js"]
+
+
+@pytest.mark.parametrize("wanted", ["Program", "program", "PADDY", "deb:pad", "pad", "Pad menu"])
+def test_a_program_is_wanted_by_its_key_and_by_each_of_its_names(tmp_path: Path, wanted: str) -> None:
+    rules = make.book(make.company("maker"), service(), make.app())
+    app = Application(key="deb:pad", name="Paddy", clues=(Clues(source="desktop", name="Pad menu"),))
+    within = Deep(rules, patterns(rules), Context(root=tmp_path), {}, None, wanted)
+    assert within.wants(app, Match(app="program"))
+    assert not within.wants(Application(key="deb:other", name="Other"), Match())
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 from privacycheck import decisions, deep, paths, scan
 from privacycheck.assess import Observed, assess
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import Collector, Context, collectors, live_context, name_sources, run
+from privacycheck.collect import collectors, live_context, name_sources, run
 from privacycheck.collect.machine import MachineError, read_machine
 from privacycheck.inspect import patterns
 from privacycheck.language import tr
@@ -68,21 +68,20 @@ def live_events(
     kept: list[AnyFact],
     ask: Callable[[Sequence[AnyFact]], Iterable[AnyFact]] | None = None,
     inside: str | None = None,
+    remember: bool = True,
 ) -> Iterator[AnyEvent]:
     """A scan of this computer. Its facts are added to `kept`, for a recording. `ask` as in `scan.gather`; `inside` is
-    the key of an application to look into, or `deep.ALL`."""
+    the key of an application to look into, or `deep.ALL`; `remember`: what was found in files is kept for the next
+    look."""
     platform = PLATFORMS.get(sys.platform, "linux")
     context = live_context()
     sources = collectors(platform)
     steps = tuple(tr(c.title) for c in sources)
     gathering = _keeping(scan.gather(sources, context, this_computer(), ask), kept)
-    within = _deep(book, context, sources, inside) if inside else None
-    return scan.scan(steps, gathering, book, locator(), options(everything), within)
-
-
-def _deep(book: RuleBook, context: Context, sources: Sequence[Collector], wanted: str) -> deep.Deep:
+    cache = paths.user_cache_dir() if remember else None
     by_name = {c.name: c for c in sources}
-    return deep.Deep(book, patterns(book), context, by_name, paths.user_cache_dir(), wanted)
+    within = deep.Deep(book, patterns(book), context, by_name, cache, inside) if inside else None
+    return scan.scan(steps, gathering, book, locator(), options(everything), within)
 
 
 def _keeping(

@@ -44,7 +44,7 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
     if bool(targets) == bool(key) or (events and not key):
         raise click.UsageError("Give paths, or a program with --app; --events goes with --app.")
     if key:
-        return _app(key, shape, events)
+        return _app(key, shape, events, not no_cache)
     book = engine.rule_book()
     patterns = stage.patterns(book)
     cache = None if no_cache else paths.user_cache_dir()
@@ -58,9 +58,10 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
     return 0
 
 
-def _app(wanted: str, shape: str, events: bool) -> int:
+def _app(wanted: str, shape: str, events: bool, remember: bool) -> int:
     """One installed program: found as a scan finds it, then looked into."""
-    found = (_only(event, wanted) for event in engine.live_events(engine.rule_book(), True, [], inside=wanted))
+    scan = engine.live_events(engine.rule_book(), True, [], inside=wanted, remember=remember)
+    found = (_only(event, wanted) for event in scan)
     if events:
         number = 0
         for event in found:
@@ -70,18 +71,22 @@ def _app(wanted: str, shape: str, events: bool) -> int:
                 sys.stdout.buffer.flush()
         return 0
     report = pipeline.whole(output.with_progress(event for event in found if event is not None))
-    if not report.apps:
+    # Programs that only share a word with what was asked for were not looked into.
+    apps = [app for app in report.apps if app.built_in is not None] or list(report.apps)
+    if not apps:
         raise Failure(f"No program {clean(wanted)} was found here. See: privacycheck scan")
-    app = report.apps[-1]
-    output.say(msgspec.json.encode(app).decode() if shape == "json" else text.app(app))
+    if shape == "json" and len(apps) > 1:
+        keys = ", ".join(app.key for app in apps)
+        raise Failure(f"{len(apps)} programs are called {clean(wanted)}. Name one by its key: {keys}.")
+    output.say(msgspec.json.encode(apps[0]).decode() if shape == "json" else "\n".join(map(text.app, apps)))
     return 0
 
 
 def _only(event: AnyEvent, wanted: str) -> AnyEvent | None:
-    """Events on one program and on the run itself."""
-    if isinstance(event, LooseContact) or (
-        isinstance(event, Found) and not same(event.app.key, event.app.name, wanted)
-    ):
+    """Events on the wanted program and on the run itself. Only what is wanted is looked into."""
+    if isinstance(event, LooseContact):
+        return None
+    if isinstance(event, Found) and event.app.built_in is None and not same(event.app.key, (event.app.name,), wanted):
         return None
     return event
 

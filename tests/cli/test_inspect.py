@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import msgspec
+import pytest
 
 from privacycheck.model.inside import Inspection
 from privacycheck.model.rule import Service
@@ -66,3 +67,47 @@ def test_a_list_of_parts_is_no_part(tmp_path: Path) -> None:
     assert b'"can-report"' in said[0] or b'"reports"' in said[0]
     assert b'"can-report"' not in said[1]
     assert b'"reports"' not in said[1]
+
+
+OWNED = Path("/var/lib/dpkg/info/hostname.list")
+"""A package of a few files that every Debian system has."""
+
+
+@pytest.mark.skipif(not OWNED.exists(), reason="dpkg and its package hostname are not here")
+def test_an_installed_package_is_looked_into_with_exactly_its_own_files(tmp_path: Path) -> None:
+    done = privacycheck("inspect", "--app", "hostname", "--format", "json", "--no-cache", folder=tmp_path)
+    app = json.loads(done.stdout)
+    own = [Path(line) for line in OWNED.read_text().splitlines()]
+    assert app["key"] == "deb:hostname"
+    assert app["built_in"]["files"] == sum(f.is_file() and not f.is_symlink() for f in own)
+    assert {p["says"] for p in app["built_in"]["parts"]} <= {"mentioned"}
+    assert list(tmp_path.rglob("*")) == [], "nothing was to be remembered"
+
+
+def flatpak(home: Path, name: str) -> Path:
+    """A program as Flatpak lays it out: two links to the folder in use, files that are one with those of the store."""
+    store = home / ".local/share/flatpak"
+    place = store / "app" / name / "x86_64/stable/0a1b"
+    (place / "files/lib").mkdir(parents=True)
+    (store / "repo/objects").mkdir(parents=True, exist_ok=True)
+    (place / "metadata").write_text(f"[Application]\nname={name}\nruntime=x\n[Context]\nsockets=x11;\n")
+    (place / "files/lib/main.js").write_text('init({dsn: "https://abc@o1.ingest.sentry.io/2"})')
+    (store / "repo/objects/one.file").hardlink_to(place / "files/lib/main.js")
+    (place / "files/lib/out").symlink_to("/usr")
+    (store / "app" / name / "current").symlink_to("x86_64/stable")
+    (store / "app" / name / "x86_64/stable/active").symlink_to("0a1b")
+    return place
+
+
+def test_a_flatpak_is_looked_into_by_its_id(tmp_path: Path) -> None:
+    place = flatpak(tmp_path, "org.example.Pad")
+    done = privacycheck("inspect", "--app", "org.example.Pad", "--format", "json", folder=tmp_path, HOME=str(tmp_path))
+    app = json.loads(done.stdout)
+    assert (app["key"], app["built_in"]["files"]) == ("flatpak:org.example.Pad", 2)
+    assert [(p["service"], p["says"]) for p in app["built_in"]["parts"]] == [("sentry", "knows")]
+    assert app["built_in"]["parts"][0]["traces"][0]["file"] == f"{place}/files/lib/main.js"
+
+
+def test_a_program_that_is_not_there_is_said(tmp_path: Path) -> None:
+    done = privacycheck("inspect", "--app", "no-such-program", folder=tmp_path, HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (3, b"No program no-such-program was found here. See: privacycheck scan\n")

@@ -31,6 +31,7 @@ _FIELD = re.compile(
     rb"^(Package|Status|Priority|Section|Maintainer|Source|Version|Description|Homepage|Essential):[ \t]*(.*)$",
     re.MULTILINE,
 )
+_NEEDS = re.compile(rb"^(Source|Depends|Pre-Depends):[ \t]*(.*)$", re.MULTILINE)
 _AUTO = re.compile(rb"^Package: *(\S+)(?:\n[^\n]+)*?\nAuto-Installed: *1", re.MULTILINE)
 _EMAIL = re.compile(r"\s*<[^>]*>\s*$")
 
@@ -151,12 +152,52 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
 
 
 def files(context: Context, package: str) -> Iterator[str]:
-    """Files and folders of a package, of all its architectures. Raises OSError."""
+    """Files and folders of a package, of all its architectures, and of the parts that it was cut into. Raises
+    OSError."""
+    wanted = {package, *_parts(context, package)}
     for entry in context.entries(context.path(INFO)):
-        if entry.name.endswith(".list") and entry.name.removesuffix(".list").partition(":")[0] == package:
+        if entry.name.endswith(".list") and entry.name.removesuffix(".list").partition(":")[0] in wanted:
             for line in context.read(entry.path, LIST_LIMIT).split(b"\n"):
                 if line.startswith(b"/") and line != b"/.":
                     yield line.decode("utf-8", "surrogateescape")
+
+
+def _parts(context: Context, package: str) -> set[str]:
+    """Packages that a package needs, of the same source and with the same first word: the rest of the same program
+    (chromium-common, libreoffice-core). Those that these need count too."""
+    try:
+        raw = context.read(context.path(STATUS), STATUS_LIMIT)
+    except OSError:
+        return set()
+    stem = package.partition("-")[0].encode("utf-8", "surrogateescape")
+    own = package.encode("utf-8", "surrogateescape")
+    source, todo = _source_and_needs(raw, own)
+    found: set[bytes] = set()
+    while todo:
+        name = todo.pop()
+        if name in found or name == own or name.partition(b"-")[0] != stem:
+            continue
+        its_source, needs = _source_and_needs(raw, name)
+        if source and its_source == source:
+            found.add(name)
+            todo |= needs
+    return {name.decode("utf-8", "surrogateescape") for name in found}
+
+
+def _source_and_needs(raw: bytes, name: bytes) -> tuple[bytes, set[bytes]]:
+    """The source of an installed package and the names that it depends on; nothing where it is not installed."""
+    begin = 0 if raw.startswith(b"Package: " + name + b"\n") else raw.find(b"\nPackage: " + name + b"\n") + 1
+    if begin == 0 and not raw.startswith(b"Package: " + name + b"\n"):
+        return b"", set()
+    end = raw.find(b"\n\n", begin)
+    stanza = raw[begin : min(end if end >= 0 else len(raw), begin + STANZA_LIMIT)]
+    source, needs = name, set()
+    for field, value in _NEEDS.findall(stanza):
+        if field == b"Source":
+            source = value.split(b" ")[0]
+        else:
+            needs |= {one.strip().split(b" ")[0].partition(b":")[0] for one in re.split(rb"[,|]", value)}
+    return source, needs
 
 
 def _spellings(path: str) -> Iterator[str]:

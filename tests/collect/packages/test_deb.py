@@ -109,3 +109,22 @@ class TestThisComputer:
                 wanted |= {(n.partition(":")[0], path) for n in names.split(", ")}
         found = {(f.package, f.path) for f in deb.owners(live, paths) if isinstance(f, FileOwner)}
         assert wanted <= found
+
+
+def test_the_parts_that_a_program_was_cut_into_count_as_its_files(tmp_path: Path) -> None:
+    def entry(package: str, needs: str = "", source: str = "pad (1.0)") -> str:
+        return stanza(package) + f"Source: {source}\nDepends: {needs}\n"
+
+    entries = (
+        entry("pad", "libc6 (>= 2), pad-common (= 1.0), pad-theme | pad-other, libpad1, pad-plugins"),
+        entry("pad-common", "pad:any, pad-data"),
+        entry("pad-data"),
+        entry("pad-theme", source="somebody-else"),
+        entry("libpad1"),
+        entry("pad-extra"),
+    )
+    write(tmp_path, deb.STATUS, "\n".join(entries))
+    for name in ("pad", "pad-common", "pad-data", "pad-theme", "libpad1", "pad-extra"):
+        write(tmp_path, f"{deb.INFO}/{name}.list", f"/.\n/usr/share/{name}\n")
+    assert sorted(deb.files(context(tmp_path), "pad")) == [f"/usr/share/{n}" for n in ("pad", "pad-common", "pad-data")]
+    assert list(deb.files(context(tmp_path), "pad-extra")) == ["/usr/share/pad-extra"]
