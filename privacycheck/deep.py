@@ -3,7 +3,9 @@
 Only the files of its own packages count: a library that another package brings is not the application's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -14,12 +16,15 @@ from privacycheck.collect import Collector, Context
 from privacycheck.collect.rights.declarations import declared_in
 from privacycheck.inspect import Files, Patterns, Step
 from privacycheck.model.app import Application, Match
+from privacycheck.model.events import Pace
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Inside
 from privacycheck.rulebook.book import RuleBook
 
 ALL = "*"
 """In place of one application's key: all that people see."""
+SAMPLE, REMEMBERED, TELLING = 0.25, 10.0, 1.5
+"""Seconds between two measurements of the rate, over how many it is told, and from when on."""
 SHARED = ("/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/games", "/snap/bin")
 """Folders in which programs of many makers lie."""
 
@@ -50,9 +55,8 @@ class Deep:
         names = {app.name, *(c.name for c in app.clues if c.name), *((rule.id, rule.name) if rule else ())}
         return same(app.key, names, self.wanted)
 
-    def look(self, app: Application, maker: str | None) -> Iterator[Step | Within]:
-        """Ends with what lies in its files. `maker` is the company of the application."""
-        files = self.files(app)
+    def look(self, files: Files, maker: str | None) -> Iterator[Step | Within]:
+        """Ends with what lies in an application's files. `maker` is its company."""
         for step in inspect.inspect(self.patterns, files, self.cache):
             if isinstance(step, Inside):
                 yield self._within(files, embedded.built_in(self.book, step, maker))
@@ -84,6 +88,46 @@ class Deep:
         if not app.packages:
             places += sorted({place for p in app.processes if p.exe and (place := own_place(p.exe))})
         return _together(inspect.listed(listed), places, missed)
+
+
+class Journey:
+    """How far the look into the files of many applications has come, one after another. The rate is that of the last
+    seconds: what is known from before goes by at once, what is new takes its time."""
+
+    def __init__(self, files: Sequence[Files], clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._all_files = sum(f.count for f in files)
+        self._total = sum(f.size for f in files)
+        self._files = self._done = 0
+        self._seen = deque([(clock(), 0)])
+
+    def passed(self, files: Files) -> None:
+        """One application is done."""
+        self._files += files.count
+        self._done += files.size
+
+    def pace(self, step: Step | None = None) -> Pace:
+        """`step` is that within the application that is looked into now."""
+        files, done = (step.files, step.done) if step is not None else (0, 0)
+        done = min(self._total, self._done + done)
+        rate = self._rate(done)
+        return Pace(
+            files=min(self._all_files, self._files + files),
+            all_files=self._all_files,
+            done=done,
+            total=self._total,
+            rate=rate,
+            left=(self._total - done) / rate if rate else None,
+        )
+
+    def _rate(self, done: int) -> float | None:
+        now = self._clock()
+        if now - self._seen[-1][0] >= SAMPLE:
+            self._seen.append((now, done))
+        while len(self._seen) > 2 and now - self._seen[1][0] >= REMEMBERED:
+            self._seen.popleft()
+        then, before = self._seen[0]
+        return (done - before) / (now - then) if now - then >= TELLING and done > before else None
 
 
 def same(key: str, names: Iterable[str], wanted: str) -> bool:

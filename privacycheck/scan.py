@@ -11,9 +11,8 @@ import msgspec
 from privacycheck import __version__
 from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
-from privacycheck.deep import Deep, Within
+from privacycheck.deep import Deep, Journey, Within
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
-from privacycheck.inspect import Step
 from privacycheck.language import current, mark, tr
 from privacycheck.locate import Locator
 from privacycheck.match import match_clues, match_site, site_of
@@ -29,6 +28,7 @@ from privacycheck.rulebook.book import RuleBook
 OWNERS = mark("which package each program belongs to")
 ASSESS = mark("what the rule book says")
 INSIDE = mark("what is built into the programs")
+LISTS = mark("which files there are")
 
 
 class Options(Value, frozen=True, kw_only=True):
@@ -161,19 +161,27 @@ class _Run:
 
     def inside(self, deep: Deep, wanted: Sequence[Observed], hidden_ends: int) -> Iterator[Progress | Found]:
         """Programs one after another, each found again once its files were looked into."""
-        for number, observed in enumerate(wanted, 1):
+        at = Progress(seq=0, done=self.total - 1, total=self.total, says=tr(LISTS))
+        yield at
+        files = []
+        for observed in wanted:
+            files.append(deep.files(observed.app))
+            yield at
+        journey = Journey(files)
+        for number, (observed, own) in enumerate(zip(wanted, files, strict=True), 1):
             app = observed.app
             says = tr("what is built into {name} ({number} of {all})", name=app.name, number=number, all=len(wanted))
-            yield Progress(seq=0, done=self.total - 1, total=self.total, says=says)
-            for step in deep.look(app, observed.match.company):
+            yield msgspec.structs.replace(at, says=says, pace=journey.pace())
+            for step in deep.look(own, observed.match.company):
                 if isinstance(step, Within):
+                    journey.passed(own)
                     whole = msgspec.structs.replace(app, rights=app.rights + step.declared)
                     told = coverage.for_app(whole, hidden_ends, step.built_in)
                     yield self.found(
                         msgspec.structs.replace(observed, app=whole, built_in=step.built_in, coverage=told)
                     )
                 else:
-                    yield Progress(seq=0, done=self.total - 1, total=self.total, says=f"{says}{_pace(step)}")
+                    yield msgspec.structs.replace(at, says=says, pace=journey.pace(step))
 
     def report(self, gathered: Gathered, applications: Sequence[Application], hidden: int) -> Report:
         """The report without programs and contacts."""
@@ -188,16 +196,6 @@ class _Run:
             rules=self.book.info(self.options.today),
             language=current(),
         )
-
-
-def _pace(step: Step) -> str:
-    """How far, how quick and how long yet, in words."""
-    parts = [f"{step.done / 1e6:.0f} of {step.total / 1e6:.0f} MB"]
-    if step.rate:
-        parts.append(f"{step.rate / 1e6:.0f} MB a second")
-    if step.left is not None:
-        parts.append(f"about {step.left:.0f} s left")
-    return ": " + ", ".join(parts)
 
 
 def choose(

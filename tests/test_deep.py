@@ -7,11 +7,11 @@ import pytest
 
 from privacycheck import scan as pipeline
 from privacycheck.collect import Context, collectors
-from privacycheck.deep import ALL, Deep, own_place
-from privacycheck.inspect import patterns
+from privacycheck.deep import ALL, Deep, Journey, own_place
+from privacycheck.inspect import Step, below, patterns
 from privacycheck.locate import open_locator
 from privacycheck.model.app import Application, Match
-from privacycheck.model.events import Found, Progress
+from privacycheck.model.events import Found, Pace, Progress
 from privacycheck.model.facts import Computer, Connection, FileOwner, HostName
 from privacycheck.model.rule import Clues
 from tests import make
@@ -161,3 +161,30 @@ def test_a_deep_scan_sets_what_files_declare_beside_contacts(tmp_path: Path) -> 
     assert [v.says for v in after.says] == ["It declares that it collects browsing."]
     assert "By its own word it collects browsing." in [r.says for r in after.reasons]
     assert any(line.endswith("is damaged.") for line in after.coverage)
+
+
+def test_a_journey_tells_how_far_it_is_over_all_programs(tmp_path: Path) -> None:
+    for name, size in (("a", 600), ("b", 400)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_bytes(b"x" * size)
+    files = [below(str(tmp_path / name)) for name in ("a", "b")]
+    now = [0.0]
+    journey = Journey(files, lambda: now[0])
+    assert journey.pace() == Pace(files=0, all_files=2, done=0, total=1000)
+    now[0] = 2.0
+    half = journey.pace(Step(files=0, all_files=1, done=300, total=600))
+    assert (half.done, half.rate, half.left) == (300, 150.0, 700 / 150.0)
+    journey.passed(files[0])
+    now[0] = 20.0
+    journey.pace(Step(files=0, all_files=1, done=0, total=400))
+    now[0] = 30.0
+    later = journey.pace(Step(files=0, all_files=1, done=200, total=400))
+    # What was long ago has no part in the rate.
+    assert (later.files, later.done) == (1, 800)
+    assert later.rate == pytest.approx(20.0)
+    journey.passed(files[1])
+    assert journey.pace().done == 1000
+
+
+def test_programs_without_files_have_no_time_left(tmp_path: Path) -> None:
+    assert Journey([]).pace() == Pace(files=0, all_files=0, done=0, total=0)

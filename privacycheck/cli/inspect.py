@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -17,19 +18,22 @@ from privacycheck.cli.failure import Failure
 from privacycheck.collect import live_context
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.rights.declarations import declared
-from privacycheck.deep import same
-from privacycheck.model.events import AnyEvent, Found, LooseContact
+from privacycheck.deep import Journey, same
+from privacycheck.language import tr
+from privacycheck.model.events import AnyEvent, Failed, Found, Inspected, LooseContact, Progress
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import Inside, Inspection, Target
 from privacycheck.present import inside as shown
 from privacycheck.present import text
 from privacycheck.rulebook.book import RuleBook
 
+_Step = stage.Step | Inside
+
 
 @click.command(name="inspect")
 @click.argument("targets", nargs=-1, metavar="PATH ...")
 @click.option("--app", "key", metavar="KEY", help="Look into an installed program, by its name or its key in a scan.")
-@click.option("--events", is_flag=True, help="With --app: write events as JSON lines (for the window).")
+@click.option("--events", is_flag=True, help="Write events as JSON lines (for the window).")
 @click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", help="How to write the result.")
 @click.option("--no-cache", is_flag=True, help="Look at every file anew, and remember nothing.")
 def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str, no_cache: bool) -> int:
@@ -41,15 +45,17 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
       privacycheck inspect /opt/some-program
       privacycheck inspect --app firefox-esr
     """
-    if bool(targets) == bool(key) or (events and not key):
-        raise click.UsageError("Give paths, or a program with --app; --events goes with --app.")
+    if bool(targets) == bool(key):
+        raise click.UsageError("Give paths, or a program with --app.")
     if key:
         return _app(key, shape, events, not no_cache)
     book = engine.rule_book()
     patterns = stage.patterns(book)
     cache = None if no_cache else paths.user_cache_dir()
-    found = tuple(_target(book, patterns, target, cache) for target in targets)
-    result = Inspection(program_version=__version__, rules_newest=book.info().newest, targets=found)
+    look = _Look(book, patterns, cache)
+    if events:
+        return _write(look.events(targets))
+    result = look.all(tuple(look.target(target, output.with_steps) for target in targets))
     if shape == "json":
         output.say(msgspec.json.encode(result).decode())
     else:
@@ -63,13 +69,7 @@ def _app(wanted: str, shape: str, events: bool, remember: bool) -> int:
     scan = engine.live_events(engine.rule_book(), True, [], inside=wanted, remember=remember)
     found = (_only(event, wanted) for event in scan)
     if events:
-        number = 0
-        for event in found:
-            if event is not None:
-                number += 1
-                sys.stdout.buffer.write(msgspec.json.encode(msgspec.structs.replace(event, seq=number)) + b"\n")
-                sys.stdout.buffer.flush()
-        return 0
+        return _write(event for event in found if event is not None)
     report = pipeline.whole(output.with_progress(event for event in found if event is not None))
     # Programs that only share a word with what was asked for were not looked into.
     apps = [app for app in report.apps if app.built_in is not None] or list(report.apps)
@@ -91,18 +91,72 @@ def _only(event: AnyEvent, wanted: str) -> AnyEvent | None:
     return event
 
 
-def _target(book: RuleBook, patterns: stage.Patterns, target: str, cache: Path | None) -> Target:
+def _write(events: Iterator[AnyEvent]) -> int:
+    """Numbered anew, one a line, each at once."""
+    out = sys.stdout.buffer
+    number = 0
     try:
-        files = stage.below(target)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a path"
-        raise Failure(f"{clean_path(target)} cannot be looked into: {reason}.") from error
-    inside = last(output.with_steps(stage.inspect(patterns, files, cache), clean_path(target)))
-    built_in = embedded.built_in(book, inside)
-    found = tuple(declared(live_context(), Path(target).absolute()))
-    lines = declarations([f for f in found if isinstance(f, Rights)], built_in)
-    lines += [f.reason for f in found if isinstance(f, Skipped)]
-    return Target(path=clean_path(target), seconds=inside.seconds, built_in=built_in, declares=tuple(lines))
+        for number, event in enumerate(events, 1):
+            out.write(msgspec.json.encode(msgspec.structs.replace(event, seq=number)) + b"\n")
+            out.flush()
+    except Failure as failure:
+        out.write(msgspec.json.encode(Failed(seq=number + 1, says=str(failure))) + b"\n")
+        return 3
+    return 0
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A look into files and folders that somebody named."""
+
+    book: RuleBook
+    patterns: stage.Patterns
+    cache: Path | None
+
+    def all(self, targets: tuple[Target, ...]) -> Inspection:
+        return Inspection(program_version=__version__, rules_newest=self.book.info().newest, targets=targets)
+
+    def files(self, target: str) -> stage.Files:
+        try:
+            return stage.below(target)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "not a path"
+            raise Failure(f"{clean_path(target)} cannot be looked into: {reason}.") from error
+
+    def target(self, target: str, shown: Callable[[Iterator[_Step], str], Iterator[_Step]]) -> Target:
+        """One after the other, `shown` on the way."""
+        steps = stage.inspect(self.patterns, self.files(target), self.cache)
+        return self.told(target, last(shown(steps, clean_path(target))))
+
+    def told(self, target: str, inside: Inside) -> Target:
+        built_in = embedded.built_in(self.book, inside)
+        found = tuple(declared(live_context(), Path(target).absolute()))
+        lines = declarations([f for f in found if isinstance(f, Rights)], built_in)
+        lines += [f.reason for f in found if isinstance(f, Skipped)]
+        return Target(path=clean_path(target), seconds=inside.seconds, built_in=built_in, declares=tuple(lines))
+
+    def events(self, targets: Sequence[str]) -> Iterator[AnyEvent]:
+        """Progress over all targets, then the whole without the single traces, which could be tens of thousands. Raises
+        Failure."""
+        at = Progress(seq=0, done=0, total=len(targets), says=tr(pipeline.LISTS))
+        yield at
+        files = [self.files(target) for target in targets]
+        journey = Journey(files)
+        found = []
+        for number, (target, own) in enumerate(zip(targets, files, strict=True)):
+            here = msgspec.structs.replace(at, done=number, says=clean_path(target))
+            for step in stage.inspect(self.patterns, own, self.cache):
+                if isinstance(step, Inside):
+                    found.append(_short(self.told(target, step)))
+                else:
+                    yield msgspec.structs.replace(here, pace=journey.pace(step))
+            journey.passed(own)
+        yield Inspected(seq=0, inspection=self.all(tuple(found)))
+
+
+def _short(target: Target) -> Target:
+    parts = tuple(msgspec.structs.replace(part, traces=()) for part in target.built_in.parts)
+    return msgspec.structs.replace(target, built_in=msgspec.structs.replace(target.built_in, parts=parts))
 
 
 def last(steps: Iterator[stage.Step | Inside]) -> Inside:

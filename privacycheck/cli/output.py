@@ -14,6 +14,7 @@ from privacycheck.model.events import AnyEvent, Progress, Started
 from privacycheck.model.facts import AnyFact
 from privacycheck.model.inside import Inside
 from privacycheck.model.report import Report
+from privacycheck.present import pace
 
 FORMATS = ("text", "json", "jsonl", "html", "csv")
 
@@ -38,7 +39,8 @@ def with_progress(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
             if isinstance(event, Started):
                 bar.update(task, total=len(event.steps))
             elif isinstance(event, Progress):
-                bar.update(task, completed=event.done, description=f"Looking at {event.says}")
+                far = f": {pace.words(event.pace)}" if event.pace else ""
+                bar.update(task, completed=event.done, description=f"Looking at {event.says}{far}")
             yield event
 
 

@@ -6,7 +6,7 @@ from collections import deque
 import msgspec
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from privacycheck.model.events import AnyEvent, Failed, Finished
+from privacycheck.model.events import AnyEvent, Failed, Finished, Inspected
 
 TICK_MS = 33
 SLICE_MS = 6
@@ -172,7 +172,7 @@ class Engine(QObject):
         sentence = ""
         if isinstance(self._last, Failed):
             sentence = self._last.says
-        elif not isinstance(self._last, Finished):
+        elif not isinstance(self._last, Finished | Inspected):
             told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace") if process else ""
             last_line = told.strip().rpartition("\n")[2][:300]
             sentence = f"{self._what} ended before it was finished. {last_line}".strip()

@@ -1,44 +1,19 @@
 """A program file or folder dropped in or chosen in, what is built into it out: `privacycheck inspect` as a child."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from privacycheck.gui.column import ColumnPage
+from privacycheck.gui.engine import Engine
 from privacycheck.gui.labels import Flow
-from privacycheck.gui.question import Question
+from privacycheck.gui.progress import ProgressLines
+from privacycheck.model.events import AnyEvent, Inspected, Progress
+from privacycheck.model.inside import Inspection, Target
 
-PATIENCE_MS = 3_600_000
-"""Many gigabytes take long; it can be stopped at any time."""
 SAYS = ("reports", "can-report", "knows", "mentioned")
-
-
-class Part(msgspec.Struct):
-    """What the page shows of one part; the answer tells more."""
-
-    service_name: str = ""
-    company_name: str = ""
-    says: str = "mentioned"
-    sdks: tuple[str, ...] = ()
-    hosts: tuple[str, ...] = ()
-
-
-class BuiltIn(msgspec.Struct):
-    parts: tuple[Part, ...] = ()
-    files: int = 0
-    unread: tuple[str, ...] = ()
-    complete: bool = True
-
-
-class Target(msgspec.Struct):
-    path: str = ""
-    built_in: BuiltIn = msgspec.field(default_factory=BuiltIn)
-
-
-class Answer(msgspec.Struct):
-    targets: tuple[Target, ...] = ()
 
 
 def dropped(data: QMimeData) -> list[str]:
@@ -56,10 +31,10 @@ class InspectPage(ColumnPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look inside"), parent)
         self._paths: list[str] = []
-        self._question = Question(self)
-        self._question.set_patience(PATIENCE_MS)
-        self._question.answered.connect(self._take)
-        self._question.failed.connect(self._failed)
+        self._lines: ProgressLines | None = None
+        self.engine = Engine(self, self.tr("Looking inside"), self.tr("Try again."))
+        self.engine.events.connect(self._take)
+        self.engine.ended.connect(self._ended)
         self._draw_empty()
 
     def inspect(self, paths: list[str]) -> None:
@@ -68,24 +43,28 @@ class InspectPage(ColumnPage):
         self._start()
         names = ", ".join(Path(path).name or path for path in paths)
         self.say(self.tr("Looking into {}…").format(names), "strong")
+        self._lines = ProgressLines(self.page)
+        self._lines.begin()
+        self.put(self._lines, across=True)
         stop = QPushButton(self.tr("Stop"), self.page)
         stop.setAccessibleName(self.tr("Stop looking inside"))
         stop.clicked.connect(self._stop)
         self.put(stop)
         self.finish()
-        self._question.ask(["inspect", "--format", "json", "--", *paths])
+        self.engine.start(["inspect", "--events", "--", *paths])
 
     def end(self) -> None:
-        self._question.wait_for_end()
+        self.engine.wait_for_end()
 
     def _stop(self) -> None:
-        self._question.drop()
+        self.engine.stop()
         self._start()
         self.say(self.tr("Stopped."))
         self.finish()
 
     def _start(self) -> None:
         """Title, what the page does, and the ways to choose something."""
+        self._lines = None
         self.begin()
         self.say(
             self.tr(
@@ -129,12 +108,18 @@ class InspectPage(ColumnPage):
         self.put(again)
         self.finish()
 
-    def _take(self, raw: bytes) -> None:
-        try:
-            answer = msgspec.json.decode(raw, type=Answer)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            self._failed(self.tr("The answer was not understood."))
-            return
+    def _take(self, events: Sequence[AnyEvent]) -> None:
+        for event in events:
+            if isinstance(event, Progress) and self._lines:
+                self._lines.take(event)
+            elif isinstance(event, Inspected):
+                self._show_all(event.inspection)
+
+    def _ended(self, sentence: str) -> None:
+        if sentence:
+            self._failed(sentence)
+
+    def _show_all(self, answer: Inspection) -> None:
         self._start()
         for target in answer.targets:
             self._show(target)

@@ -80,7 +80,6 @@ class MainWindow(PagesWindow):
     def _take_inside(self, events: Sequence[AnyEvent]) -> None:
         for event in events:
             if isinstance(event, Progress):
-                self.top.bar.setRange(0, event.total)
                 self.top.take(event)
             elif isinstance(event, Found):
                 self.results.take(event)

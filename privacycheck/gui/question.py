@@ -43,10 +43,6 @@ class Question(QObject):
     def running(self) -> bool:
         return self._process is not None
 
-    def set_patience(self, milliseconds: int) -> None:
-        """How long to wait for an answer."""
-        self._patience.setInterval(milliseconds)
-
     def ask(self, words: list[str]) -> None:
         """Starts `privacycheck` with these words. Exit status 0 and 1 are answers, all others failures."""
         self.drop()

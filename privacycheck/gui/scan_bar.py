@@ -1,8 +1,9 @@
 """Progress of a scan in, the line above the pages out: what is looked at, how far it is, and the button that stops."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from privacycheck.gui.progress import ProgressLines
 from privacycheck.gui.tokens import SPACE
 from privacycheck.model.events import AnyEvent, Finished, Progress, Started
 
@@ -19,36 +20,27 @@ class ScanBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
         line.setSpacing(SPACE * 2)
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.lines = ProgressLines(self)
+        self.status, self.bar = self.lines.status, self.lines.bar
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.setAccessibleName(self.tr("Stop the scan"))
         self.stop.clicked.connect(self.stop_wanted)
-        line.addWidget(self.status, 1)
-        line.addWidget(self.bar, 1)
+        line.addWidget(self.lines, 1)
         line.addWidget(self.stop)
 
     def begin(self) -> None:
-        self.status.setText(self.tr("Starting…"))
-        # A still bar: one that runs to and fro would disturb people who want no motion.
-        self.bar.setRange(0, 1)
-        self.bar.setValue(0)
+        self.lines.begin()
 
     def take(self, event: AnyEvent) -> None:
         if isinstance(event, Started):
             self.bar.setRange(0, len(event.steps))
         elif isinstance(event, Progress):
-            self.bar.setValue(event.done)
-            self.status.setText(self.tr("Looking at {}").format(event.says))
+            self.lines.take(event)
         elif isinstance(event, Finished):
             self.bar.setValue(self.bar.maximum())
 
     def say(self, sentence: str) -> None:
-        self.status.setText(sentence)
+        self.lines.say(sentence)
 
     def set_scanning(self, scanning: bool) -> None:
         self.setVisible(scanning)

@@ -2,12 +2,25 @@
 
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Skipped
+from privacycheck.model.inside import Inspection
 from privacycheck.model.live import Flow
 from privacycheck.model.report import AppReport, Contact, Report
 
 
 class Event(Value, frozen=True, kw_only=True, tag_field="event"):
     """`seq` counts from 1 without gaps, so that a reader notices a lost line."""
+
+
+class Pace(Value, frozen=True, kw_only=True):
+    """How far the look into files has come: `files` of `all_files`, `done` of `total` bytes; `rate` in bytes a second
+    and `left` in seconds, None until they can be told."""
+
+    files: int
+    all_files: int
+    done: int
+    total: int
+    rate: float | None = None
+    left: float | None = None
 
 
 class Started(Event, frozen=True, kw_only=True, tag="started"):
@@ -18,12 +31,14 @@ class Started(Event, frozen=True, kw_only=True, tag="started"):
 
 
 class Progress(Event, frozen=True, kw_only=True, tag="progress"):
-    """Step number `done` of `total` has ended; `says` is what is looked at now."""
+    """Step number `done` of `total` has ended; `says` is what is looked at now, `pace` how far that is where it takes
+    long."""
 
     seq: int
     done: int
     total: int
     says: str
+    pace: Pace | None = None
 
 
 class Missed(Event, frozen=True, kw_only=True, tag="missed"):
@@ -48,6 +63,13 @@ class Finished(Event, frozen=True, kw_only=True, tag="finished"):
 
     seq: int
     report: Report
+
+
+class Inspected(Event, frozen=True, kw_only=True, tag="inspected"):
+    """The end of a look into files and folders that somebody named."""
+
+    seq: int
+    inspection: Inspection
 
 
 class Failed(Event, frozen=True, kw_only=True, tag="failed"):
@@ -76,4 +98,4 @@ class Tick(Event, frozen=True, kw_only=True, tag="tick"):
     sockets: int
 
 
-AnyEvent = Started | Progress | Missed | Found | LooseContact | Finished | Failed | Watching | Tick
+AnyEvent = Started | Progress | Missed | Found | LooseContact | Finished | Inspected | Failed | Watching | Tick

@@ -2674,6 +2674,14 @@
    <translation>Hineinsehen</translation>
   </message>
   <message>
+   <source>Looking inside</source>
+   <translation>Hineinsehen</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
   </message>
@@ -2868,14 +2876,6 @@
  </context>
  <context>
   <name>gui.main_window</name>
-  <message>
-   <source>Looking inside</source>
-   <translation>Hineinsehen</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>Versuchen Sie es noch einmal.</translation>
-  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Angehalten. Gezeigt wird, was bis dahin gefunden wurde; es ist nicht alles.</translation>
@@ -3155,6 +3155,17 @@
   </message>
  </context>
  <context>
+  <name>gui.progress</name>
+  <message>
+   <source>Progress of the scan</source>
+   <translation>Fortschritt der Prüfung</translation>
+  </message>
+  <message>
+   <source>Looking at {}</source>
+   <translation>Wird angesehen: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
@@ -3219,16 +3230,8 @@
  <context>
   <name>gui.scan_bar</name>
   <message>
-   <source>Progress of the scan</source>
-   <translation>Fortschritt der Prüfung</translation>
-  </message>
-  <message>
    <source>Stop the scan</source>
    <translation>Die Prüfung anhalten</translation>
-  </message>
-  <message>
-   <source>Looking at {}</source>
-   <translation>Wird angesehen: {}</translation>
   </message>
  </context>
  <context>
@@ -4281,6 +4284,41 @@
   </message>
  </context>
  <context>
+  <name>present.pace</name>
+  <message numerus="yes">
+   <source>about {n} hours left</source>
+   <comment>about 1 hour left</comment>
+   <translation>
+    <numerusform>noch etwa 1 Stunde</numerusform>
+    <numerusform>noch etwa {n} Stunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} von {files}</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>noch ein paar Sekunden</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>noch etwa {n} Sekunden</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} minutes left</source>
+   <comment>about 1 minute left</comment>
+   <translation>
+    <numerusform>noch etwa 1 Minute</numerusform>
+    <numerusform>noch etwa {n} Minuten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size} a second</source>
+   <translation>{size} pro Sekunde</translation>
+  </message>
+ </context>
+ <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
@@ -5300,6 +5338,10 @@
   <message>
    <source>what is built into the programs</source>
    <translation>was in die Programme eingebaut ist</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>welche Dateien es gibt</translation>
   </message>
   <message>
    <source>what is built into {name} ({number} of {all})</source>

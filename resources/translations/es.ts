@@ -2674,6 +2674,14 @@
    <translation>Mirar dentro</translation>
   </message>
   <message>
+   <source>Looking inside</source>
+   <translation>Mirando dentro</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Detener</translation>
   </message>
@@ -2868,14 +2876,6 @@
  </context>
  <context>
   <name>gui.main_window</name>
-  <message>
-   <source>Looking inside</source>
-   <translation>Mirando dentro</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>Inténtelo de nuevo.</translation>
-  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Detenido. Se muestra lo encontrado hasta ahora; no es todo.</translation>
@@ -3155,6 +3155,17 @@
   </message>
  </context>
  <context>
+  <name>gui.progress</name>
+  <message>
+   <source>Progress of the scan</source>
+   <translation>Progreso del análisis</translation>
+  </message>
+  <message>
+   <source>Looking at {}</source>
+   <translation>Mirando {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
@@ -3219,16 +3230,8 @@
  <context>
   <name>gui.scan_bar</name>
   <message>
-   <source>Progress of the scan</source>
-   <translation>Progreso del análisis</translation>
-  </message>
-  <message>
    <source>Stop the scan</source>
    <translation>Detener el análisis</translation>
-  </message>
-  <message>
-   <source>Looking at {}</source>
-   <translation>Mirando {}</translation>
   </message>
  </context>
  <context>
@@ -4281,6 +4284,41 @@
   </message>
  </context>
  <context>
+  <name>present.pace</name>
+  <message numerus="yes">
+   <source>about {n} hours left</source>
+   <comment>about 1 hour left</comment>
+   <translation>
+    <numerusform>queda alrededor de 1 hora</numerusform>
+    <numerusform>quedan unas {n} horas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} de {files}</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>quedan unos segundos</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>quedan unos {n} segundos</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} minutes left</source>
+   <comment>about 1 minute left</comment>
+   <translation>
+    <numerusform>queda alrededor de 1 minuto</numerusform>
+    <numerusform>quedan unos {n} minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size} a second</source>
+   <translation>{size} por segundo</translation>
+  </message>
+ </context>
+ <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
@@ -5300,6 +5338,10 @@
   <message>
    <source>what is built into the programs</source>
    <translation>lo que está incorporado en los programas</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>qué archivos hay</translation>
   </message>
   <message>
    <source>what is built into {name} ({number} of {all})</source>

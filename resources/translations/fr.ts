@@ -2674,6 +2674,14 @@
    <translation>Regarder à l’intérieur</translation>
   </message>
   <message>
+   <source>Looking inside</source>
+   <translation>Examen du contenu</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
@@ -2868,14 +2876,6 @@
  </context>
  <context>
   <name>gui.main_window</name>
-  <message>
-   <source>Looking inside</source>
-   <translation>Examen du contenu</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>Réessayez.</translation>
-  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
@@ -3155,6 +3155,17 @@
   </message>
  </context>
  <context>
+  <name>gui.progress</name>
+  <message>
+   <source>Progress of the scan</source>
+   <translation>Avancement de l’analyse</translation>
+  </message>
+  <message>
+   <source>Looking at {}</source>
+   <translation>Lecture en cours : {}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
@@ -3219,16 +3230,8 @@
  <context>
   <name>gui.scan_bar</name>
   <message>
-   <source>Progress of the scan</source>
-   <translation>Avancement de l’analyse</translation>
-  </message>
-  <message>
    <source>Stop the scan</source>
    <translation>Arrêter l’analyse</translation>
-  </message>
-  <message>
-   <source>Looking at {}</source>
-   <translation>Lecture en cours : {}</translation>
   </message>
  </context>
  <context>
@@ -4281,6 +4284,41 @@
   </message>
  </context>
  <context>
+  <name>present.pace</name>
+  <message numerus="yes">
+   <source>about {n} hours left</source>
+   <comment>about 1 hour left</comment>
+   <translation>
+    <numerusform>encore {n} heure environ</numerusform>
+    <numerusform>encore {n} heures environ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} sur {files}</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>encore quelques secondes</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>encore {n} secondes environ</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} minutes left</source>
+   <comment>about 1 minute left</comment>
+   <translation>
+    <numerusform>encore {n} minute environ</numerusform>
+    <numerusform>encore {n} minutes environ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size} a second</source>
+   <translation>{size} par seconde</translation>
+  </message>
+ </context>
+ <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
@@ -5300,6 +5338,10 @@
   <message>
    <source>what is built into the programs</source>
    <translation>ce qui est intégré aux programmes</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>quels fichiers il y a</translation>
   </message>
   <message>
    <source>what is built into {name} ({number} of {all})</source>

@@ -2662,6 +2662,14 @@
    <translation>查看内部</translation>
   </message>
   <message>
+   <source>Looking inside</source>
+   <translation>正在查看内部</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>请重试。</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
@@ -2856,14 +2864,6 @@
  </context>
  <context>
   <name>gui.main_window</name>
-  <message>
-   <source>Looking inside</source>
-   <translation>正在查看内部</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>请重试。</translation>
-  </message>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>已停止。显示的是到目前为止找到的内容，并不完整。</translation>
@@ -3143,6 +3143,17 @@
   </message>
  </context>
  <context>
+  <name>gui.progress</name>
+  <message>
+   <source>Progress of the scan</source>
+   <translation>扫描进度</translation>
+  </message>
+  <message>
+   <source>Looking at {}</source>
+   <translation>正在查看{}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.question</name>
   <message>
    <source>The answer is too long to show.</source>
@@ -3207,16 +3218,8 @@
  <context>
   <name>gui.scan_bar</name>
   <message>
-   <source>Progress of the scan</source>
-   <translation>扫描进度</translation>
-  </message>
-  <message>
    <source>Stop the scan</source>
    <translation>停止扫描</translation>
-  </message>
-  <message>
-   <source>Looking at {}</source>
-   <translation>正在查看{}</translation>
   </message>
  </context>
  <context>
@@ -4256,6 +4259,39 @@
   </message>
  </context>
  <context>
+  <name>present.pace</name>
+  <message numerus="yes">
+   <source>about {n} hours left</source>
+   <comment>about 1 hour left</comment>
+   <translation>
+    <numerusform>大约还需 {n} 小时</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} / {files}</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>还需几秒</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>大约还需 {n} 秒</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} minutes left</source>
+   <comment>about 1 minute left</comment>
+   <translation>
+    <numerusform>大约还需 {n} 分钟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size} a second</source>
+   <translation>每秒 {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
@@ -5269,6 +5305,10 @@
   <message>
    <source>what is built into the programs</source>
    <translation>程序中内置了什么</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>有哪些文件</translation>
   </message>
   <message>
    <source>what is built into {name} ({number} of {all})</source>

@@ -7,6 +7,7 @@ import jsonschema
 import msgspec
 import pytest
 
+from privacycheck.model.events import AnyEvent, Failed, Inspected, Progress
 from privacycheck.model.inside import Inspection
 from privacycheck.model.rule import Service
 from privacycheck.rulebook.load import load_folder
@@ -111,3 +112,22 @@ def test_a_flatpak_is_looked_into_by_its_id(tmp_path: Path) -> None:
 def test_a_program_that_is_not_there_is_said(tmp_path: Path) -> None:
     done = privacycheck("inspect", "--app", "no-such-program", folder=tmp_path, HOME=str(tmp_path))
     assert (done.returncode, done.stderr) == (3, b"No program no-such-program was found here. See: privacycheck scan\n")
+
+
+def test_events_for_the_window_tell_how_far_it_is_and_end_with_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "a.js").write_bytes(b'"https://o1.ingest.sentry.io/1"')
+    run = privacycheck("inspect", "--events", "--", str(tmp_path / "x"), folder=tmp_path)
+    events = [msgspec.json.decode(line, type=AnyEvent) for line in run.stdout.splitlines()]
+    assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    *before, last = events
+    assert all(isinstance(event, Progress) for event in before)
+    assert isinstance(last, Inspected)
+    (target,) = last.inspection.targets
+    assert target.built_in.files == 1
+    assert target.built_in.parts
+    assert not any(part.traces for part in target.built_in.parts)
+    lost = privacycheck("inspect", "--events", "--", str(tmp_path / "none"), folder=tmp_path)
+    failed = msgspec.json.decode(lost.stdout.splitlines()[-1], type=AnyEvent)
+    assert lost.returncode == 3
+    assert isinstance(failed, Failed) and "cannot be looked into" in failed.says

@@ -1,10 +1,10 @@
 """The whole flow by keyboard alone, back and forward, search, copies, files, and the state that is remembered."""
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -22,6 +22,8 @@ from privacycheck.gui.one_window import OneWindow
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.tokens import DARK, LIGHT
 from privacycheck.gui.trail import Place, Trail
+from privacycheck.model.events import Inspected
+from privacycheck.model.inside import BuiltIn, Inspection, Part, Target
 
 # Without a screen there is nobody to raise a window or to take the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -193,9 +195,22 @@ def test_a_dropped_folder_is_looked_into_and_told(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
-    part = {"service_name": "A service", "company_name": "A company", "says": "reports", "hosts": ["a.example"]}
-    built_in = {"files": 9, "parts": [part], "unread": ["One file is too large."]}
-    answer = json.dumps({"schema_version": 1, "targets": [{"path": "/opt/<b>x</b>", "built_in": built_in}]})
+    part = Part(
+        service="a",
+        service_name="A service",
+        company="a",
+        company_name="A company",
+        purpose="ads",
+        says="reports",
+        hosts=("a.example",),
+    )
+    built_in = BuiltIn(files=9, size=1, parts=(part,), unread=("One file is too large.",))
+    whole = Inspection(
+        program_version="0",
+        rules_newest="2026-11-24",
+        targets=(Target(path="/opt/<b>x</b>", seconds=1.0, built_in=built_in),),
+    )
+    answer = msgspec.json.encode(Inspected(seq=1, inspection=whole)).decode()
 
     def command(words: list[str]) -> tuple[str, list[str]]:
         asked.append(words)
@@ -212,7 +227,7 @@ def test_a_dropped_folder_is_looked_into_and_told(
     page = window.pages["inspect"]
     assert window.stack.currentWidget() is page
     qtbot.waitUntil(lambda: "A service (A company): a.example" in words(page), timeout=20_000)
-    assert asked[-1] == ["inspect", "--format", "json", "--", str(tmp_path)]
+    assert asked[-1] == ["inspect", "--events", "--", str(tmp_path)]
     assert "<b>x</b>" in words(page) and "One file is too large." in words(page)
 
 

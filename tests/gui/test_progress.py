@@ -1,0 +1,42 @@
+"""The bar moves at once, the words stay long enough to be read, and the last one is shown."""
+
+from pytestqt.qtbot import QtBot
+
+from privacycheck.gui.progress import PARTS, ProgressLines
+from privacycheck.model.events import Pace, Progress
+
+
+def at(says: str, done: int) -> Progress:
+    pace = Pace(files=done, all_files=100, done=done * 10, total=1000, rate=50.0, left=21.0)
+    return Progress(seq=1, done=1, total=3, says=says, pace=pace)
+
+
+def test_words_wait_and_the_bar_does_not(qtbot: QtBot) -> None:
+    lines = ProgressLines()
+    qtbot.addWidget(lines)
+    lines.begin()
+    lines.take(at("one", 10))
+    assert lines.status.text() == "Looking at one"
+    assert lines.far.text() == "10 of 100 files, 50 bytes a second, about 20 seconds left"
+    lines.take(at("two", 20))
+    lines.take(at("three", 30))
+    assert (lines.status.text(), lines.bar.value()) == ("Looking at one", 300 * PARTS // 1000)
+    qtbot.waitUntil(lambda: lines.status.text() == "Looking at three", timeout=5_000)
+
+
+def test_a_sentence_takes_the_place_of_progress_that_waits(qtbot: QtBot) -> None:
+    lines = ProgressLines()
+    qtbot.addWidget(lines)
+    lines.take(at("one", 10))
+    lines.take(at("two", 20))
+    lines.say("Stopped.")
+    qtbot.wait(900)
+    assert lines.status.text() == "Stopped."
+    assert lines.far.isHidden()
+
+
+def test_steps_without_a_pace_show_their_number(qtbot: QtBot) -> None:
+    lines = ProgressLines()
+    qtbot.addWidget(lines)
+    lines.take(Progress(seq=1, done=1, total=3, says="packages"))
+    assert (lines.bar.value(), lines.bar.maximum(), lines.far.isHidden()) == (1, 3, True)
