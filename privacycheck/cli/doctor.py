@@ -12,8 +12,9 @@ from privacycheck.cli import engine, keeping, output, record, reverse
 from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.running.live import open_live
+from privacycheck.inspect.able import able
 from privacycheck.language import tr
-from privacycheck.model.about import About, LookedAt
+from privacycheck.model.about import About, LookedAt, LooksInside
 from privacycheck.model.facts import Looked, Skipped
 from privacycheck.present import recording
 
@@ -67,6 +68,7 @@ def about() -> About:
             ("cache", str(paths.user_cache_dir())),
         ),
         requests=(REVERSE_REQUESTS,) if reverse.wanted() else (),
+        inside=able(paths.user_cache_dir()),
     )
 
 
@@ -93,6 +95,7 @@ def _lines(found: About) -> Iterator[str]:
         yield f"  {source.title}: {source.count} ({source.seconds * 1000:.0f} ms)"
         yield f"      reads: {source.reads}"
         yield from (f"    not seen: {s.reason} {s.hint}".rstrip() for s in source.skipped)
+    yield from _inside(found.inside) if found.inside else ()
     now = record.current()
     yield from ("", "Recording", f"  {tr(recording.TITLES[now.state])}.", f"  {now.says}")
     counts = ", ".join(f"{count} {kind}" for kind, count in found.rules.records.items())
@@ -101,3 +104,17 @@ def _lines(found: About) -> Iterator[str]:
     yield from (f"    {note}" for note in found.network_notes)
     yield from ("", "Where things lie", *(f"  {what}: {where}" for what, where in found.folders))
     yield f"  network requests made by this program: {', '.join(found.requests) or NO_REQUESTS}"
+
+
+def _inside(able: LooksInside) -> Iterator[str]:
+    slower = "Python's own search, which takes longer: hyperscan does not work here"
+    yield from ("", "Looking inside programs", f"  searches with: {slower if able.engine == 're' else able.engine}")
+    yield f"  reads: {', '.join(able.formats)}"
+    yield f"  unpacks: {', '.join(p.name for p in able.packings if p.here)}"
+    yield from (
+        f"    not here: {p.name} (the Python package {p.needs} is missing)" for p in able.packings if not p.here
+    )
+    yield f"  does not read: {', '.join(able.not_read)}"
+    yield f"  remembers: {able.cache_bytes / 1e6:.1f} MB in {able.cache}"
+    if able.unfinished:
+        yield "  a look runs now, or the last one was cut off; what it found is kept for the next one"

@@ -16,7 +16,7 @@ from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import PIECE, Part, Source
 from privacycheck.inspect.zips import SWELLING, Damaged
 
-_NOT_READ = (
+NOT_READ = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip archives"),
     (b"Rar!\x1a\x07", "RAR archives"),
     (b"MSCF", "Windows cabinets"),
@@ -64,7 +64,7 @@ def kind(head: bytes, name: str) -> str:
         return "deb"
     if tape.is_tape(head):
         return "tar"
-    return next((f"not read: {what}" for magic, what in _NOT_READ if head.startswith(magic)), "")
+    return next((f"not read: {what}" for magic, what in NOT_READ if head.startswith(magic)), "")
 
 
 def is_archive(kind: str) -> bool:

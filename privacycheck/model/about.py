@@ -18,9 +18,32 @@ class LookedAt(Value, frozen=True, kw_only=True):
     skipped: tuple[Skipped, ...] = ()
 
 
+class Packing(Value, frozen=True, kw_only=True, omit_defaults=False):
+    """A way in which bytes are packed, the library that unpacks it, and whether that works here."""
+
+    name: str
+    needs: str
+    here: bool
+
+
+class LooksInside(Value, frozen=True, kw_only=True, omit_defaults=False):
+    """What a look into program files can do here. `engine`: "hyperscan", or "re" where only Python's own slower search
+    works. `formats` and `packings` are read, `not_read` are known and not read. `cache` is the file that keeps what was
+    found; `unfinished`: a look runs now, or the last one was cut off."""
+
+    engine: str
+    formats: tuple[str, ...]
+    packings: tuple[Packing, ...]
+    not_read: tuple[str, ...]
+    cache: str
+    cache_bytes: int
+    unfinished: bool
+
+
 class About(Value, frozen=True, kw_only=True, omit_defaults=False):
     """`networks` is the date of the address data, empty where there are none; `network_notes` tell of the user's own;
-    `folders` are what lies there and where; `requests` are all network requests that the program ever made."""
+    `folders` are what lies there and where; `requests` are all network requests that the program ever made;
+    `inside` is what a look into files can do."""
 
     schema_version: Literal[1] = 1
     program_version: str
@@ -30,3 +53,4 @@ class About(Value, frozen=True, kw_only=True, omit_defaults=False):
     network_notes: tuple[str, ...] = ()
     folders: tuple[tuple[str, str], ...] = ()
     requests: tuple[str, ...] = ()
+    inside: LooksInside | None = None

@@ -116,6 +116,7 @@ def test_doctor_says_what_is_read_and_where_things_lie(tmp_path: Path) -> None:
     text = done.stdout.decode()
     assert done.returncode == 0
     assert "reads:" in text and "your own rules:" in text and "made by this program: none." in text
+    assert "Looking inside programs" in text and "remembers: " in text and "unpacks: gzip, xz, bzip2" in text
 
 
 @pytest.mark.parametrize(
