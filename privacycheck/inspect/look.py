@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, golang, packed, tape, unpackers, zips
+from privacycheck.inspect import asar, golang, packed, qtres, tape, unpackers, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
@@ -56,15 +56,20 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
     if kind == "deb":
         _debian(file, source, inner, depth)
         return
+    if kind == "rcc":
+        _each(file, qtres.members(source, file.budget), inner, depth, "Qt resources")
+        return
     if kind != "zip" and kind not in packed.STREAMS:
         borders = golang.Borders(source) if kind == "program" and golang.is_go(source) else None
         plain(file, pieces(source), name, inner, borders=borders)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
+        if kind == "program" and qtres.is_registering(source):
+            _each(file, qtres.inside(source, file.budget), inner, depth, "Qt resources")
     elif kind in packed.STREAMS:
         _stream(file, source, kind, name, inner, depth)
     elif kind == "pak":
-        _pak(file, source, inner)
+        _each(file, packed.pak_members(source, file.budget), inner, depth, "Chromium resources")
     elif kind.startswith("not read"):
         file.budget.refuse(kind.removeprefix("not read: "))
 
@@ -163,8 +168,8 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
         else:
             _open(file, Bytes(b"".join(whole)), name, path, depth)
         return
-    if kind == "program" and golang.is_noted(first):
-        _go(file, first, parts, name, path)
+    if kind == "program" and not name.endswith(".class"):
+        _program(file, first, parts, name, path, depth)
         return
     second = next(parts, None)
     if second is None and len(first) <= SMALL:
@@ -173,15 +178,17 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
 
 
-def _go(file: Looking, first: bytes, parts: Iterator[bytes], name: str, path: str) -> None:
-    """A program in Go inside an archive: as a whole, where it is not too large for that."""
+def _program(file: Looking, first: bytes, parts: Iterator[bytes], name: str, path: str, depth: int) -> None:
+    """A program inside an archive: as a whole, where it is not too large for that."""
     held, length = [first], len(first)
     while length <= NESTED and (part := next(parts, None)) is not None:
         held.append(part)
         length += len(part)
     source = Bytes(b"".join(held))
-    borders = golang.Borders(source) if length <= NESTED else None
-    plain(file, placed(b"", chain((piece for _, piece in pieces(source)), parts)), name, path, borders=borders)
+    if length <= NESTED and depth <= DEPTH:
+        _of_kind(file, source, "program", name, path, depth)
+    else:
+        plain(file, placed(b"", chain((piece for _, piece in pieces(source)), parts)), name, path)
 
 
 def _image(file: Looking, source: Source, inner: str, depth: int) -> None:
@@ -251,14 +258,20 @@ def _stream(file: Looking, source: Source, kind: str, name: str, inner: str, dep
         file.budget.refuse(f"streams packed with {missing}")
 
 
-def _pak(file: Looking, source: Source, inner: str) -> None:
-    for number, parts in packed.pak_members(source, file.budget):
-        if not file.budget.member():
-            file.budget.refuse(TOO_LARGE)
-            return
-        try:
-            plain(file, placed(b"", parts), "", f"{inner}!{number}" if inner else number)
-        except zips.Damaged:
-            file.budget.refuse(zips.MANGLED)
-        except unpackers.Missing as missing:
-            file.budget.refuse(f"Chromium resources packed with {missing}")
+def _each(file: Looking, members: Iterator[tuple[str, Iterator[bytes]]], inner: str, depth: int, what: str) -> None:
+    """Members whose bytes are each packed by themselves, some of them without a name."""
+    try:
+        for name, parts in members:
+            if not file.budget.member():
+                file.budget.refuse(TOO_LARGE)
+                return
+            path = f"{inner}!{name}" if inner and name else inner or name
+            file.named(path)
+            try:
+                _unpacked(file, parts, name.rpartition("/")[2], path, depth + 1)
+            except zips.Damaged:
+                file.budget.refuse(zips.MANGLED)
+            except unpackers.Missing as missing:
+                file.budget.refuse(f"{what} packed with {missing}")
+    except zips.Damaged:
+        file.budget.refuse(zips.MANGLED)

@@ -21,7 +21,6 @@ NOT_READ = (
     (b"Rar!\x1a\x07", "RAR archives"),
     (b"MSCF", "Windows cabinets"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
-    (b"qres", "Qt resource files"),
     (b"\xed\xab\xee\xdb", "RPM packages"),
 )
 _PROGRAMS = (
@@ -41,7 +40,7 @@ RESOURCE = 32 * 1024 * 1024
 
 
 def kind(head: bytes, name: str) -> str:
-    """zip, asar, gzip, xz, bzip2, zstd, tar, deb, pak, squashfs, program, "not read: WHAT", or "" for anything else."""
+    """zip, asar, gzip, xz, bzip2, zstd, tar, deb, pak, rcc, squashfs, program, "not read: WHAT"; "" for all others."""
     if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
         return "zip"
     if head[:3] == b"\x1f\x8b\x08":
@@ -56,6 +55,8 @@ def kind(head: bytes, name: str) -> str:
         return "asar"
     if name.endswith(".pak") and head[:4] in (b"\4\0\0\0", b"\5\0\0\0"):
         return "pak"
+    if head[:4] == b"qres":
+        return "rcc"
     if head[:4] == b"hsqs":
         return "squashfs"
     if head.startswith(_PROGRAMS):
@@ -69,7 +70,7 @@ def kind(head: bytes, name: str) -> str:
 
 def is_archive(kind: str) -> bool:
     """Whether a file of this kind must be at hand as a whole to be read."""
-    return kind in STREAMS or kind in ("zip", "asar", "deb", "pak", "squashfs")
+    return kind in STREAMS or kind in ("zip", "asar", "deb", "pak", "rcc", "squashfs")
 
 
 def behind(source: Source) -> int:

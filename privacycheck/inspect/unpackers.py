@@ -163,3 +163,25 @@ def brotli(source: Source, at: int, end: int, budget: Budget) -> Iterator[bytes]
                 yield piece
     except (library.error, MemoryError) as error:
         raise Damaged(str(error)) from error
+
+
+def zlib_stream(source: Source, budget: Budget) -> Iterator[bytes]:
+    """A zlib stream in pieces. Ends early where the budget does; raises Damaged."""
+    packer = zlib.decompressobj()
+    at, raw = 0, b""
+    try:
+        while not packer.eof:
+            if not raw:
+                raw = source.read(at, PIECE // 4)
+                at += len(raw)
+                if not raw:
+                    raise Damaged("a stream that is cut off")
+            piece = packer.decompress(raw, PIECE)
+            raw = packer.unconsumed_tail
+            if not budget.take(len(piece)):
+                budget.refuse(SWELLING)
+                return
+            if piece:
+                yield piece
+    except zlib.error as error:
+        raise Damaged(str(error)) from error
