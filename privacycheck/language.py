@@ -121,6 +121,11 @@ def listed(words: Iterable[str]) -> str:
     return tr("{word} and {word2}", word=", ".join(first), word2=last) if first else last
 
 
+def headed(head: str, rest: str) -> str:
+    """A word with what it heads; languages differ in the space before a colon, and in the colon."""
+    return tr("{head}: {rest}", head=head, rest=rest)
+
+
 def within(text: str) -> str:
     """A translated text within a sentence: small letters, but for German, whose nouns keep theirs."""
     return text if current() == "de" else text.lower()

@@ -6,7 +6,7 @@ order to act: an employer, a school or a parent may have good reasons, and peopl
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import listed, mark, tr, trn
+from privacycheck.language import headed, listed, mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
@@ -185,7 +185,7 @@ def _policies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             says=tr("A rule file {does}.", does=tr(says, host=host).replace("{}", host))
             if "{" in says
             else tr("By a rule file {host} {says}.", host=host, says=tr(says)),
-            note=tuple(dict.fromkeys(x for r in rules for x in (f"{r.name}: {r.value}", r.path))),
+            note=tuple(dict.fromkeys(x for r in rules for x in (headed(r.name, r.value), r.path))),
         )
     for (host, path), names in others.items():
         more = tr(" and {count} more", count=len(names) - NAMED) if len(names) > NAMED else ""

@@ -9,7 +9,7 @@ from privacycheck.gui import dates
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.question import Question
 from privacycheck.gui.results import Results
-from privacycheck.language import tr
+from privacycheck.language import headed, number, tr
 from privacycheck.model.about import About
 from privacycheck.present.text import ATTRIBUTION
 
@@ -62,7 +62,7 @@ class AboutPage(ColumnPage):
             self._sources(about)
             self.heading(self.tr("Where things lie"))
             for what, where in about.folders:
-                self.say(f"{what}: {where}")
+                self.say(headed(what, where))
         else:
             self.heading(self.tr("What is read on this computer"))
             self.say(note, "soft")
@@ -128,7 +128,7 @@ class AboutPage(ColumnPage):
         for source in about.sources:
             title = f"{source.title[:1].upper()}{source.title[1:]}"
             self.column.addSpacing(4)
-            self.say(f"{title}: {source.count}", "strong")
+            self.say(headed(title, number(source.count)), "strong")
             self.say(self.tr("Reads: {}").format(source.reads), "soft")
             for skip in source.skipped:
                 self.say(self.tr("Not seen: {}").format(f"{skip.reason} {skip.hint}".strip()))

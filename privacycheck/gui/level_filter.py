@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from privacycheck.gui.labels import Flow
 from privacycheck.gui.tokens import MARKS
-from privacycheck.language import tr
+from privacycheck.language import headed, tr
 from privacycheck.model.base import Level
 from privacycheck.present.wording import LEVEL_ORDER, LEVELS
 
@@ -77,4 +77,4 @@ class LevelFilter(QWidget):
         for level, button in self.buttons.items():
             name, count = tr(LEVELS[level]), self._counts.get(level, 0)
             button.setText(f"{MARKS[level]} {count if short else name}")
-            button.setToolTip(f"{name}: {count}")
+            button.setToolTip(headed(name, str(count)))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privacycheck.gui.labels import TallButton, label
 from privacycheck.gui.tokens import MARKS, SPACE
+from privacycheck.language import headed
 from privacycheck.model.base import Level
 from privacycheck.present.page import Todo
 
@@ -13,7 +14,7 @@ class CountCard(TallButton):
     """How many programs have a level; pressed, it opens the list of them."""
 
     def __init__(self, level: Level, name: str, count: int, parent: QWidget) -> None:
-        super().__init__("card", f"{name}: {count}", parent)
+        super().__init__("card", headed(name, str(count)), parent)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
         inside.setSpacing(0)
@@ -30,7 +31,7 @@ class TodoCard(TallButton):
 
     def __init__(self, todo: Todo, parent: QWidget) -> None:
         words = f"{MARKS[todo.level]} {todo.level_name}"
-        super().__init__("card", f"{todo.name}, {todo.level_name}: {todo.text}", parent)
+        super().__init__("card", headed(f"{todo.name}, {todo.level_name}", todo.text), parent)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 2, SPACE + 2, SPACE * 2, SPACE + 2)
         inside.setSpacing(4)

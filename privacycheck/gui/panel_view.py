@@ -19,6 +19,7 @@ from privacycheck.gui.labels import label
 from privacycheck.gui.panel_parts import SectionView, Verdict
 from privacycheck.gui.panel_traffic import PanelTraffic, Recorded
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.language import headed
 from privacycheck.present import text as as_text
 from privacycheck.present.page import Panel
 from privacycheck.present.traffic_chart import Chart
@@ -186,7 +187,7 @@ class PanelView(QWidget):
             column.addWidget(draft, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.area.setWidget(page)
-        self.area.setAccessibleDescription(f"{panel.title}: {panel.level_name}. {panel.verdict}")
+        self.area.setAccessibleDescription(headed(panel.title, f"{panel.level_name}. {panel.verdict}"))
 
     def _add_traffic(self, panel: Panel, column: QVBoxLayout, page: QWidget) -> None:
         self.traffic = PanelTraffic(self.tokens, page)

@@ -6,7 +6,7 @@ All lengths are shares of the whole height, 0 to 1, so that whoever draws it nee
 import heapq
 from collections.abc import Callable, Generator, Sequence
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import headed, mark, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.present import streams
 from privacycheck.present.streams import Stream
@@ -144,7 +144,7 @@ class _Told:
         return streams.names((key[1] for key in found), 6)
 
     def words(self, number: int, name: str, members: Sequence[int]) -> str:
-        parts = [f"{name}: {self.measure(members)}."]
+        parts = [headed(name, f"{self.measure(members)}.")]
         for other, opening in enumerate((tr("From"), tr("To"), tr("Server probably in:"))):
             if other != number:
                 parts.append(f"{opening} {self.names(other, members)}.")

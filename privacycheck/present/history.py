@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from privacycheck.language import tr
+from privacycheck.language import headed, tr
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
@@ -42,7 +42,7 @@ def scan(report: Report, width: int = 80) -> str:
             lines.append(f"{tr(wording.LEVELS[level])} ({len(group)})")
             for app in group:
                 version = f" {app.version}" if app.version else ""
-                lines += _wrapped(f"- {app.name}{version}: {wording.why(app)}", width)
+                lines += _wrapped("- " + headed(f"{app.name}{version}", wording.why(app)), width)
             lines.append("")
     return "\n".join(lines)
 

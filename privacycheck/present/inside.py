@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import headed, mark, tr, trn
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Trace
 from privacycheck.present import flows, wording
 
@@ -64,7 +64,7 @@ def text(inspection: Inspection, width: int = 80) -> str:
     lines: list[str] = []
     for target in inspection.targets:
         inside = target.built_in
-        lines += [f"{target.path}: {_amount(inside)}, {target.seconds:.1f} s", *_sections(inside, width)]
+        lines += [headed(target.path, f"{_amount(inside)}, {target.seconds:.1f} s"), *_sections(inside, width)]
         for line in target.declares:
             lines += textwrap.wrap(line, width, initial_indent="  * ", subsequent_indent="    ")
         lines.append("")

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from privacycheck.language import known, listed, mark, tr
+from privacycheck.language import date, headed, known, listed, mark, tr
 from privacycheck.model.base import Grade
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
@@ -81,7 +81,7 @@ def _summary(section: Section) -> str:
         kinds: dict[str, int] = {}
         for item in section.items:
             kinds[item.badge] = kinds.get(item.badge, 0) + bool(item.badge)
-        told = [f"{badge}: {number}" for badge, number in kinds.items() if badge]
+        told = [headed(badge, str(number)) for badge, number in kinds.items() if badge]
         if told:
             return ", ".join(told)
     return section.items[0].text if len(section.items) == 1 else str(len(section.items))
@@ -106,7 +106,7 @@ def _verdict(report: AppReport) -> Section:
                 if d.decision == "accepted"
                 else tr("You ignored this: {reason}", reason=d.reason)
             ),
-            date=d.date,
+            date=date(d.date),
             ref=d.ref,
             badge=tr("Your decision"),
             mine=True,
@@ -152,7 +152,7 @@ def _maker_items(maker: Maker) -> list[Item]:
             text=tr("Storage: {says}", says=s.says),
             badge=tr(wording.GRADES["c"]),
             grade="c",
-            date=s.date,
+            date=date(s.date),
             links=s.links,
         )
         for s in maker.storage
@@ -258,7 +258,7 @@ def _extension_item(extension: ShownExtension) -> Item:
     notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
     if extension.can:
         notes.append(tr("It can also {can}.", can=", ".join(extension.can)))
-    notes += [f"{tr(wording.GRADES[s.grade])}, {s.date}: {tr(s.says)}" for s in extension.statements]
+    notes += [headed(f"{tr(wording.GRADES[s.grade])}, {date(s.date)}", tr(s.says)) for s in extension.statements]
     if extension.publisher:
         notes.append(tr("Made by {publisher}.", publisher=extension.publisher))
     notes.append(
@@ -316,7 +316,7 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
     if view.reply:
         notes.append(tr("Reply: {reply}", reply=tr(view.reply)))
     notes += [
-        tr("Speaks against it ({date}): {says}", date=by_id[i].date, says=tr(by_id[i].says))
+        tr("Speaks against it ({date}): {says}", date=date(by_id[i].date), says=tr(by_id[i].says))
         for i in view.beside
         if i in by_id
     ]
@@ -324,7 +324,7 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
         text=tr(view.says),
         badge=_badge(view.grade, "" if DECLARED in view.id else view.says),
         grade=view.grade,
-        date=view.date,
+        date=date(view.date),
         note=tuple(notes),
         links=view.links,
         ref=view.id if view.counts and view.grade != "d" and "collects-" not in view.id else "",
@@ -378,7 +378,7 @@ def _law_item(law: ShownLaw) -> Item:
     if law.note:
         notes.append(law.note)
     return Item(
-        text=f"{law.name} ({law.year}), {_articles(law.articles)}: {law.says}",
+        text=headed(f"{law.name} ({law.year}), {_articles(law.articles)}", law.says),
         badge=tr(wording.GRADES["b"]),
         grade="b",
         note=tuple(notes),

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import mark, number, tr
+from privacycheck.language import headed, mark, number, tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
@@ -57,12 +57,12 @@ def shown(view: Panel, width: int = 80, colour: bool = False) -> str:
 
 def _line(app: AppReport, width: int) -> str:
     maker = f" ({app.maker.name})" if app.maker else ""
-    text = f"{MARKS[app.level]}{app.name}{maker}: {wording.why(app)}; {rows.sentence(app)}"
+    text = headed(f"{MARKS[app.level]}{app.name}{maker}", f"{wording.why(app)}; {rows.sentence(app)}")
     return textwrap.fill(text, width, subsequent_indent="    ")
 
 
 def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator[str]:
-    yield _paint(f"{view.title}: {view.level_name}", view.level, colour)
+    yield _paint(headed(view.title, view.level_name), view.level, colour)
     if view.subtitle:
         yield f"  {view.subtitle}"
     yield from _wrapped(view.verdict, width, "  ")
@@ -98,7 +98,9 @@ def _section(section: Section, width: int, short: bool) -> Iterator[str]:
 def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
     """Data categories in one line, or a line for each kind of evidence."""
     if short:
-        yield from _wrapped(", ".join(i.text for i in section.items), width, "    ", first=f"  {section.heading}: ")
+        yield from _wrapped(
+            ", ".join(i.text for i in section.items), width, "    ", first="  " + headed(section.heading, "")
+        )
         return
     yield f"  {section.heading}"
     by_grade: dict[str, list[str]] = {}
@@ -136,7 +138,7 @@ def _coverage(report: Report, width: int) -> Iterator[str]:
     yield tr("What was looked at")
     parts, nothing = told(report.coverage)
     for part in parts:
-        yield f"  {part.says}: {number(part.count)}"
+        yield "  " + headed(part.says, number(part.count))
         yield from _skips(part, width)
     yield from _wrapped(nothing, width, "    ", first="  ")
     if report.hidden_components:

@@ -3604,6 +3604,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{head}: {rest}</source>
+   <translation>{head}: {rest}</translation>
+  </message>
+  <message>
    <source>{word} and {word2}</source>
    <translation>{word} y {word2}</translation>
   </message>

@@ -3591,6 +3591,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{head}: {rest}</source>
+   <translation>{head}：{rest}</translation>
+  </message>
+  <message>
    <source>{word} and {word2}</source>
    <translation>{word}和{word2}</translation>
   </message>
