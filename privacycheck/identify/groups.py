@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from privacycheck.identify.names import SOURCE_WORDS, base_name, is_interpreter
-from privacycheck.language import tr
+from privacycheck.language import tr, trn
 from privacycheck.model.app import Application, RunningProcess
 from privacycheck.model.facts import (
     Autostart,
@@ -131,13 +131,15 @@ class Group:
     def _seen_as(self, entries: list[DesktopEntry]) -> list[str]:
         lines = []
         for package in self.packages:
-            where = f" in {package.location}" if package.source in ("appimage", "windows") and package.location else ""
             version = f" {package.version}" if package.version else ""
-            lines.append(f"{tr(SOURCE_WORDS.get(package.source, package.source))} {package.package}{version}{where}")
-        lines += [f"menu entry {e.name} ({e.desktop_id})" for e in entries if not e.hidden]
+            line = f"{tr(SOURCE_WORDS.get(package.source, package.source))} {package.package}{version}"
+            if package.source in ("appimage", "windows") and package.location:
+                line = tr("{package} in {place}", package=line, place=package.location)
+            lines.append(line)
+        lines += [tr("menu entry {name} ({id})", name=e.name, id=e.desktop_id) for e in entries if not e.hidden]
         for path in dict.fromkeys(p.script or p.exe or p.name for p in self.processes):
             count = sum((p.script or p.exe or p.name) == path for p in self.processes)
-            lines.append(f"{count} running process{'es' if count > 1 else ''} of {path}")
+            lines.append(trn("1 running process of {path}", "{n} running processes of {path}", count, path=path))
         return lines
 
 

@@ -12,6 +12,7 @@ package. Only a publisher or a folder of the maker's own (/opt belongs to makers
 
 from collections.abc import Iterator, Sequence
 
+from privacycheck.language import fill, listed, mark, tr
 from privacycheck.match.folders import folder_hits, named_by_distribution
 from privacycheck.model.app import Match
 from privacycheck.model.base import Source
@@ -25,13 +26,13 @@ _EXTENSIONS = frozenset({"chrome-extension", "firefox-extension"})
 _LABELS = frozenset({"name", "exe", "desktop", "same folder"})
 """Kinds of weak key that whoever names a package chooses together."""
 _SAY = {
-    "name": "name",
-    "exe": "program file",
-    "desktop": "menu entry",
-    "publisher": "publisher",
-    "folder": "folder",
-    "same folder": "folder",
-    "bundle": "bundle id",
+    "name": mark("name"),
+    "exe": mark("program file"),
+    "desktop": mark("menu entry"),
+    "publisher": mark("publisher"),
+    "folder": mark("folder"),
+    "same folder": mark("folder"),
+    "bundle": mark("bundle id"),
 }
 
 Hits = dict[str, dict[str, str]]
@@ -46,8 +47,9 @@ def match_clues(book: RuleBook, clues: Sequence[Clues]) -> Match:
     if strong:
         app, by = strong[0]
         others = sorted({a for a, _ in strong} - {app})
-        also = f"; other keys name {', '.join(others)}" if others else ""
-        return Match(app=app, company=book.apps[app].company, certainty="certain", by=by + also)
+        if others:
+            by = tr("{by}; other keys name {others}", by=by, others=", ".join(others))
+        return Match(app=app, company=book.apps[app].company, certainty="certain", by=by)
     hits = _weak(index, clues)
     maker = _company(index, clues)
     if hits and (found := _likely(book, hits, clues, maker)):
@@ -65,12 +67,13 @@ def _strong(index: Index, clue: Clues) -> Iterator[tuple[str, str]]:
     if clue.package and (clue.source in MANAGERS or clue.source in EXTENSIONS):
         app = index.strong.get(keys.package(clue.source, clue.package))
         if app:
-            kind = "" if clue.source in EXTENSIONS else "package "
-            yield app, f"{clue.source} {kind}{clue.package}"
+            name = {"source": clue.source, "package": clue.package}
+            by = "{source} {package}" if clue.source in EXTENSIONS else tr("{source} package {package}", **name)
+            yield app, fill(by, name)
     if clue.bundle_id and clue.signing_id:
         app = index.bundles.get(f"{clue.bundle_id}\0{clue.signing_id}")
         if app:
-            yield app, f"bundle {clue.bundle_id} signed by {clue.signing_id}"
+            yield app, tr("bundle {bundle} signed by {signer}", bundle=clue.bundle_id, signer=clue.signing_id)
 
 
 def _never(index: Index, app: str, clues: Sequence[Clues]) -> bool:
@@ -97,11 +100,11 @@ def _company(index: Index, clues: Sequence[Clues]) -> tuple[str, str] | None:
         if clue.signing_id:
             company = index.teams.get(clue.signing_id) or index.publishers.get(keys.name(clue.signing_id))
             if company:
-                return company, f"signing identity {clue.signing_id}"
+                return company, tr("signing identity {signer}", signer=clue.signing_id)
     for clue in clues:
         publisher = _publisher(clue)
         if publisher and (company := index.publishers.get(keys.name(publisher))):
-            return company, f"publisher {publisher}"
+            return company, tr("publisher {publisher}", publisher=publisher)
     for clue in clues:
         for app_id in _domain_ids(clue):
             for beginning in keys.beginnings(app_id):
@@ -179,7 +182,7 @@ def _likely(book: RuleBook, hits: Hits, clues: Sequence[Clues], maker: tuple[str
     best, app = counted[0] if counted else (0, "")
     if best < 2 or (len(counted) > 1 and counted[1][0] == best):
         return None
-    by = " and ".join(f"{_SAY[kind]} {value}" for kind, value in hits[app].items())
+    by = listed(f"{tr(_SAY[kind])} {value}" for kind, value in hits[app].items())
     return Match(app=app, company=book.apps[app].company, certainty="likely", by=by)
 
 
@@ -210,4 +213,4 @@ def _question(book: RuleBook, hits: Hits, clues: Sequence[Clues]) -> str | None:
     named = any(c.name and c.source != "process" for c in clues)
     if named and kinds.keys() <= {"exe", "folder", "same folder"}:
         return None
-    return f"Is this {book.apps[app].name}? Only one sign speaks for it, so we say nothing about it."
+    return tr("Is this {name}? Only one sign speaks for it, so we say nothing about it.", name=book.apps[app].name)

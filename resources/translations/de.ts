@@ -3563,6 +3563,25 @@
   </message>
  </context>
  <context>
+  <name>identify.groups</name>
+  <message>
+   <source>menu entry {name} ({id})</source>
+   <translation>Menüeintrag {name} ({id})</translation>
+  </message>
+  <message>
+   <source>{package} in {place}</source>
+   <translation>{package} in {place}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} running processes of {path}</source>
+   <comment>1 running process of {path}</comment>
+   <translation>
+    <numerusform>1 laufender Prozess von {path}</numerusform>
+    <numerusform>{n} laufende Prozesse von {path}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3667,6 +3686,53 @@
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
    <translation>es ist keine MMDB-Datei, abgeschnitten oder zu groß</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.apps</name>
+  <message>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>program file</source>
+   <translation>Programmdatei</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>Herausgeber</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>bundle id</source>
+   <translation>Bundle-Kennung</translation>
+  </message>
+  <message>
+   <source>Is this {name}? Only one sign speaks for it, so we say nothing about it.</source>
+   <translation>Ist das {name}? Nur ein Zeichen spricht dafür, deshalb sagen wir nichts darüber.</translation>
+  </message>
+  <message>
+   <source>{by}; other keys name {others}</source>
+   <translation>{by}; andere Schlüssel nennen {others}</translation>
+  </message>
+  <message>
+   <source>{source} package {package}</source>
+   <translation>{source}-Paket {package}</translation>
+  </message>
+  <message>
+   <source>publisher {publisher}</source>
+   <translation>Herausgeber {publisher}</translation>
+  </message>
+  <message>
+   <source>bundle {bundle} signed by {signer}</source>
+   <translation>Bundle {bundle}, signiert von {signer}</translation>
+  </message>
+  <message>
+   <source>signing identity {signer}</source>
+   <translation>Signatur-Kennung {signer}</translation>
   </message>
  </context>
  <context>

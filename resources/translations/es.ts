@@ -3563,6 +3563,25 @@
   </message>
  </context>
  <context>
+  <name>identify.groups</name>
+  <message>
+   <source>menu entry {name} ({id})</source>
+   <translation>entrada de menú {name} ({id})</translation>
+  </message>
+  <message>
+   <source>{package} in {place}</source>
+   <translation>{package} en {place}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} running processes of {path}</source>
+   <comment>1 running process of {path}</comment>
+   <translation>
+    <numerusform>1 proceso en ejecución de {path}</numerusform>
+    <numerusform>{n} procesos en ejecución de {path}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3667,6 +3686,53 @@
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
    <translation>no es un archivo MMDB, está cortado o es demasiado grande</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.apps</name>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>program file</source>
+   <translation>archivo de programa</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>editor</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>carpeta</translation>
+  </message>
+  <message>
+   <source>bundle id</source>
+   <translation>identificador de paquete</translation>
+  </message>
+  <message>
+   <source>Is this {name}? Only one sign speaks for it, so we say nothing about it.</source>
+   <translation>¿Es {name}? Solo un indicio apunta a ello, así que no decimos nada al respecto.</translation>
+  </message>
+  <message>
+   <source>{by}; other keys name {others}</source>
+   <translation>{by}; otras claves indican {others}</translation>
+  </message>
+  <message>
+   <source>{source} package {package}</source>
+   <translation>paquete {source} {package}</translation>
+  </message>
+  <message>
+   <source>publisher {publisher}</source>
+   <translation>editor {publisher}</translation>
+  </message>
+  <message>
+   <source>bundle {bundle} signed by {signer}</source>
+   <translation>paquete {bundle} firmado por {signer}</translation>
+  </message>
+  <message>
+   <source>signing identity {signer}</source>
+   <translation>identidad de firma {signer}</translation>
   </message>
  </context>
  <context>

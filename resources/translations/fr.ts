@@ -3563,6 +3563,25 @@
   </message>
  </context>
  <context>
+  <name>identify.groups</name>
+  <message>
+   <source>menu entry {name} ({id})</source>
+   <translation>entrée de menu {name} ({id})</translation>
+  </message>
+  <message>
+   <source>{package} in {place}</source>
+   <translation>{package} dans {place}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} running processes of {path}</source>
+   <comment>1 running process of {path}</comment>
+   <translation>
+    <numerusform>{n} processus en cours de {path}</numerusform>
+    <numerusform>{n} processus en cours de {path}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3667,6 +3686,53 @@
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
    <translation>ce n’est pas un fichier MMDB, il est tronqué ou trop grand</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.apps</name>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>program file</source>
+   <translation>fichier de programme</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>éditeur</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>dossier</translation>
+  </message>
+  <message>
+   <source>bundle id</source>
+   <translation>identifiant de bundle</translation>
+  </message>
+  <message>
+   <source>Is this {name}? Only one sign speaks for it, so we say nothing about it.</source>
+   <translation>Est-ce {name} ? Un seul indice le suggère, nous n’en disons donc rien.</translation>
+  </message>
+  <message>
+   <source>{by}; other keys name {others}</source>
+   <translation>{by} ; d’autres clés désignent {others}</translation>
+  </message>
+  <message>
+   <source>{source} package {package}</source>
+   <translation>paquet {source} {package}</translation>
+  </message>
+  <message>
+   <source>publisher {publisher}</source>
+   <translation>éditeur {publisher}</translation>
+  </message>
+  <message>
+   <source>bundle {bundle} signed by {signer}</source>
+   <translation>bundle {bundle} signé par {signer}</translation>
+  </message>
+  <message>
+   <source>signing identity {signer}</source>
+   <translation>identité de signature {signer}</translation>
   </message>
  </context>
  <context>

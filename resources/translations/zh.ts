@@ -3550,6 +3550,24 @@
   </message>
  </context>
  <context>
+  <name>identify.groups</name>
+  <message>
+   <source>menu entry {name} ({id})</source>
+   <translation>菜单项 {name}（{id}）</translation>
+  </message>
+  <message>
+   <source>{package} in {place}</source>
+   <translation>{package}，位于 {place}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} running processes of {path}</source>
+   <comment>1 running process of {path}</comment>
+   <translation>
+    <numerusform>{path} 的 {n} 个正在运行的进程</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
@@ -3654,6 +3672,53 @@
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
    <translation>不是 MMDB 文件、不完整或过大</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.apps</name>
+  <message>
+   <source>name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>program file</source>
+   <translation>程序文件</translation>
+  </message>
+  <message>
+   <source>publisher</source>
+   <translation>发布者</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>bundle id</source>
+   <translation>应用包标识</translation>
+  </message>
+  <message>
+   <source>Is this {name}? Only one sign speaks for it, so we say nothing about it.</source>
+   <translation>这是 {name} 吗？只有一个迹象支持，因此我们不作说明。</translation>
+  </message>
+  <message>
+   <source>{by}; other keys name {others}</source>
+   <translation>{by}；其他标识指向 {others}</translation>
+  </message>
+  <message>
+   <source>{source} package {package}</source>
+   <translation>{source} 软件包 {package}</translation>
+  </message>
+  <message>
+   <source>publisher {publisher}</source>
+   <translation>发布者 {publisher}</translation>
+  </message>
+  <message>
+   <source>bundle {bundle} signed by {signer}</source>
+   <translation>应用包 {bundle}，由 {signer} 签名</translation>
+  </message>
+  <message>
+   <source>signing identity {signer}</source>
+   <translation>签名身份 {signer}</translation>
   </message>
  </context>
  <context>
