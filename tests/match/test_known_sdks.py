@@ -50,7 +50,7 @@ rust posthog-rs posthog
 npm @datadog/browser-rum datadog
 npm dd-trace datadog
 npm newrelic newrelic
-go github.com/newrelic/go-agent/v3 newrelic
+go github.com/newrelic/go-agent newrelic
 npm appcenter-analytics microsoft-appcenter
 npm applicationinsights applicationinsights
 npm @microsoft/applicationinsights-web applicationinsights
