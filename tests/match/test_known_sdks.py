@@ -286,7 +286,7 @@ text web-sdk.aptrinsic.com/api/aptrinsic.js gainsight
 npm @vercel/analytics vercel-analytics
 npm aegis-web-sdk tencent-aegis
 npm @arms/rum-browser alibaba-arms
-file libKUserFeedbackCore.so.1 kuserfeedback
+file libKUserFeedbackCore.so kuserfeedback
 text KUserFeedbackCore kuserfeedback
 text datarouter.ol.epicgames.com unreal-reports
 npm winston-papertrail papertrail
