@@ -69,7 +69,8 @@ def _part(book: RuleBook, service: str, found: Sequence[tuple[Trace, Sdk | None]
     sdks = [(t, s) for t, s in found if s and _counts(t)]
     hosts = [t for t, s in found if s is None and _counts(t)]
     own_files = {t.package for t, _ in sdks if t.package}
-    outside = [h for h in hosts if h.package not in own_files or not h.package]
+    # A key is given out to the maker of the program, wherever it stands.
+    outside = [h for h in hosts if h.package not in own_files or not h.package or h.kind == "key"]
     says: Says = "mentioned"
     if sdks:
         says = "reports" if outside else "can-report"

@@ -7,42 +7,23 @@ import re
 from typing import NamedTuple
 
 from privacycheck.inspect.patterns import Pattern, Patterns
+from privacycheck.inspect.surroundings import SCRIPT_ADDRESS, TEMPLATE, Place, Script, why
 
 AROUND = 512
 """Bytes before and after a hit that a check looks at."""
-LINK = "a link"
-COMMENT = "a comment"
-EMAIL = "an e-mail address"
-NAMESPACE = "a name in a file format"
-CERTIFICATE = "a certificate"
-SCRIPT_ADDRESS = "the address of a script for web pages"
 _HOST = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 _NAME = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
 _WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@/")
-_PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
-_CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
 _SCHEME = re.compile(rb"(?:https?|wss?)(?::|%3[aA]|\\x3a|\\u003a)(?:/|\\/|%2[fF]|\\x2f|\\u002[fF]){2}\Z")
-_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--)")
-_READING = frozenset(
-    b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
-    b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
-    b"changelog trust security status".split()
+_LONGER = frozenset(
+    b"aig airbus airforce airtel coach codes coffee college cologne comcast commbank community company compare "
+    b"computer comsec netbank netflix network organic".split()
 )
-"""First labels of hosts that people read."""
-_SHORTENERS = frozenset(
-    b"bit.ly goo.gl t.co aka.ms g.co tinyurl.com youtu.be fb.me t.me ow.ly db.tt m.me wa.me git.io is.gd buff.ly "
-    b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
-)
-"""Hosts whose addresses with a path lead people elsewhere."""
-_FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
-_CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 pki cacerts certs crls".split())
-_READ_PATH = re.compile(
-    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blog|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
-    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|"
-    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
-    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico)(?:[?#].*)?\Z",
-    re.IGNORECASE,
-)
+"""Names of the top (https://publicsuffix.org/list/) that begin with one of those below."""
+_ENDS = (b"ai", b"build", b"com", b"dev", b"io", b"net", b"org")
+_BOUND = frozenset(b"\0\"'` \t\r\n=,;:()<>[]{}|/\\@")
+_RUN_ON = re.compile(rb"[A-Za-z0-9]+(?![A-Za-z0-9-]|\.[A-Za-z0-9])")
+_TEMPLATE = re.compile(rb"[^\s\"'<>`{]{0,40}\{\{")
 _CRATE = re.compile(rb"[A-Za-z0-9.-]{1,80}[/\\]([A-Za-z0-9_-]{1,64}?)-\d+\.")
 _TARGET = re.compile(rb"([a-z0-9][a-z0-9.-]{2,100}\.[a-z0-9]{2,20})(?::\d{1,5})?/(?:[A-Za-z0-9_.-]{1,40}/)?\d{1,20}")
 
@@ -64,12 +45,14 @@ def key(data: bytes, end: int) -> Sign | None:
     return Sign("key", found[1].decode()) if found else None
 
 
-def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: bool) -> Sign | None:
-    """What a hit that ends at `end` is; None where it only looks like one. `script`: lines may be comments."""
+def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: Script) -> Sign | None:
+    """What a hit that ends at `end` is; None where it only looks like one."""
     begin = end - len(pattern.literal)
     if pattern.form == "text":
-        # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
-        return Sign(pattern.kind, pattern.text, "" if script or not pattern.text.endswith(".js") else SCRIPT_ADDRESS)
+        if not script and pattern.text.endswith(".js"):
+            # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
+            return Sign(pattern.kind, pattern.text, SCRIPT_ADDRESS)
+        return Sign(pattern.kind, pattern.text, TEMPLATE if _TEMPLATE.match(data, end, end + 60) else "")
     if pattern.form == "host":
         return _host(patterns, pattern, data, begin, script)
     if pattern.form == "crate":
@@ -138,7 +121,7 @@ _CHECKS = {
 }
 
 
-def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script: bool) -> Sign | None:
+def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script: Script) -> Sign | None:
     if pattern.wide:
         # The same question, asked of the text that the bytes spell.
         backwards = data[max(begin % 2, begin - AROUND) : begin][::-1]
@@ -151,8 +134,6 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         first = max(0, begin - AROUND)
         data = data[first : end + AROUND]
         begin, end = begin - first, end - first
-    if _goes_on(data, end):
-        return None
     if begin and data[begin - 1] in _HOST and data[max(0, begin - 3) : begin].lower() != b"%2f":
         return None
     name = data[begin:end]
@@ -163,14 +144,29 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         start = len(data[:begin].rstrip(_NAME))
         name = data[start:end]
         if b"%2F" in data[start - 1 : start + 2].upper():
-            name = name[2:]
+            name, start = name[2:], start + 2
+    scheme = _SCHEME.search(data, max(0, start - 30), start)
+    if _goes_on(data, end) and (script or not scheme or not _runs_on(data, end, name)):
+        return None
     name = name.lstrip(b".-_").lower()
     if b".." in name or len(name) > 253:
         return None
-    service = patterns.services[pattern.text]
-    scheme = _SCHEME.search(data, max(0, start - 30), start) is not None
-    why = _why(data, start, end, name, script, scheme)
-    return Sign("host", name.decode(), why, service, bare=not scheme)
+    if not scheme and not script and not _bound(data, start, end):
+        # Words of programs in Go and Rust stand without anything between them.
+        name = pattern.text.encode()
+    place = Place(data, scheme.start() if scheme else start, start, end, name, script)
+    return Sign("host", name.decode(), why(place), patterns.services[pattern.text], bare=not scheme)
+
+
+def _bound(data: bytes, start: int, end: int) -> bool:
+    return (start == 0 or data[start - 1] in _BOUND) and (end == len(data) or data[end] in _BOUND)
+
+
+def _runs_on(data: bytes, end: int, name: bytes) -> bool:
+    """Whether what follows the name is another word, as in programs in Go and Rust, and no longer name."""
+    found = _RUN_ON.match(data, end)
+    last = name.rpartition(b".")[2]
+    return found is not None and last in _ENDS and (last + found[0]).lower() not in _LONGER
 
 
 def _narrow(low: bytes, high: bytes) -> bytes:
@@ -184,25 +180,3 @@ def _goes_on(data: bytes, end: int) -> bool:
     if not after:
         return False
     return after[0] in _HOST or (after[0] == 46 and len(after) > 1 and after[1] in _HOST and after[1] not in b"-_")
-
-
-def _why(data: bytes, start: int, end: int, name: bytes, script: bool, scheme: bool) -> str:
-    before = data[:start]
-    if before.endswith(b"@"):
-        return "" if _CREDENTIALS.search(before, max(0, start - 140)) else EMAIL
-    label = name.partition(b".")[0]
-    if label in _CERTIFICATES:
-        return CERTIFICATE
-    if label in _FORMATS:
-        return NAMESPACE
-    if label in _READING and name.count(b".") > 1:
-        return LINK
-    if script and _COMMENT.match(data, before.rfind(b"\n") + 1):
-        return COMMENT
-    path = _PATH.match(data, end)
-    way = (path[1] or b"") if path else b""
-    if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
-        return LINK
-    if scheme and way in (b"", b"/") and (label == b"www" or name.count(b".") == 1):
-        return LINK
-    return ""

@@ -2,23 +2,19 @@
 
 import re
 
+from privacycheck.inspect.surroundings import CERTIFICATE, LIST, Script
+
 DOCUMENTATION = "documentation"
 TESTS = "tests or examples"
 TRANSLATION = "a translation"
-LIST = "a list of addresses"
 PARTS = "a list of parts"
 PACKAGES = "a list of packages"
 DESCRIPTION = "a description of a package"
 SOURCE_MAP = "a map for developers"
-SCRIPTS = (
-    ".js",
-    ".mjs",
-    ".cjs",
-    ".ts",
-    ".tsx",
-    ".jsx",
-    ".py",
-    ".pyi",
+MESSAGES = "a definition of messages"
+GRAMMAR = "a grammar of a language"
+CODE = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".py", ".java", ".c", ".h", ".go", ".rs")
+LINES = (
     ".sh",
     ".rb",
     ".pl",
@@ -31,11 +27,6 @@ SCRIPTS = (
     ".scss",
     ".html",
     ".xml",
-    ".java",
-    ".c",
-    ".h",
-    ".go",
-    ".rs",
     ".lua",
     ".sql",
     ".service",
@@ -47,7 +38,7 @@ _DOCUMENT = re.compile(
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
     r"code_of_conduct|cglicenses|maintainers|legal|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
-    r"d\.ts|d\.mts|d\.cts|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
+    r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
 )
 _TRANSLATION = re.compile(
     r"\.(po|pot|mo|qm|xlf|xliff|gmo|ftl|properties|resx|lproj|strings|ts\.qm|nls\.json)$|^nls\.|\.nls\."
@@ -55,7 +46,7 @@ _TRANSLATION = re.compile(
 _LISTED = re.compile(
     r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
     r"hsts|tracker(?!.*\.[cm]?js$)|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|"
-    r"antitracking|psl\."
+    r"antitracking|psl\.|top_?sites|sites-classification|password-(?:recipes|rules)|cookie-banner-rules"
 )
 _LOCKS = frozenset(
     (
@@ -81,14 +72,29 @@ _DESCRIBED = frozenset(
     ("package.json", "pom.xml", "manifest.mf", "metadata", "pkg-info", "pom.properties", "bower.json", "composer.json")
 )
 _DOCUMENT_FOLDERS = frozenset(
-    ("doc", "docs", "man", "license", "licenses", "legal", "appdata", "metainfo", "help", "applications")
+    (
+        "doc",
+        "docs",
+        "man",
+        "license",
+        "licenses",
+        "legal",
+        "appdata",
+        "metainfo",
+        "help",
+        "applications",
+        "sboms",
+        ".github",
+    )
 )
 _TEST_FOLDERS = frozenset(
     ("test", "tests", "__tests__", "example", "examples", "fixtures", "spec", "testdata", "demo", "demos")
 )
-_LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions"))
+_LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
+_CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
+_MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(r"(^test_.*\.py|[._-](test|spec)\.[cm]?[jt]sx?)$")
 
 
@@ -102,6 +108,12 @@ def why(path: str) -> str:
         return DESCRIPTION
     if name.endswith(".map"):
         return SOURCE_MAP
+    if _CERTIFICATE_FILE.search(name):
+        return CERTIFICATE
+    if _MESSAGE.search(name):
+        return MESSAGES
+    if name.endswith((".tmlanguage.json", ".tmlanguage")) or "syntaxes" in folders:
+        return GRAMMAR
     if _TRANSLATION.search(name) or not _TRANSLATION_FOLDERS.isdisjoint(folders):
         return TRANSLATION
     if _DOCUMENT.search(name) or not _DOCUMENT_FOLDERS.isdisjoint(folders):
@@ -111,9 +123,10 @@ def why(path: str) -> str:
     return LIST if _LISTED.search(name) or not _LIST_FOLDERS.isdisjoint(folders) else ""
 
 
-def is_script(name: str) -> bool:
-    """Whether lines of this file may be comments."""
-    return name.casefold().endswith(SCRIPTS)
+def script(name: str) -> Script:
+    """What the name tells of how addresses stand in it."""
+    name = name.casefold()
+    return "code" if name.endswith(CODE) else "lines" if name.endswith(LINES) else ""
 
 
 _NODE = re.compile(r".*(?:^|/)node_modules/((?:@[^/]+/)?[^/@][^/]*)/")

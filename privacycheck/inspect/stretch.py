@@ -14,6 +14,7 @@ from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND, Sign, judge, key
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.patterns import Pattern, Patterns
+from privacycheck.inspect.surroundings import LIST, Script
 from privacycheck.model.base import Value
 
 NEAR = 4096
@@ -96,7 +97,7 @@ class Unit:
     the text in a Go program."""
 
     inner: str
-    script: bool
+    script: Script
     where: asar.Places | None
     borders: Borders | None = None
     signs: list[tuple[int, str, Sign]] = field(default_factory=list)
@@ -112,7 +113,7 @@ def plain(
     borders: Borders | None = None,
 ) -> None:
     """All pieces, each with the end of the one before it, so that nothing is cut in two."""
-    unit = Unit(inner, kinds.is_script(inner or name), where, borders)
+    unit = Unit(inner, kinds.script(inner or name), where, borders)
     tail, next_at = b"", -1
     held: tuple[int, bytes, int] | None = None
     for at, piece in parts:
@@ -138,7 +139,7 @@ def small(file: Looking, data: bytes, name: str, inner: str) -> None:
 
 
 def _hit(file: Looking, name: str, inner: str, data: bytes, hits: Hits) -> None:
-    _judged(file, Unit(inner, kinds.is_script(name), None), data, hits)
+    _judged(file, Unit(inner, kinds.script(name), None), data, hits)
 
 
 def _judged(file: Looking, unit: Unit, data: bytes, hits: Hits) -> None:
@@ -158,6 +159,8 @@ def _search(file: Looking, unit: Unit, held: tuple[int, bytes, int], after: byte
 
 def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
     every, where, judged = file.patterns.all, unit.where, unit.judged
+    if at == 0 and not unit.script and data[:2] == b"#!":
+        unit.script = "lines"
     for number, stop in hits:
         seen = judged.get(number, 0)
         if seen >= JUDGED or len(unit.signs) >= UNIT_SIGNS:
@@ -169,7 +172,7 @@ def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
         elif unit.borders and every[number].form == "host":
             sign = _within(file.patterns, every[number], unit.borders, at, data, stop)
         else:
-            sign = judge(file.patterns, every[number], data, stop, kinds.is_script(place) if where else unit.script)
+            sign = judge(file.patterns, every[number], data, stop, kinds.script(place) if where else unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
             if not sign.why:
@@ -180,9 +183,9 @@ def _within(patterns: Patterns, pattern: Pattern, borders: Borders, at: int, dat
     """A host in a Go program, judged by the letters of its own text alone: others follow without anything between."""
     around = borders.around(at + stop - len(pattern.literal))
     if around is None:
-        return judge(patterns, pattern, data, stop, False)
+        return judge(patterns, pattern, data, stop, "")
     begin, end = max(around[0] - at, stop - 2 * AROUND, 0), min(around[1] - at, stop + 2 * AROUND)
-    return judge(patterns, pattern, data[begin:end], stop - begin, False) if stop <= end else None
+    return judge(patterns, pattern, data[begin:end], stop - begin, "") if stop <= end else None
 
 
 def _settle(file: Looking, unit: Unit) -> None:
@@ -204,7 +207,7 @@ def _settle(file: Looking, unit: Unit) -> None:
         listed = ""
         if sign.service:
             crowded = len(services[place]) >= CROWD and sign.bare
-            listed = kinds.LIST if crowded or any(a <= at <= b for a, b in lists) else ""
+            listed = LIST if crowded or any(a <= at <= b for a, b in lists) else ""
         elif len(parts[place]) >= PARTS:
             listed = kinds.PARTS
         file.add(sign, path, why or listed)

@@ -1,0 +1,226 @@
+"""The bytes around a host name in, the reason why it is only mentioned there out; "" where it counts.
+
+Addresses that a program can turn to stand in its code or settings as such. The same letters also stand in comments and
+sentences, as links for people to open, as names in file formats, and in lists of sites that a program treats apart.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+LINK = "a link"
+COMMENT = "a comment"
+EMAIL = "an e-mail address"
+NAMESPACE = "a name in a file format"
+CERTIFICATE = "a certificate"
+SCRIPT_ADDRESS = "the address of a script for web pages"
+LIST = "a list of addresses"
+COMPARISON = "a comparison of addresses"
+MODULE = "the name of a module"
+TEMPLATE = "a template for web pages"
+
+Script = Literal["", "lines", "code"]
+"""lines: a line of the file may be a comment. code: addresses stand in strings of a language, or in comments."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A host name within `data`, `name` in lower letters; `begin` is where its scheme begins, `start` where it does."""
+
+    data: bytes
+    begin: int
+    start: int
+    end: int
+    name: bytes
+    script: Script
+
+    @property
+    def scheme(self) -> bool:
+        return self.begin < self.start
+
+
+_PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
+_CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
+_LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--)")
+_BLOCK = re.compile(rb"(?:^|[\s;{}(,])/\*[\s*!]|\*/")
+_TAIL_COMMENT = re.compile(rb"(?:^|\s)(?:#|//)\s[^\"'`]*\Z")
+_READING = frozenset(
+    b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
+    b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
+    b"changelog trust security status bugzilla hacks jira msdn devblogs answers".split()
+)
+"""First labels of hosts that people read."""
+_SHORTENERS = frozenset(
+    b"bit.ly goo.gl t.co aka.ms g.co tinyurl.com youtu.be fb.me t.me ow.ly db.tt m.me wa.me git.io is.gd buff.ly "
+    b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
+)
+"""Hosts whose addresses with a path lead people elsewhere."""
+_FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
+_CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
+_CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
+_SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
+_READ_PATH = re.compile(
+    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
+    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
+    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico)(?:[?#].*)?\Z",
+    re.IGNORECASE,
+)
+_FORMAT_PATH = re.compile(
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z", re.I
+)
+_FORMAT_BEFORE = re.compile(
+    rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context)\\?[\"']?\s*[=:]\s*"
+    rb"\\?[\"']|<!DOCTYPE[^>]{1,200}[\"'])\Z"
+)
+_SENTENCE = re.compile(
+    rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
+    rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or)"
+    rb"|\b(?:see|visit|website|homepage|home page|twitter|facebook|linkedin|license|maintainers?|documentation|bugs?|"
+    rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
+    rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|"
+    rb"reportIssueUrl|twitter|website)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
+    re.IGNORECASE,
+)
+_ANCHOR = re.compile(rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<a\s[^<>]{0,200})\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z")
+_SOURCES = re.compile(
+    rb"(?:(?:www|gist)\.)?github\.com|(?:www\.)?gitlab\.com|bitbucket\.org|(?:www\.)?npmjs\.(?:com|org)|pypi\.org|"
+    rb"crates\.io|chromewebstore\.google\.com|addons\.mozilla\.org|code\.google\.com|(?:[\w-]+\.)?sourceforge\.net|"
+    rb"[\w-]+\.wordpress\.com|gitlab\.gnome\.org|(?:www\.)?opensource\.apple\.com"
+)
+_FETCHED = re.compile(
+    rb"/[^/]+/[^/]+/(?:releases/(?:latest/)?download|archive|raw|zipball|tarball|info/refs)\b"
+    rb"|/(?:login|api|simple|pypi|user|graphql|projects/[^/]+/files)(?:/|\Z)"
+)
+_SOCIAL = re.compile(
+    rb"(?:(?:www|m|mobile|old|tv|music)\.)?(?:twitter|x|facebook|linkedin|instagram|reddit|youtube|tiktok|pinterest|"
+    rb"weibo|vk|discord)\.com"
+)
+_SOCIAL_USE = re.compile(
+    rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
+)
+_PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
+_QUOTE = rb"\\?[\"'`]"
+_LISTED_BEFORE = re.compile(
+    rb"([\w-]+\.[a-z]{2,12})(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?(?:\*?\.)?\Z"
+)
+_LISTED_AFTER = re.compile(
+    rb"(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})[/\"'`\\:]"
+)
+_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|)(?:\*?\.)?\Z")
+_PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|)([\w.*-]+\.[a-z]{2,12})[,|/\"']")
+_AS_KEY = re.compile(_QUOTE + rb"\s*:(?!:)")
+_COMPARED = re.compile(
+    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test)\(\s*|[=!]=\s*|\bin\s+|\bcase\s*)"
+    rb"[\[(]?\s*" + _QUOTE + rb"\.?\Z"
+)
+_COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
+
+
+def why(place: Place) -> str:
+    """The first reason that holds."""
+    path = _PATH.match(place.data, place.end)
+    way = (path[1] or b"") if path else b""
+    before = place.data[: place.begin]
+    return (
+        _kind_of_name(place, before, way)
+        or _text_around(place, before)
+        or _link(place, before, way)
+        or _list(place, before, way)
+    )
+
+
+def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
+    label = place.name.partition(b".")[0]
+    if before.endswith(b"@") and not place.scheme:
+        return "" if _CREDENTIALS.search(before, max(0, place.begin - 140)) else EMAIL
+    if label in _CERTIFICATES or _SUBJECT.search(before, max(0, place.begin - 8)) or _in_certificate(place):
+        return CERTIFICATE
+    if place.scheme and _CERTIFICATE_PATH.search(way):
+        return CERTIFICATE
+    if label in _FORMATS or place.name == b"type.googleapis.com":
+        return NAMESPACE
+    if not place.scheme and place.name.endswith((b"k8s.io", b"kubernetes.io")):
+        # Names of labels and annotations: "node.kubernetes.io/instance-type".
+        return NAMESPACE
+    if place.scheme and (_FORMAT_PATH.match(way) or _FORMAT_BEFORE.search(before, max(0, place.begin - 240))):
+        return NAMESPACE
+    if b"{{" in way:
+        return TEMPLATE
+    return LINK if label in _READING and place.name.count(b".") > 1 else ""
+
+
+def _in_certificate(place: Place) -> bool:
+    """Whether the address stands as certificates hold it (X.690): a tag, one byte with the length, the letters. Tags:
+    [6] (uniformResourceIdentifier, RFC 5280 4.2.1.6), IA5String of a practice statement."""
+    if not place.scheme or place.begin < 2 or place.data[place.begin - 2] not in b"\x86\x16":
+        return False
+    length = place.data[place.begin - 1]
+    text = place.data[place.begin : place.begin + length]
+    return place.begin + length >= place.end and len(text) == length and all(32 < byte < 127 for byte in text)
+
+
+def _text_around(place: Place, before: bytes) -> str:
+    """Comments and sentences."""
+    if place.script:
+        newline = before.rfind(b"\n")
+        line = before[newline + 1 :]
+        if _LINE_COMMENT.match(line) and (newline >= 0 or len(line) < 80):
+            return COMMENT
+        if _TAIL_COMMENT.search(line):
+            return COMMENT
+        blocks = _BLOCK.findall(before)
+        if blocks and not blocks[-1].endswith(b"*/"):
+            return COMMENT
+        if place.script == "code" and newline >= 0 and not re.search(rb"[\"'`]|url\(", line):
+            return COMMENT
+    return LINK if _SENTENCE.search(before, max(0, place.begin - 80)) else ""
+
+
+def _link(place: Place, before: bytes, way: bytes) -> str:
+    name = place.name
+    if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
+        return LINK
+    if place.scheme and way in (b"", b"/") and (name.startswith(b"www.") or name.count(b".") == 1):
+        return LINK
+    if _SOURCES.fullmatch(name) and len(way) > 1 and not _FETCHED.match(way):
+        return LINK if place.scheme or place.script else MODULE
+    if _SOCIAL.fullmatch(name) and not _SOCIAL_USE.match(way):
+        return LINK
+    if _FIELD.search(before, max(0, place.begin - 60)) or _ANCHOR.search(before, max(0, place.begin - 260)):
+        return LINK
+    if place.scheme and not place.script and way.endswith(b".js") and before[-1:] not in (b'"', b"'", b"=", b"`"):
+        # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
+        return SCRIPT_ADDRESS
+    return ""
+
+
+def _list(place: Place, before: bytes, way: bytes) -> str:
+    """Patterns, members of lists, what is compared with an address."""
+    data, end = place.data, place.end
+    if (before.endswith(b"*") or data[place.start - 2 : place.start] == b"*." or way.startswith(b"/*")) and not (
+        _PERMITTED.search(before)
+    ):
+        return LIST
+    near = max(0, place.begin - 120)
+    left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)
+    if any(_other(place.name, found[1]) for found in (left, right) if found) and not place.scheme:
+        return LIST
+    left, right = _PLAIN_BEFORE.search(before, near), _PLAIN_AFTER.match(data, end, end + 120)
+    if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
+        return LIST
+    if place.scheme:
+        return ""
+    if _COMPARED.search(before, max(0, place.begin - 40)) or _COMPARED_AFTER.match(data, end):
+        return COMPARISON
+    quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
+    return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _other(name: bytes, listed: bytes) -> bool:
+    """Whether a neighbour in a list belongs to somebody else, as far as the last two labels tell."""
+    return name.split(b".")[-2:] != listed.lower().split(b".")[-2:]
