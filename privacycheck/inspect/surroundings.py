@@ -18,6 +18,7 @@ LIST = "a list of addresses"
 COMPARISON = "a comparison of addresses"
 MODULE = "the name of a module"
 TEMPLATE = "a template for web pages"
+EXAMPLE = "an example"
 
 Script = Literal["", "lines", "code"]
 """lines: a line of the file may be a comment. code: addresses stand in strings of a language, or in comments."""
@@ -41,13 +42,13 @@ class Place:
 
 _PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
 _CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
-_LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--)")
+_LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--|>>>|\.\.\. )")
 _BLOCK = re.compile(rb"(?:^|[\s;{}(,])/\*[\s*!]|\*/")
 _TAIL_COMMENT = re.compile(rb"(?:^|\s)(?:#|//)\s[^\"'`]*\Z")
 _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
-    b"changelog trust security status bugzilla hacks jira msdn devblogs answers".split()
+    b"changelog trust security irc bugzilla hacks jira msdn devblogs answers".split()
 )
 """First labels of hosts that people read."""
 _SHORTENERS = frozenset(
@@ -55,6 +56,14 @@ _SHORTENERS = frozenset(
     b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
 )
 """Hosts whose addresses with a path lead people elsewhere."""
+_SITES = frozenset(
+    b"cloud.google.com aws.amazon.com azure.microsoft.com code.visualstudio.com visualstudio.microsoft.com "
+    b"code.amazon.com".split()
+)
+"""Whole hosts that people read."""
+_EXAMPLE = re.compile(
+    rb"(?:foo|bar|example|sample|company|acme|your[\w-]*|my-?(?:site|instance|company|org|app|domain|account|server)\w*)\."
+)
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
@@ -74,6 +83,9 @@ _FORMAT_BEFORE = re.compile(
     rb"\\?[\"']|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
+    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as)[,:]?\s+[\"'`(<]{0,2}\Z"
+    rb"|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
+    rb"|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
     rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or)"
     rb"|\b(?:see|visit|website|homepage|home page|twitter|facebook|linkedin|license|maintainers?|documentation|bugs?|"
@@ -103,6 +115,7 @@ _SOCIAL = re.compile(
 _SOCIAL_USE = re.compile(
     rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
 )
+_SHOWN_AFTER = re.compile(rb"</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
 _PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
 _QUOTE = rb"\\?[\"'`]"
 _LISTED_BEFORE = re.compile(
@@ -111,13 +124,15 @@ _LISTED_BEFORE = re.compile(
 _LISTED_AFTER = re.compile(
     rb"(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})[/\"'`\\:]"
 )
-_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|)(?:\*?\.)?\Z")
-_PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|)([\w.*-]+\.[a-z]{2,12})[,|/\"']")
+_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
+_PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
 _AS_KEY = re.compile(_QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
     rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test)\(\s*|[=!]=\s*|\bin\s+|\bcase\s*)"
     rb"[\[(]?\s*" + _QUOTE + rb"\.?\Z"
 )
+_EXPRESSION = re.compile(rb"https\?:(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
+"""A regular expression before the name."""
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
 
 
@@ -144,14 +159,34 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return CERTIFICATE
     if label in _FORMATS or place.name == b"type.googleapis.com":
         return NAMESPACE
+    if not place.scheme and not place.script and way and place.name.endswith(b"googleapis.com"):
+        # Names of resources and of types of messages: "pubsub.googleapis.com/projects/...".
+        return NAMESPACE
     if not place.scheme and place.name.endswith((b"k8s.io", b"kubernetes.io")):
         # Names of labels and annotations: "node.kubernetes.io/instance-type".
         return NAMESPACE
     if place.scheme and (_FORMAT_PATH.match(way) or _FORMAT_BEFORE.search(before, max(0, place.begin - 240))):
         return NAMESPACE
+    if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
+        return EMAIL
+    if (place.scheme and before.endswith(b"version ")) or before.endswith(b"urn:"):
+        return NAMESPACE
+    if not place.scheme and not place.script and way and _module(place.name, way):
+        return MODULE
+    if _EXAMPLE.match(place.name):
+        return EXAMPLE
     if b"{{" in way:
         return TEMPLATE
-    return LINK if label in _READING and place.name.count(b".") > 1 else ""
+    return LINK if place.name in _SITES or (label in _READING and place.name.count(b".") > 1) else ""
+
+
+def _module(name: bytes, way: bytes) -> bool:
+    """Whether it is the path of a module in Go."""
+    return (
+        name.endswith(b"github.com")
+        or name.startswith(b"go.")
+        or (name.endswith(b"cloud.google.com") and way.startswith(b"/go"))
+    )
 
 
 def _in_certificate(place: Place) -> bool:
@@ -169,7 +204,7 @@ def _text_around(place: Place, before: bytes) -> str:
     if place.script:
         newline = before.rfind(b"\n")
         line = before[newline + 1 :]
-        if _LINE_COMMENT.match(line) and (newline >= 0 or len(line) < 80):
+        if _LINE_COMMENT.match(line) and b"*/" not in line and (newline >= 0 or len(line) < 80):
             return COMMENT
         if _TAIL_COMMENT.search(line):
             return COMMENT
@@ -178,7 +213,9 @@ def _text_around(place: Place, before: bytes) -> str:
             return COMMENT
         if place.script == "code" and newline >= 0 and not re.search(rb"[\"'`]|url\(", line):
             return COMMENT
-    return LINK if _SENTENCE.search(before, max(0, place.begin - 80)) else ""
+    if _SENTENCE.search(before, max(0, place.begin - 80)) or _SHOWN_AFTER.match(place.data, place.end):
+        return LINK
+    return ""
 
 
 def _link(place: Place, before: bytes, way: bytes) -> str:
@@ -186,6 +223,8 @@ def _link(place: Place, before: bytes, way: bytes) -> str:
     if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
         return LINK
     if place.scheme and way in (b"", b"/") and (name.startswith(b"www.") or name.count(b".") == 1):
+        return LINK
+    if name.endswith(b".sourceforge.net") and not name.startswith((b"downloads.", b"prdownloads.", b"master.dl.")):
         return LINK
     if _SOURCES.fullmatch(name) and len(way) > 1 and not _FETCHED.match(way):
         return LINK if place.scheme or place.script else MODULE
@@ -215,7 +254,11 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if place.scheme:
         return ""
-    if _COMPARED.search(before, max(0, place.begin - 40)) or _COMPARED_AFTER.match(data, end):
+    if (
+        _EXPRESSION.search(before, max(0, place.begin - 60))
+        or _COMPARED.search(before, max(0, place.begin - 40))
+        or _COMPARED_AFTER.match(data, end)
+    ):
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
     return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""

@@ -208,3 +208,77 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
     (tmp_path / "program").unlink()
     (tmp_path / "bundle.js").write_bytes(b"let a=1;" + inside)
     assert not any(kind == "python" for kind, _, _ in signs(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "why"),
+    [
+        ("program", b"Report it. See https://api.part.example/v1 for more", "a link"),
+        ("main.js", b'var a = {homepage: "https://api.part.example/v1"}', "a link"),
+        ("main.js", b'n("a",{className:"x",href:"https://api.part.example/v1"})', "a link"),
+        ("page.html", b'<a class="x" href="https://api.part.example/v1">here</a>', "a link"),
+        ("main.py", b"x = 1\n  The server is api.part.example and\n", "a comment"),
+        ("main.js", b"a()\nb() // over api.part.example\n", "a comment"),
+        ("main.css", b"a {}\n/* made\nby https://api.part.example/v1\n*/", "a comment"),
+        ("start", b"#!/bin/sh\n# over api.part.example\n", "a comment"),
+        ("program", b"\0OU=api.part.example, O=Part\0", "a certificate"),
+        ("program", b"\x86\x1bhttps://api.part.example/abc0", "a certificate"),
+        ("program", b"\0http://api.part.example/root.crt\0", "a certificate"),
+        ("main.xml", b'<a xmlns="https://api.part.example/v1">', "a name in a file format"),
+        ("main.js", b'["api.part.example", "other.example"]', "a list of addresses"),
+        ("main.js", b'{"api.part.example": 1}', "a list of addresses"),
+        ("main.js", b'match("https://*.part.example/*")', "a list of addresses"),
+        ("main.js", b'if (url.includes("api.part.example")) x()', "a comparison of addresses"),
+        ("program", b"\0https://api.part.example/insight.min.js\0", "the address of a script for web pages"),
+        ("page.html", b'<script src="https://api.part.example/?id={{ . }}">', "a template for web pages"),
+        ("main.js", b'url("https://your-region.part.example/v1")', "an example"),
+        ("messages.proto", b'option host = "api.part.example"', "a definition of messages"),
+        ("roots.pem", b"# api.part.example", "a certificate"),
+    ],
+)
+def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
+    tmp_path: Path, name: str, inside: bytes, why: str
+) -> None:
+    (tmp_path / name).write_bytes(inside)
+    assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("main.js", b'const a = "https://api.part.example/v1";'),
+        ("main.js", b'fetch("https://api.part.example/insight.min.js")'),
+        ("main.py", b'HOST = "api.part.example"  # where it goes\n'),
+        ("main.js", b'["api.part.example", "eu.part.example"]'),
+        ("page.html", b"<meta content=\"connect-src https://*.part.example/* 'self'\">"),
+        ("manifest.json", b'{"host_permissions": ["https://*.part.example/*"]}'),
+        ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
+        ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
+        ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
+        ("main.css", b"/* made */ a { background: url(https://api.part.example/v1) }"),
+    ],
+)
+def test_what_a_program_turns_to_counts(tmp_path: Path, name: str, inside: bytes) -> None:
+    (tmp_path / name).write_bytes(inside)
+    assert "" in {reason for kind, _, reason in signs(tmp_path) if kind == "host"}
+
+
+def test_words_of_a_program_that_run_together_are_told_apart(tmp_path: Path) -> None:
+    """Programs in Go and Rust hold their texts without anything between them."""
+    rules = book(service("usage", domains=(), hosts=("usage.part.com",), sdks=()))
+    (tmp_path / "program").write_bytes(HEAD + b"openhttps://usage.part.cominconsistent type")
+    assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [("usage.part.com", "")]
+
+
+@pytest.mark.parametrize(
+    "inside", [b"openhttps://usage.part.company x", b"https://usage.part.com-x", b"usage.part.comin"]
+)
+def test_longer_names_are_other_names(tmp_path: Path, inside: bytes) -> None:
+    rules = book(service("usage", domains=(), hosts=("usage.part.com",), sdks=()))
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    assert look(tmp_path, rules).traces == ()
+
+
+def test_a_name_that_others_run_into_is_cut_to_what_is_known(tmp_path: Path) -> None:
+    (tmp_path / "program").write_bytes(HEAD + b"type%errorsapi.part.example: bad")
+    assert ("host", "part.example", "") in signs(tmp_path)
