@@ -88,7 +88,19 @@ _DOCUMENT_FOLDERS = frozenset(
     )
 )
 _TEST_FOLDERS = frozenset(
-    ("test", "tests", "__tests__", "example", "examples", "fixtures", "spec", "testdata", "demo", "demos")
+    [
+        "test",
+        "tests",
+        "__tests__",
+        "__snapshots__",
+        "example",
+        "examples",
+        "fixtures",
+        "spec",
+        "testdata",
+        "demo",
+        "demos",
+    ]
 )
 _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""

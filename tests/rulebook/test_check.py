@@ -400,6 +400,7 @@ def test_traces_of_an_sdk_are_taken_as_they_stand(tmp_path: Path) -> None:
         ({"files": ("lib/libpart.so",)}, "is a path"),
         ({"java": ("branch",)}, "no prefix of a Java package"),
         ({"texts": ("bugly上报模块",)}, "spell in several ways"),
+        ({"texts": ("in.recipient.com",)}, "is a host name"),
     ],
 )
 def test_a_trace_that_tells_nothing_is_found(tmp_path: Path, traces: dict[str, tuple[str, ...]], says: str) -> None:

@@ -12,7 +12,9 @@ LEAST = {"files": 6, "texts": 8, "npm": 3, "python": 3, "go": 8, "rust": 3, "dot
 
 
 def telling(rules: RuleSet) -> Iterator[Finding]:
-    """Short or common words are no traces; a program's own words must not be taken for somebody else's part."""
+    """Short or common words are no traces; a program's own words must not be taken for somebody else's part. A host
+    name is looked for as an address, with what stands around it; as letters it would count in lists as well."""
+    domains = {keys.host(host) for _, service in rules.services() for host in (*service.domains, *service.hosts)}
     for item, service in rules.services():
         if item not in rules.items:
             continue
@@ -27,8 +29,17 @@ def telling(rules: RuleSet) -> Iterator[Finding]:
                     yield Finding(item=item, path=path, says=f'"{text}" is no prefix of a Java package with its dots.')
                 elif field == "files" and ("/" in text or "\\" in text):
                     yield Finding(item=item, path=path, says=f'"{text}" is a path; the file name alone is wanted.')
+                elif field == "texts" and _is_host(text, domains):
+                    yield Finding(
+                        item=item, path=path, says=f'"{text}" is a host name, and found as an address already.'
+                    )
                 elif not text.isascii():
                     yield Finding(item=item, path=path, says=f'"{text}" has letters that files spell in several ways.')
+
+
+def _is_host(text: str, domains: set[str]) -> bool:
+    labels = text.lower().split(".")
+    return "/" not in text and any(".".join(labels[n:]) in domains for n in range(len(labels)))
 
 
 def claimed_twice(rules: RuleSet) -> Iterator[Finding]:
