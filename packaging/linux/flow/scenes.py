@@ -1,0 +1,293 @@
+"""A folder for pictures in, the whole way of a person through the installed program out: one scene after the other.
+
+scenes.py FOLDER [FIRST-LETTERS...]: each scene begins where the one before it ended. Every scene claims something that can
+fail, and leaves a picture of the screen.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from desk import Desk, ask, until
+
+OWN = Path(os.environ["OWN"])
+HOME = Path(os.environ["HOME"])
+ENTRY = "org.privacycheck.PrivacyCheck"
+
+
+def start() -> None:
+    """From the menu entry, with every connection that it asks for written down."""
+    number = len(list((OWN / "trace").iterdir()))
+    words = ["strace", "-f", "--seccomp-bpf", "-q", "-e", "trace=connect,bind,sendto,sendmsg"]
+    subprocess.Popen([*words, "-o", str(OWN / "trace" / str(number)), "gtk-launch", ENTRY])
+
+
+def opened() -> str:
+    """What the browser was asked to open."""
+    file = OWN / "run" / "opened"
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def first_start(desk: Desk) -> None:
+    start()
+    desk.wait_for_window()
+    desk.wait_for("What do your programs learn about you?")
+    desk.wait_for("It never sends anything anywhere")
+    desk.wait_for_focus("Scan this computer")
+    assert not desk.says("Preferences"), "pages are offered before there is anything on them"
+
+
+def idle(desk: Desk) -> None:
+    """Nobody touches it, and it uses no time."""
+    time.sleep(1)
+    before = desk.ticks()
+    time.sleep(3)
+    assert desk.ticks() - before <= 5, "it works while nobody touches it"
+
+
+def scan(desk: Desk) -> None:
+    desk.click("Scan this computer")
+    desk.wait_for("Most worth doing")
+    desk.wait_without("Stop the scan")
+
+
+def overview(desk: Desk) -> None:
+    assert (HOME / ".local/share/privacycheck/history.db").exists(), "the scan was not kept"
+    names = desk.names()
+    assert any(name.startswith("We found ") for name in names), "no sentence on what was found"
+    assert any(name.startswith("Worth a look: ") for name in names), "no count of programs worth a look"
+    desk.wait_for("Where data goes")
+    desk.wait_for("All connections, as table and map")
+
+
+def advice(desk: Desk) -> None:
+    first = desk.find(r".*, [■▲] .*: .*", "button")
+    program = first.get_name().partition(",")[0]
+    desk.press_at(first)
+    desk.wait_for_focus("Advice panel")
+    desk.find(program, "label")
+    desk.find("What you can do", "label")
+
+
+def evidence(desk: Desk) -> None:
+    before = len(desk.seen())
+    desk.click("What is documented, folded")
+    desk.wait_for("What is documented, open")
+    assert len(desk.seen()) > before + 3, "an opened section shows nothing new"
+
+
+def source(desk: Desk) -> None:
+    """The whole address is shown, and the browser hears of it only after a yes."""
+    button = desk.find("Source: .*", "button")
+    address = button.get_description()
+    assert address.startswith("http"), f"a source without its address: {address!r}"
+    desk.press_at(button)
+    desk.wait_for("The site then sees your visit.")
+    desk.find(re.escape(address), "label")
+    desk.picture("source-asked")
+    desk.click("Cancel")
+    desk.wait_without("The site then sees your visit.")
+    assert not opened(), "the browser was opened without a yes"
+    desk.click("Source: .*")
+    desk.click("Open")
+    until(lambda: address in opened(), "the browser is asked for the address after a yes")
+
+
+def back_and_forward(desk: Desk) -> None:
+    desk.keys("alt+Left")
+    desk.wait_for("Most worth doing")
+    desk.keys("alt+Right")
+    desk.wait_for("What is documented, open")
+
+
+def find(desk: Desk) -> None:
+    desk.keys("ctrl+f")
+    desk.wait_for_focus("Find programs, companies and recipients")
+    desk.type("wech")
+    desk.find("WeChat.*Program", "list item")
+    desk.picture("find-typed")
+    desk.keys("Return")
+    desk.wait_for_focus("Advice panel")
+    desk.find("WeChat", "label")
+
+
+def copy(desk: Desk) -> None:
+    desk.keys("ctrl+shift+c")
+    until(lambda: desk.clipboard().startswith("WeChat"), "the panel in the clipboard")
+    assert "What you can do" in desk.clipboard()
+    desk.press_at(desk.find("WeChat.*: Worth a look.*", "list item"))
+    desk.keys("ctrl+c")
+    until(lambda: desk.clipboard().startswith("WeChat\t"), "the row in the clipboard")
+
+
+def search(desk: Desk) -> None:
+    desk.keys("ctrl+shift+f")
+    desk.wait_for_focus("Search programs")
+    desk.type("no such thing")
+    desk.wait_for("No program fits this search.")
+    desk.keys("ctrl+a", "Delete")
+    desk.type("tencent")
+    until(lambda: len(desk.named("list item")) == 1, "the list holds the one program")
+    desk.keys("ctrl+a", "Delete")
+
+
+def connections(desk: Desk) -> None:
+    desk.click("Connections")
+    desk.find("Connections of this scan", "table")
+    until(lambda: {"WeChat", "Meta"} <= set(desk.named("table cell")), "who talks to whom in the table")
+
+
+def live(desk: Desk) -> None:
+    desk.click("Live", "page tab")
+    desk.click("Watch live")
+    desk.wait_for("Stop watching")
+    until(lambda: "WeChat" in desk.named("table cell"), "a connection that is watched")
+    desk.picture("live-runs")
+    desk.click("Stop watching")
+    desk.wait_for("Watching has ended. This is what was seen.")
+
+
+def world_map(desk: Desk) -> None:
+    desk.click("Show as: Map")
+    desk.wait_for("Zoom in")
+    desk.picture("map-drawn")
+    desk.click("As text", "check box")
+    until(lambda: any("Bulgaria" in name for name in desk.named("list item")), "the map in words")
+    desk.click("As text", "check box")
+    desk.click("Show as: Flow")
+    desk.picture("flow-drawn")
+    desk.click("Show as: Table")
+
+
+def history(desk: Desk) -> None:
+    desk.click("History")
+    until(lambda: any("programs" in name for name in desk.named("list item")), "the scan that was kept")
+
+
+def second_scan(desk: Desk) -> None:
+    desk.keys("F5")
+    desk.wait_for("What changed between the two scans")
+    until(lambda: len(desk.named("list item")) == 2, "two scans in the history")
+    desk.click("Overview")
+    desk.wait_for("Since the last scan")
+
+
+def look(desk: Desk) -> None:
+    desk.click("Preferences")
+    desk.choose("Colours", "Dark")
+    until(lambda: desk.brightness() < 0.35, "the window is dark")
+    desk.picture("dark")
+    desk.choose("Colours", "Light")
+    until(lambda: desk.brightness() > 0.65, "the window is light again")
+
+
+def about(desk: Desk) -> None:
+    desk.click("About the data")
+    desk.wait_for("None. Reverse look-ups are the only code that could make any, and they are off.")
+    desk.wait_for("Rule book:")
+
+
+def other_language(desk: Desk) -> None:
+    """It counts from the next start on, as the page says."""
+    desk.click("Preferences")
+    desk.choose("Language of the window", "Deutsch")
+    desk.close()
+    start()
+    desk.wait_for_window()
+    desk.click("Diesen Computer prüfen")
+    desk.wait_for("Am ehesten zu tun", 60)
+    desk.picture("german")
+    desk.click("Einstellungen")
+    desk.choose("Sprache des Fensters", "English")
+    desk.close()
+    start()
+    desk.wait_for_window()
+    desk.wait_for("What do your programs learn about you?")
+
+
+def second_start(desk: Desk) -> None:
+    """It brings the window that is there to the front, and ends."""
+    process = desk.process()
+    ask("xdotool", "windowminimize", desk.window)
+    until(lambda: not desk.windows(), "the window is away")
+    start()
+    until(desk.windows, "the window is back")
+    assert desk.process() == process
+    until(lambda: desk.processes() == [process], "one process of the window is left")
+
+
+def keyboard_alone(desk: Desk) -> None:
+    desk.wait_for_focus("Scan this computer")
+    desk.keys("Return")
+    desk.wait_for("Most worth doing")
+    desk.wait_without("Stop the scan")
+    stops = desk.tab_to("Worth a look: ")
+    print(f"   {stops} times Tab to the first thing to do")
+    desk.keys("Return")
+    desk.wait_for_focus("Advice panel")
+    desk.tab_to("What is documented")
+    desk.keys("space")
+    desk.wait_for("What is documented, open")
+    desk.tab_to("Source: ")
+    desk.keys("Return")
+    desk.wait_for("The site then sees your visit.")
+    desk.keys("Escape")
+    desk.wait_without("The site then sees your visit.")
+    assert "Source: " in desk.focused(), "the keyboard is lost after a question was closed"
+
+
+def inside(desk: Desk) -> None:
+    desk.click("Look inside")
+    desk.click("Choose a folder…")
+    desk.wait_for("Choose a folder")
+    time.sleep(0.5)
+    desk.picture("folder-asked")
+    desk.type(str(HOME / "Downloads/photo-tool"))
+    desk.keys("Return")
+    desk.wait_for("Found inside is not a proof of activity.")
+    desk.wait_for("Mixpanel")
+
+
+def remembered(desk: Desk) -> None:
+    desk.click("Connections")
+    ask("xdotool", "windowsize", "--sync", desk.window, "1040", "700")
+    time.sleep(0.5)
+    size = desk.size()
+    desk.close()
+    start()
+    desk.wait_for_window()
+    until(lambda: desk.size() == size, "the window has the size that it had")
+    desk.wait_for_focus("Scan this computer")
+    desk.keys("Return")
+    desk.wait_for("Connections of this scan")
+    desk.close()
+
+
+SCENES = (
+    first_start, idle, scan, overview, advice, evidence, source, back_and_forward, find, copy, search, connections, live,
+    world_map, history, second_scan, look, about, other_language, second_start, keyboard_alone, inside, remembered,
+)  # fmt: skip
+
+
+def main(words: list[str]) -> int:
+    folder = Path(words[0])
+    desk = Desk(folder)
+    for number, scene in enumerate(SCENES, 1):
+        name = f"{number:02d}-{scene.__name__.replace('_', '-')}"
+        begun = time.monotonic()
+        try:
+            scene(desk)
+        except (AssertionError, subprocess.SubprocessError) as error:
+            desk.picture(f"{name}-failed")
+            print(f"FAILED {name}: {error}\nOn the screen: {[x for x in desk.names() if x]}\nKeyboard: {desk.focused()}")
+            return 1
+        desk.picture(name)
+        print(f"ok {name} ({time.monotonic() - begun:.1f} s)", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

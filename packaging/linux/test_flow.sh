@@ -1,0 +1,78 @@
+#!/bin/sh
+# Drives the installed program as a person does: an ordinary user made for it, a virtual screen with a window manager,
+# mouse and keyboard, and the names that a screen reader reads. The network is one of its own from which nothing leads
+# out, with two servers in it. Looks afterwards what was written and to whom the program wanted to connect.
+# test_flow.sh [FOLDER FOR THE PICTURES] [SCENE...]. For a machine where a user may be added; as administrator.
+# CHECKOUT=1 runs the checkout (with build/venv) in place of what is installed.
+set -eu
+cd "$(dirname "$0")/../.."
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "FAILED: $*"; exit 1; }
+USER_NAME=privacycheck-flow
+SERVERS="157.240.9.35 43.130.30.10"
+
+# -- in the network of its own -------------------------------------------------------------------------------------
+if [ "${1:-}" = inside ]; then
+    shift
+    OWN="$1"; shift
+    ip link set lo up
+    for address in $SERVERS 10.3.3.3; do ip address add "$address/32" dev lo; done
+    [ -z "$(ip -o link | grep -v 'lo:')" ] || fail "there is a way out of this network"
+    /usr/bin/python3 packaging/linux/flow/peers.py serve $SERVERS &
+    server=$!
+    trap 'kill $server 2>/dev/null || :' EXIT
+    cd "$OWN/home"
+    status=0
+    runuser -u "$USER_NAME" -- env -i PATH="$OWN/bin:/usr/local/bin:/usr/bin:/bin:/usr/games" HOME="$OWN/home" USER="$USER_NAME" \
+        XDG_RUNTIME_DIR="$OWN/run" TMPDIR="$OWN/tmp" LC_ALL=C.UTF-8 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 OWN="$OWN" \
+        dbus-run-session -- sh "$OWN/flow/session.sh" "$@" || status=$?
+    exit $status
+fi
+
+# -- getting ready ---------------------------------------------------------------------------------------------------
+[ "$(id -u)" = 0 ] || { say "It adds a user: run it as administrator."; exit 3; }
+for tool in Xvfb openbox xdotool xclip import gtk-launch dbus-run-session strace unshare ip runuser useradd; do
+    command -v "$tool" >/dev/null ||
+        { say "Please install $tool (Debian: xvfb openbox xdotool xclip imagemagick libgtk-3-bin dbus strace util-linux iproute2 passwd)"; exit 3; }
+done
+/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
+    { say "Please install at-spi2-core python3-gi gir1.2-atspi-2.0"; exit 3; }
+[ -n "${CHECKOUT:-}" ] || command -v privacycheck >/dev/null || { say "Install the package first (test_packages.sh does)."; exit 3; }
+PICTURES="$(mkdir -p "${1:-build/flow}" && cd "${1:-build/flow}" && pwd)"
+[ $# -eq 0 ] || shift
+OWN="$(mktemp -d)"
+end() {
+    userdel "$USER_NAME" 2>/dev/null || :
+    rm -rf "$OWN"
+}
+trap end EXIT
+mkdir -p "$OWN/home" "$OWN/bin" "$OWN/flow" "$OWN/tmp" "$OWN/pictures" "$OWN/trace"
+mkdir -m 0700 "$OWN/run"
+cp packaging/linux/flow/* "$OWN/flow/"
+useradd --no-create-home --home-dir "$OWN/home" --shell /bin/sh "$USER_NAME"
+sh packaging/linux/flow/home.sh "$OWN" "${CHECKOUT:+$PWD}"
+chmod 0755 "$OWN"
+chown -R "$USER_NAME" "$OWN/home" "$OWN/run" "$OWN/tmp" "$OWN/pictures" "$OWN/trace"
+touch "$OWN/begin"
+
+# -- the flow ----------------------------------------------------------------------------------------------------------
+status=0
+# Its processes are of their own too: all end with the first.
+unshare --net --pid --fork --kill-child --mount-proc -- sh packaging/linux/test_flow.sh inside "$OWN" "$@" >"$OWN/said" 2>"$OWN/errors" || status=$?
+cat "$OWN/said" >&2
+cp "$OWN"/pictures/*.png "$PICTURES/" 2>/dev/null || :
+[ "$status" = 0 ] || { grep -h "killed by" "$OWN"/trace/* >&2; tail -n 60 "$OWN/errors" >&2; fail "a scene; its picture is in $PICTURES"; }
+
+say "== to whom the program wanted to connect"
+cat "$OWN"/trace/* | grep -c . >&2 || fail "nothing was traced"
+cat "$OWN"/trace/* | grep -E 'AF_INET' >"$OWN/asked" && { head "$OWN/asked" >&2; fail "it wanted to connect to an internet address"; }
+
+say "== what it wrote"
+# All files of this user, and all that anybody made in the home meanwhile.
+find / -xdev \( -path /proc -o -path /sys -o -path "$OWN" \) -prune -o -user "$USER_NAME" -newer "$OWN/begin" -print >"$OWN/written"
+grep -v -E '^/(tmp/\.X|tmp/dbus-|dev/)' "$OWN/written" && fail "it wrote outside of the user's own folders"
+(cd "$OWN/home" && find . -newer "$OWN/begin" -type f) | tee "$OWN/kept" >&2
+grep -v -E '^\./(\.local/share|\.cache|\.config)/privacycheck/|^\./\.cache/(openbox|fontconfig|dconf)|^\./\.(config|local/share)/(openbox|dconf)' "$OWN/kept" &&
+    fail "it wrote outside of its own folders"
+grep . "$OWN/tmp-left" 2>/dev/null && fail "left in the folder for temporary files"
+say "== the flow is done; pictures in $PICTURES"
