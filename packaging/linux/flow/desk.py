@@ -96,7 +96,7 @@ class Desk:
 
         def look() -> Node | None:
             for node in self.seen():
-                if re.fullmatch(name, node.get_name() or "", re.DOTALL) and _is(node, role):
+                if _is(node, role) and re.fullmatch(name, _called(node), re.DOTALL):
                     return node
             return None
 
@@ -164,7 +164,8 @@ class Desk:
         """An entry of a list that folds out, by keyboard: its first letters choose it."""
         self.click(box, "combo box")
         until(lambda: entry in self.named("list item"), f"{entry!r} among the entries of {box!r}")
-        self.click(entry, "list item")
+        self.type(entry[:3])
+        self.keys("Return")
 
     def clipboard(self) -> str:
         return ask("xclip", "-selection", "clipboard", "-out")
@@ -180,7 +181,10 @@ class Desk:
     def windows(self) -> list[str]:
         """Titles of all windows that can be seen."""
         done = subprocess.run(
-            ("xdotool", "search", "--onlyvisible", "--class", "privacycheck"), capture_output=True, text=True, check=False
+            ("xdotool", "search", "--onlyvisible", "--class", "privacycheck"),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         return done.stdout.split()
 
@@ -196,7 +200,10 @@ class Desk:
                     words = (folder / "cmdline").read_bytes().split(b"\0")
                 except OSError:
                     continue
-                if words[0].endswith((b"/privacycheck", b"/python")) and words[-2:] in ([b"privacycheck", b""], [words[0], b""]):
+                if words[0].endswith((b"/privacycheck", b"/python")) and words[-2:] in (
+                    [b"privacycheck", b""],
+                    [words[0], b""],
+                ):
                     found.append(int(folder.name))
         return found
 
@@ -210,7 +217,9 @@ class Desk:
         return int(fields[11]) + int(fields[12])
 
     def size(self) -> tuple[int, int]:
-        words = dict(line.split("=") for line in ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines())
+        words = dict(
+            line.split("=") for line in ask("xdotool", "getwindowgeometry", "--shell", self.window).splitlines()
+        )
         return int(words["WIDTH"]), int(words["HEIGHT"])
 
     def close(self) -> None:
@@ -263,6 +272,15 @@ def _showing(node: Node, depth: int = 0) -> Iterator[Node]:
                     continue
 
 
+def _called(node: Node) -> str:
+    """The name. A list that folds out has what is chosen as its name; the label before it tells what it is for."""
+    if node.get_role_name() == "combo box":
+        for relation in node.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name() or ""
+    return node.get_name() or ""
+
+
 def _has(node: Node, state: Any) -> bool:
     return bool(node.get_state_set().contains(state))
 
@@ -279,5 +297,3 @@ def _runs(process: int) -> bool:
     except OSError:
         return False
     return state != "Z"
-
-

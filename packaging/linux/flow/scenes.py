@@ -1,7 +1,7 @@
 """A folder for pictures in, the whole way of a person through the installed program out: one scene after the other.
 
-scenes.py FOLDER [FIRST-LETTERS...]: each scene begins where the one before it ended. Every scene claims something that can
-fail, and leaves a picture of the screen.
+scenes.py FOLDER: each scene begins where the one before it ended. Every scene claims something that can fail, and
+leaves a picture of the screen.
 """
 
 import os
@@ -145,6 +145,7 @@ def live(desk: Desk) -> None:
     desk.click("Watch live")
     desk.wait_for("Stop watching")
     until(lambda: "WeChat" in desk.named("table cell"), "a connection that is watched")
+    until(lambda: any(re.fullmatch(r"[1-9].* kB", cell) for cell in desk.named("table cell")), "how much was sent")
     desk.picture("live-runs")
     desk.click("Stop watching")
     desk.wait_for("Watching has ended. This is what was seen.")
@@ -168,9 +169,14 @@ def history(desk: Desk) -> None:
 
 
 def second_scan(desk: Desk) -> None:
+    """A program has come in between; the page that is open tells it, and so does the first one."""
+    entry = "[Desktop Entry]\nType=Application\nName=Zoom\nExec=/opt/zoom/ZoomLauncher\n"
+    (HOME / ".local/share/applications/Zoom.desktop").write_text(entry, encoding="utf-8")
     desk.keys("F5")
     desk.wait_for("What changed between the two scans")
     until(lambda: len(desk.named("list item")) == 2, "two scans in the history")
+    until(lambda: "Zoom is new" in desk.value(desk.find("What changed between the two scans")), "what came in between")
+    desk.picture("what-changed")
     desk.click("Overview")
     desk.wait_for("Since the last scan")
 
@@ -267,8 +273,9 @@ def remembered(desk: Desk) -> None:
 
 
 SCENES = (
-    first_start, idle, scan, overview, advice, evidence, source, back_and_forward, find, copy, search, connections, live,
-    world_map, history, second_scan, look, about, other_language, second_start, keyboard_alone, inside, remembered,
+    first_start, idle, scan, overview, advice, evidence, source, back_and_forward, find, copy, search, connections,
+    live, world_map, history, second_scan, look, about, other_language, second_start, keyboard_alone, inside,
+    remembered,
 )  # fmt: skip
 
 
@@ -282,7 +289,9 @@ def main(words: list[str]) -> int:
             scene(desk)
         except (AssertionError, subprocess.SubprocessError) as error:
             desk.picture(f"{name}-failed")
-            print(f"FAILED {name}: {error}\nOn the screen: {[x for x in desk.names() if x]}\nKeyboard: {desk.focused()}")
+            print(
+                f"FAILED {name}: {error}\nOn the screen: {[x for x in desk.names() if x]}\nKeyboard: {desk.focused()}"
+            )
             return 1
         desk.picture(name)
         print(f"ok {name} ({time.monotonic() - begun:.1f} s)", flush=True)
