@@ -153,7 +153,7 @@ class _Run:
             yield from self.inside(self.deep, [o for o in seen if self.deep.wants(o.app, o.match)], hidden_ends)
         for contact in ends.contacts(loose, None):
             yield LooseContact(seq=0, contact=contact)
-        yield Progress(seq=0, done=self.total, total=self.total, says="done")
+        yield Progress(seq=0, done=self.total, total=self.total, says=tr(ASSESS))
         yield Finished(seq=0, report=self.report(gathered, applications, hidden))
 
     def found(self, observed: Observed) -> Found:

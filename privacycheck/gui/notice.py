@@ -1,7 +1,7 @@
 """A heading, a sentence and an action in, what stands in the middle of a page that has nothing else to show out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.tokens import SPACE
 
@@ -27,10 +27,12 @@ class Notice(QWidget):
         layout.setSpacing(SPACE)
         layout.addStretch(2)
         for label in (self.heading, self.sentence):
-            # A label that is put in the middle would shrink to its shortest form; rows keep its width.
-            row = QVBoxLayout()
-            row.addWidget(label)
-            row.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
+            # Stretch at both sides keeps it in the middle. One that is aligned would shrink to its shortest form, and
+            # have no room for the lines that it then needs.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 100)
+            row.addStretch(1)
             layout.addLayout(row)
         layout.addSpacing(SPACE)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)

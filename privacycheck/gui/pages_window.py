@@ -84,8 +84,9 @@ class PagesWindow(FrameWindow):
     # -- moving about -------------------------------------------------------------------------------------------------
 
     def show_page(self, page: str) -> None:
-        self.side.select(page)
-        self.stack.setCurrentWidget(self.pages[page])
+        new = self.pages[page]
+        self.side.select(page, self.stack.currentWidget() if self.stack.currentWidget() is not new else None)
+        self.stack.setCurrentWidget(new)
         self.settings = msgspec.structs.replace(self.settings, page=page)
         self._draw_page()
         self._visited()

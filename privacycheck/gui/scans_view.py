@@ -136,6 +136,7 @@ class ScansView(QWidget):
     def show_scans(self, lines: Sequence[ScanLine], heading: str, sentence: str) -> None:
         """`heading` and `sentence` stand there where nothing can be compared; both empty otherwise."""
         before = self.list.currentItem().data(NUMBER) if self.list.currentItem() else None
+        newest = self.list.item(0).data(NUMBER) if self.list.count() else None
         names = [dates.moment(line.taken) for line in lines]
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -156,8 +157,10 @@ class ScansView(QWidget):
         self.pair.setVisible(len(lines) > 1)
         self.delete.setEnabled(bool(lines))
         numbers = [line.id for line in lines]
+        # A scan that has come in meanwhile is what the user wants to read about.
+        stays = before in numbers and numbers[0] == newest
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(numbers.index(before) if before in numbers else 0)
+            self.list.setCurrentRow(numbers.index(before) if stays else 0)
         if len(lines) > 1:
             self._row_chosen(self.list.currentRow())
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui import icons
 from privacycheck.gui.pages import PageSpec
@@ -29,7 +29,7 @@ class SideBar(QWidget):
         self.brand.setContentsMargins(SPACE, 0, 0, SPACE)
         column.addWidget(self.brand)
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QPushButton] = {}
         for number, spec in enumerate(self._specs, 1):
             self.buttons[spec.id] = self._button(spec, number)
             column.addWidget(self.buttons[spec.id])
@@ -44,15 +44,15 @@ class SideBar(QWidget):
         column.addWidget(self.scan)
         self.retone(tokens)
 
-    def _button(self, spec: PageSpec, number: int) -> QToolButton:
+    def _button(self, spec: PageSpec, number: int) -> QPushButton:
+        """Screen readers tell these as one choice of several; of tool buttons they would tell boxes to tick."""
         title = spec.title()
-        button = QToolButton(self)
+        button = QPushButton(f" {title}", self)
         button.setObjectName("nav")
         button.setCheckable(True)
-        button.setText(f" {title}")
+        button.setAutoExclusive(True)
         button.setAccessibleName(title)
         button.setToolTip(f"{title} (Ctrl+{number})")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         edge = max(20, self.fontMetrics().height())
         button.setIconSize(QSize(edge, edge))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,17 +60,18 @@ class SideBar(QWidget):
         self._group.addButton(button)
         return button
 
-    def select(self, page: str) -> None:
-        """Marks the page that is seen; the focus follows where it was in the bar."""
+    def select(self, page: str, leaves: QWidget | None = None) -> None:
+        """Marks the page that is seen. The keyboard comes along from the bar and from the page that is left: else it
+        would land on whatever stands first on the new page, a box to tick perhaps."""
         self.buttons[page].setChecked(True)
-        if any(button.hasFocus() for button in self.buttons.values()):
+        at = self.window().focusWidget()
+        if at and (at in self.buttons.values() or (leaves and leaves.isAncestorOf(at))):
             self.buttons[page].setFocus()
 
     def set_narrow(self, narrow: bool) -> None:
-        shape = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.brand.setVisible(not narrow)
-        for button in self.buttons.values():
-            button.setToolButtonStyle(shape)
+        for spec in self._specs:
+            self.buttons[spec.id].setText("" if narrow else f" {spec.title()}")
         # The blank keeps the word off its picture.
         self.scan.setText("" if narrow else f" {self.tr('Scan again')}")
 

@@ -122,17 +122,17 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPushButton:disabled {{ color: {t.soft}; background: {t.page}; }}
-    QToolButton#nav {{ text-align: left; border: 2px solid transparent; border-radius: {s - 2}px;
-        padding: {s}px {s + 4}px; }}
-    QToolButton#nav:hover {{ background: {t.hover}; }}
-    QToolButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
-    QToolButton#nav:focus, QToolButton#step:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#nav {{ background: transparent; text-align: left; border: 2px solid transparent;
+        border-radius: {s - 2}px; padding: {s}px {s + 4}px; }}
+    QPushButton#nav:hover {{ background: {t.hover}; }}
+    QPushButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
+    QPushButton#nav:focus, QToolButton#step:focus {{ border: 2px solid {t.focus}; }}
     QToolButton#step {{ border: 2px solid transparent; border-radius: {s - 2}px; padding: 4px; }}
     QToolButton#step:hover {{ background: {t.hover}; }}
-    QToolButton#chip {{ background: {t.card}; border: 1px solid {t.edge};
+    QToolButton#chip, QPushButton#chip {{ background: {t.card}; border: 1px solid {t.edge};
         border-radius: {4 + 8 * scale:.0f}px; padding: 4px {s + 2}px; }}
-    QToolButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
-    QToolButton#chip:focus {{ border: 2px solid {t.focus}; }}
+    QToolButton#chip:checked, QPushButton#chip:checked {{ background: {t.selected}; border: 1px solid {t.accent}; }}
+    QToolButton#chip:focus, QPushButton#chip:focus {{ border: 2px solid {t.focus}; }}
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         placeholder-text-color: {t.soft}; padding: {s - 2}px {s}px; selection-background-color: {t.selected};
         selection-color: {t.ink}; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -51,12 +52,13 @@ class LookBar(QWidget):
         line.addWidget(self.text)
         line.addSpacing(SPACE)
         self.group = QButtonGroup(self)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QPushButton] = {}
         for look, name in zip(LOOKS, (self.tr("Table"), self.tr("Map"), self.tr("Flow")), strict=True):
-            button = QToolButton(self)
+            # One choice of three for a screen reader, as a tool button would not be.
+            button = QPushButton(name, self)
             button.setObjectName("chip")
             button.setCheckable(True)
-            button.setText(name)
+            button.setAutoExclusive(True)
             button.setAccessibleName(self.tr("Show as: {}").format(name))
             button.toggled.connect(lambda on: self._tell() if on else None)
             self.group.addButton(button)

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -306,3 +306,20 @@ def test_nothing_moves_by_itself(qtbot: QtBot, full: MainWindow) -> None:
     hint = full.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, full)
     app.setStyleSheet("")
     assert hint == 0
+
+
+def test_the_keyboard_goes_along_to_a_new_page_and_onto_nothing_that_can_be_changed(full: MainWindow) -> None:
+    full.show_page("apps")
+    full.apps.search.setFocus()
+    full.show_page("history")
+    assert QApplication.focusWidget() is full.side.buttons["history"]
+    full.chrome.seek.setFocus()
+    full.show_page("preferences")
+    assert QApplication.focusWidget() is full.chrome.seek
+
+
+def test_a_screen_reader_tells_pages_and_looks_as_one_choice_each(full: MainWindow) -> None:
+    for buttons in (full.side.buttons, full.pages["connections"].look.buttons):  # type: ignore[attr-defined]
+        for button in buttons.values():
+            found = QAccessible.queryAccessibleInterface(button)
+            assert found and found.role() == QAccessible.Role.RadioButton

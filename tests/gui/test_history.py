@@ -13,6 +13,7 @@ from privacycheck import paths, settings
 from privacycheck.gui import engine as engine_module
 from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.main_window import MainWindow
+from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.history import FILE, open_database, scans
 from tests.history.reports import app, report
@@ -159,3 +160,26 @@ def test_the_first_page_tells_what_a_real_scan_brought(
     overview.page_wanted.emit("history")  # type: ignore[attr-defined]
     assert window.stack.currentWidget() is window.pages["history"]
     window.close()
+
+
+def test_a_scan_that_comes_in_is_compared_at_once(qtbot: QtBot, page: HistoryPage) -> None:
+    keep(report(app("deb:old"), taken="2026-11-01T10:00:00Z"))
+    page.show()
+    shown(qtbot, page, "One scan is kept")
+    keep(report(app("deb:old"), app("deb:late"), taken="2026-11-02T10:00:00Z"))
+    page.read()
+    shown(qtbot, page, "Late is new")
+    assert page.scans.list.currentRow() == 0
+
+
+def test_a_notice_has_room_for_all_its_lines(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(560, 500)
+    notice = Notice(host)
+    notice.resize(host.size())
+    notice.say("One scan is kept", "There is nothing to compare it with yet. After the next scan you see what changed.")
+    host.show()
+    sentence = notice.sentence
+    assert sentence.width() > 300
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
