@@ -130,7 +130,9 @@ class MainWindow(PagesWindow):
             return
         self._dirty = False
         if self.stack.currentWidget() is self.start and self.results.reports:
-            self.show_page(self.settings.page if self.settings.page in self.pages else next(iter(self.pages)))
+            # Whoever scans wants to see results: not the preferences, where the window may have been closed last.
+            last = self.pages.get(self.settings.page)
+            self.show_page(self.settings.page if last and last.needs_scan else next(iter(self.pages)))
         self._draw_page()
 
     def _ended(self, sentence: str, stopped: bool = False) -> None:

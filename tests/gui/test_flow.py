@@ -323,3 +323,14 @@ def test_a_screen_reader_tells_pages_and_looks_as_one_choice_each(full: MainWind
         for button in buttons.values():
             found = QAccessible.queryAccessibleInterface(button)
             assert found and found.role() == QAccessible.Role.RadioButton
+
+
+@pytest.mark.parametrize(("last", "shown"), [("preferences", "overview"), ("inspect", "overview"), ("apps", "apps")])
+def test_after_a_scan_results_are_shown_wherever_the_window_was_closed_last(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, last: str, shown: str
+) -> None:
+    window.choose("page", last)
+    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [str(FEED), "many", "4"]))
+    window.scan()
+    qtbot.waitUntil(lambda: not window.engine.running and bool(window.results.reports), timeout=20_000)
+    assert window.stack.currentWidget() is window.pages[shown]
