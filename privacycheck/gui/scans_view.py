@@ -158,9 +158,9 @@ class ScansView(QWidget):
         self.delete.setEnabled(bool(lines))
         numbers = [line.id for line in lines]
         # A scan that has come in meanwhile is what the user wants to read about.
-        stays = before in numbers and numbers[0] == newest
+        row = numbers.index(before) if before in numbers and numbers[0] == newest else 0
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(numbers.index(before) if stays else 0)
+            self.list.setCurrentRow(row)
         if len(lines) > 1:
             self._row_chosen(self.list.currentRow())
         else:
