@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui import icons
@@ -29,6 +29,7 @@ class SideBar(QWidget):
         self.brand.setContentsMargins(SPACE, 0, 0, SPACE)
         column.addWidget(self.brand)
         self._group = QButtonGroup(self)
+        self._asked = ""
         self.buttons: dict[str, QPushButton] = {}
         for number, spec in enumerate(self._specs, 1):
             self.buttons[spec.id] = self._button(spec, number)
@@ -56,14 +57,22 @@ class SideBar(QWidget):
         edge = max(20, self.fontMetrics().height())
         button.setIconSize(QSize(edge, edge))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self.page_wanted.emit(spec.id))
+        button.toggled.connect(lambda on: self._ask(spec.id) if on else None)
+        button.clicked.connect(lambda: self._ask(spec.id, clicked=True))
         self._group.addButton(button)
         return button
+
+    def _ask(self, page: str, clicked: bool = False) -> None:
+        """A click checks the button first and so comes here twice; a screen reader checks it and clicks nothing."""
+        if not (clicked and self._asked == page):
+            self.page_wanted.emit(page)
+        self._asked = "" if clicked else page
 
     def select(self, page: str, leaves: QWidget | None = None) -> None:
         """Marks the page that is seen. The keyboard comes along from the bar and from the page that is left: else it
         would land on whatever stands first on the new page, a box to tick perhaps."""
-        self.buttons[page].setChecked(True)
+        with QSignalBlocker(self.buttons[page]):
+            self.buttons[page].setChecked(True)
         at = self.window().focusWidget()
         if at and (at in self.buttons.values() or (leaves and leaves.isAncestorOf(at))):
             self.buttons[page].setFocus()

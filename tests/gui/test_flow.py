@@ -334,3 +334,17 @@ def test_after_a_scan_results_are_shown_wherever_the_window_was_closed_last(
     window.scan()
     qtbot.waitUntil(lambda: not window.engine.running and bool(window.results.reports), timeout=20_000)
     assert window.stack.currentWidget() is window.pages[shown]
+
+
+def test_a_screen_reader_and_a_click_each_open_a_page_once(full: MainWindow) -> None:
+    asked: list[str] = []
+    full.side.page_wanted.connect(asked.append)
+    found = QAccessible.queryAccessibleInterface(full.side.buttons["apps"])
+    assert found
+    action = found.actionInterface()
+    action.doAction(action.actionNames()[0])
+    assert full.stack.currentWidget() is full.pages["apps"]
+    full.side.buttons["history"].click()
+    assert asked == ["apps", "history"]
+    full.show_page("apps")
+    assert asked == ["apps", "history"]
