@@ -1,26 +1,17 @@
 """Files in, steps and at the end all their traces out: on all processors, from the cache where a file is known.
 
-The engine and zlib let go of Python's lock while they work, so that threads are enough. Whoever stops listening (closes
-the generator, Ctrl+C) stops the work; what was found until then stays in the cache.
+Whoever stops listening (closes the generator, Ctrl+C) stops the work; what was found until then stays in the cache.
 """
 
-import os
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from privacycheck.inspect import kinds, names, walk
+from privacycheck.inspect import kinds, names
 from privacycheck.inspect.cache import Cache, Told
-from privacycheck.inspect.engine import Engine, Hits, engine
-from privacycheck.inspect.heap import Heap
-from privacycheck.inspect.limits import UNPACKED
-from privacycheck.inspect.look import begin
-from privacycheck.inspect.patterns import KEY, Patterns
-from privacycheck.inspect.source import File
-from privacycheck.inspect.stretch import Looked, Search
+from privacycheck.inspect.crew import Item, crew
+from privacycheck.inspect.patterns import Patterns
+from privacycheck.inspect.stretch import Looked
 from privacycheck.inspect.walk import Entry, Files, Folder
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Skipped
@@ -29,8 +20,6 @@ from privacycheck.model.inside import Inside, Trace
 NAME = "inside"
 BATCH_FILES = 256
 BATCH_BYTES = 16 * 1024 * 1024
-THREADS = 4
-TOO_LARGE = "files larger than 8 GB"
 MANY_TRACES = 20_000
 STEP = 0.1
 """Seconds between two steps."""
@@ -47,75 +36,9 @@ class Step(Value, frozen=True, kw_only=True):
     left: float | None = None
 
 
-_Numbered = tuple[Entry, bytes, int]
-"""A file, the key of its folder, and its position in that."""
-
-
-class _Stopped(BaseException):
-    """The work is no longer wanted."""
-
-
-@dataclass
-class _Work:
-    """What all threads share."""
-
-    patterns: Patterns
-    stop: threading.Event
-    mine: threading.local
-    ready: Engine | None = None
-
-    def prepare(self) -> None:
-        """Compiles the patterns; not at all where every file is known."""
-        if self.ready is None:
-            self.ready = engine([p.literal for p in self.patterns.all], [KEY])
-
-    def search(self) -> Search:
-        found: Search | None = getattr(self.mine, "search", None)
-        if found is None:
-            if self.ready is None:
-                raise RuntimeError("the engine was not prepared")
-            searcher = self.ready.searcher()
-
-            def found(piece: bytes | memoryview) -> Hits:
-                if self.stop.is_set():
-                    raise _Stopped
-                return searcher(piece)
-
-            self.mine.search = found
-        return found
-
-    def batch(self, wanted: Sequence[_Numbered]) -> list[tuple[_Numbered, Looked | str]]:
-        """What each file holds, or why it could not be read."""
-        heap = Heap(self.search())
-        answers = [(one, self._one(one[0], heap)) for one in wanted if not self.stop.is_set()]
-        heap.flush()
-        return [(one, answer if isinstance(answer, str) else answer()) for one, answer in answers]
-
-    def _one(self, entry: Entry, heap: Heap) -> Callable[[], Looked] | str:
-        try:
-            file = File(entry.path)
-        except OSError as error:
-            return _reason(error)
-        try:
-            if file.size > UNPACKED and sum(end - start for start, end in file.data()) > UNPACKED:
-                return TOO_LARGE
-            return begin(self.patterns, self.search(), heap, file, entry.name.rpartition("/")[2])
-        except OSError as error:
-            return _reason(error)
-        finally:
-            file.close()
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return walk.NO_ACCESS
-    return walk.VANISHED if isinstance(error, FileNotFoundError) else "files that could not be read"
-
-
 def inspect(patterns: Patterns, files: Files, cache_dir: Path | None) -> Iterator[Step | Inside]:
     """Ends with one `Inside`."""
     started = time.monotonic()
-    work = _Work(patterns, threading.Event(), threading.local())
     cache = Cache(cache_dir, patterns.version)
     gathered = _Gathered(patterns, dict(files.missed))
     count, total = files.count, files.size
@@ -125,18 +48,17 @@ def inspect(patterns: Patterns, files: Files, cache_dir: Path | None) -> Iterato
         known = count - len(fresh)
         if fresh:
             yield Step(files=known, all_files=count, done=gathered.size, total=total)
-            yield from _fresh(work, cache, gathered, waiting, fresh, count, total)
+            yield from _fresh(patterns, cache, gathered, waiting, fresh, count, total)
     finally:
-        work.stop.set()
         cache.close()
     yield gathered.inside(count, known, total, time.monotonic() - started)
 
 
-def _sorted(folders: Sequence[Folder], cache: Cache, gathered: "_Gathered", waiting: "_Waiting") -> list[_Numbered]:
+def _sorted(folders: Sequence[Folder], cache: Cache, gathered: "_Gathered", waiting: "_Waiting") -> list[Item]:
     """Files that must be looked at; all others are known."""
     keys = [cache.folder_key(folder) for folder in folders]
     known = cache.folders(keys)
-    rest: dict[bytes, _Numbered] = {}
+    rest: dict[bytes, Item] = {}
     for key, folder in zip(keys, folders, strict=True):
         if told := known.get(key):
             gathered.size += told.size
@@ -166,7 +88,7 @@ class _Waiting:
     def folder(self, key: bytes, folder: Folder) -> None:
         self._left[key], self._size[key], self._told[key] = len(folder.names), folder.size, []
 
-    def answer(self, one: _Numbered, looked: Looked | str, tells: bool) -> None:
+    def answer(self, one: Item, looked: Looked | str, tells: bool) -> None:
         _, key, number = one
         if isinstance(looked, str):
             return
@@ -178,50 +100,40 @@ class _Waiting:
 
 
 def _fresh(
-    work: _Work,
+    patterns: Patterns,
     cache: Cache,
     gathered: "_Gathered",
     waiting: _Waiting,
-    fresh: list[_Numbered],
+    fresh: list[Item],
     count: int,
     total: int,
 ) -> Iterator[Step]:
-    work.prepare()
     started = last = time.monotonic()
     before, done = gathered.size, count - len(fresh)
-    threads = max(1, min(THREADS, os.cpu_count() or 1))
-    # Large files first, so that no thread ends long after the others.
+    # Large files first, so that none goes on long after the others.
     todo = _batches(sorted(fresh, key=lambda one: -one[0].size))
-    with ThreadPoolExecutor(threads, thread_name_prefix="inspect") as pool:
-        try:
-            running: set[Future[list[tuple[_Numbered, Looked | str]]]] = set()
-            while True:
-                while len(running) < threads * 2 and (batch := next(todo, None)):
-                    running.add(pool.submit(work.batch, batch))
-                if not running:
-                    return
-                ended, running = wait(running, timeout=STEP, return_when=FIRST_COMPLETED)
-                for future in ended:
-                    for one, looked in future.result():
-                        done += 1
-                        waiting.answer(one, looked, gathered.add(one[0], looked))
-                        if isinstance(looked, Looked):
-                            cache.put(cache.key(one[0]), looked)
-                now = time.monotonic()
-                if now - last >= STEP:
-                    last = now
-                    rate = (gathered.size - before) / (now - started)
-                    left = (total - gathered.size) / rate if rate and now - started > 0.5 else None
-                    yield Step(
-                        files=done, all_files=count, done=gathered.size, total=total, rate=rate or None, left=left
-                    )
-        finally:
-            work.stop.set()
-            pool.shutdown(wait=True, cancel_futures=True)
+    team = crew(patterns, len(fresh), sum(entry.size for entry, _, _ in fresh))
+    try:
+        while done < count:
+            while team.wants() and (batch := next(todo, None)):
+                team.give(batch)
+            for one, looked in team.done(STEP):
+                done += 1
+                waiting.answer(one, looked, gathered.add(one[0], looked))
+                if isinstance(looked, Looked):
+                    cache.put(cache.key(one[0]), looked)
+            now = time.monotonic()
+            if now - last >= STEP:
+                last = now
+                rate = (gathered.size - before) / (now - started)
+                left = (total - gathered.size) / rate if rate and now - started > 0.5 else None
+                yield Step(files=done, all_files=count, done=gathered.size, total=total, rate=rate or None, left=left)
+    finally:
+        team.close()
 
 
-def _batches(wanted: Sequence[_Numbered]) -> Iterator[list[_Numbered]]:
-    batch: list[_Numbered] = []
+def _batches(wanted: Sequence[Item]) -> Iterator[list[Item]]:
+    batch: list[Item] = []
     size = 0
     for one in wanted:
         batch.append(one)
