@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor
 from concurrent.futures import wait as first_of
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from queue import SimpleQueue
@@ -238,6 +239,8 @@ def _no_interrupts() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    # It is started with the first process otherwise, and lets interrupts in again.
+    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -253,7 +256,7 @@ def serve(wanted: "Connection", answers: "Connection", patterns: Patterns) -> No
     """What a process does: batches of paths in, what their files hold out, until the first pipe closes."""
     if os.environ.get("PRIVACYCHECK_DEBUG") != "1":
         # Its starter tells what went wrong.
-        sys.stderr = Path(os.devnull).open("w")
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the process lives
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     todo: SimpleQueue[bytes] = SimpleQueue()
     threading.Thread(target=_listen, args=(wanted, todo), daemon=True).start()
