@@ -13,7 +13,7 @@ import msgspec
 
 from privacycheck import embedded, inspect
 from privacycheck.collect import Collector, Context
-from privacycheck.collect.rights.declarations import declared_in
+from privacycheck.collect.rights.declarations import declared
 from privacycheck.inspect import Files, Patterns, Step
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import Pace
@@ -64,7 +64,7 @@ class Deep:
                 yield step
 
     def _within(self, files: Files, built_in: BuiltIn) -> Within:
-        found = list(declared_in(self.context, (e.path for e in files.entries())))
+        found = list(declared(self.context, files.paths()))
         unread = tuple(f.reason for f in found if isinstance(f, Skipped))
         return Within(
             built_in=msgspec.structs.replace(built_in, unread=(*built_in.unread, *unread)),

@@ -125,12 +125,14 @@ class _Look:
 
     def target(self, target: str, shown: Callable[[Iterator[_Step], str], Iterator[_Step]]) -> Target:
         """One after the other, `shown` on the way."""
-        steps = stage.inspect(self.patterns, self.files(target), self.cache)
-        return self.told(target, last(shown(steps, clean_path(target))))
+        files = self.files(target)
+        steps = stage.inspect(self.patterns, files, self.cache)
+        return self.told(target, files, last(shown(steps, clean_path(target))))
 
-    def told(self, target: str, inside: Inside) -> Target:
+    def told(self, target: str, files: stage.Files, inside: Inside) -> Target:
         built_in = embedded.built_in(self.book, inside)
-        found = tuple(declared(live_context(), Path(target).absolute()))
+        top = f"{Path(target).resolve()}{os.sep}"
+        found = tuple(declared(live_context(), files.paths(), top))
         lines = declarations([f for f in found if isinstance(f, Rights)], built_in)
         lines += [f.reason for f in found if isinstance(f, Skipped)]
         return Target(path=clean_path(target), seconds=inside.seconds, built_in=built_in, declares=tuple(lines))
@@ -147,7 +149,7 @@ class _Look:
             here = msgspec.structs.replace(at, done=number, says=clean_path(target))
             for step in stage.inspect(self.patterns, own, self.cache):
                 if isinstance(step, Inside):
-                    found.append(_short(self.told(target, step)))
+                    found.append(_short(self.told(target, own, step)))
                 else:
                     yield msgspec.structs.replace(here, pace=journey.pace(step))
             journey.passed(own)

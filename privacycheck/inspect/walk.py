@@ -67,6 +67,11 @@ class Files:
             for number in range(len(folder.names)):
                 yield folder.entry(number)
 
+    def paths(self) -> Iterator[str]:
+        for folder in self.folders:
+            for name in folder.names:
+                yield folder.path + name
+
     @property
     def count(self) -> int:
         return sum(len(folder.names) for folder in self.folders)

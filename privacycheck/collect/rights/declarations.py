@@ -21,8 +21,6 @@ from privacycheck.model.facts import Rights, Skipped
 
 NAME = "declarations"
 FILE_LIMIT = 1024 * 1024
-FOLDERS = 5_000
-DEPTH = 12
 KEPT = 200
 DECLARATIONS = 200
 """Declarations of one program that are read."""
@@ -44,30 +42,12 @@ UNREADABLE = (
 _COLLECTS = "NSPrivacyCollectedDataType"
 
 
-def declared(context: Context, folder: Path) -> Iterator[Rights | Skipped]:
-    """Declarations below a folder; links are not followed. Nothing where it is no folder."""
-    todo = [(folder, 0)]
-    seen = 0
-    while todo and seen < FOLDERS:
-        here, depth = todo.pop()
-        seen += 1
-        try:
-            entries = context.entries(here)
-        except OSError:
-            # The look into the files says what may not be read.
-            continue
-        for entry in entries:
-            if entry.name.lower() in KINDS and entry.is_file(follow_symlinks=False):
-                yield from _file(context, Path(entry.path), Path(entry.path).relative_to(folder))
-            elif depth < DEPTH and entry.is_dir(follow_symlinks=False):
-                todo.append((Path(entry.path), depth + 1))
-
-
-def declared_in(context: Context, paths: Iterable[str]) -> Iterator[Rights | Skipped]:
-    """Declarations among the files of one program, by their absolute paths; those beyond the first are counted."""
-    found = [path for path in paths if path.replace("\\", "/").rpartition("/")[2].lower() in KINDS]
+def declared(context: Context, paths: Iterable[str], folder: str = "") -> Iterator[Rights | Skipped]:
+    """Declarations among the files of one program, by their absolute paths; those beyond the first are counted.
+    `folder` ends with a separator; the folders above it do not tell whose a declaration is."""
+    found = sorted(path for path in paths if path.lower().endswith(_ENDS) and _name(path) in KINDS)
     for path in found[:DECLARATIONS]:
-        yield from _file(context, Path(path), PurePath(path))
+        yield from _file(context, Path(path), PurePath(path.removeprefix(folder)))
     if len(found) > DECLARATIONS:
         left = len(found) - DECLARATIONS
         yield Skipped(source=NAME, reason=tr("{left} more declarations of it were left out.", left=left), count=left)
@@ -161,3 +141,8 @@ KINDS: dict[str, tuple[Source, Callable[[bytes], list[str]]]] = {
     "internetaccesspolicy.plist": ("macos", access_policy),
 }
 """Names of files in small letters."""
+_ENDS = tuple(KINDS)
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2].lower()

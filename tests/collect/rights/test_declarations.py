@@ -16,8 +16,8 @@ from privacycheck.collect.rights.declarations import (
     KINDS,
     UNREADABLE,
     declared,
-    declared_in,
 )
+from privacycheck.inspect import below
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Part
 from tests.collect.conformance import write
@@ -34,7 +34,7 @@ PRIVACY = {
 
 
 def found(root: Path) -> list[Rights | Skipped]:
-    return list(declared(Context(root=root), root))
+    return list(declared(Context(root=root), below(str(root)).paths(), f"{root}/"))
 
 
 def allowed(root: Path) -> list[tuple[str, ...]]:
@@ -73,7 +73,7 @@ def test_links_out_of_the_folder_and_in_circles_are_not_followed(tmp_path: Path)
     inside.mkdir()
     (inside / "AppxManifest.xml").symlink_to("../out/AppxManifest.xml")
     (inside / "circle").symlink_to(".")
-    assert list(declared(Context(root=tmp_path), inside)) == []
+    assert list(declared(Context(root=tmp_path), below(str(inside)).paths())) == []
 
 
 def test_hosts_in_the_files_that_a_list_does_not_name_are_told() -> None:
@@ -147,7 +147,7 @@ def test_only_an_empty_list_declares_no_connections(tmp_path: Path, policy: obje
 )
 def test_it_is_known_whose_declaration_it_is(tmp_path: Path, place: str, part: str) -> None:
     path = write(tmp_path, f"{place}/PrivacyInfo.xcprivacy", plistlib.dumps(PRIVACY))
-    for facts in (found(tmp_path), list(declared_in(Context(root=tmp_path), [str(path)]))):
+    for facts in (found(tmp_path), list(declared(Context(root=tmp_path), [str(path)]))):
         assert [f.part for f in facts if isinstance(f, Rights)] == [part]
 
 
@@ -156,7 +156,7 @@ def test_declarations_among_listed_files_are_read_and_others_left_alone(tmp_path
         str(write(tmp_path, f"{n}/PrivacyInfo.xcprivacy", plistlib.dumps(PRIVACY))) for n in range(DECLARATIONS + 3)
     ]
     other = write(tmp_path, "Info.plist", b"no declaration")
-    facts = list(declared_in(Context(root=tmp_path), [str(other), *many, str(tmp_path / "gone/AppxManifest.xml")]))
+    facts = list(declared(Context(root=tmp_path), [str(other), *many, str(tmp_path / "gone/AppxManifest.xml")]))
     assert sum(isinstance(f, Rights) for f in facts) == DECLARATIONS
     assert [(f.reason, f.count) for f in facts if isinstance(f, Skipped)] == [
         ("4 more declarations of it were left out.", 4)
@@ -177,7 +177,7 @@ def test_declarations_among_listed_files_are_read_and_others_left_alone(tmp_path
     ],
 )
 def test_a_hostile_declaration_declares_nothing(tmp_path: Path, name: str, raw: bytes) -> None:
-    (fact,) = declared_in(Context(root=tmp_path), [str(write(tmp_path, name, raw))])
+    (fact,) = declared(Context(root=tmp_path), [str(write(tmp_path, name, raw))])
     assert isinstance(fact, Skipped) or fact.allows == ()
 
 
