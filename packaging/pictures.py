@@ -2,8 +2,9 @@
 
 QT_QPA_PLATFORM=offscreen python packaging/pictures.py FOLDER [few]
 
-Every page in light and dark, at 100 % and 200 % text, in 900x600 and 1440x900; and at 900x600 what the pages look like
-while a scan runs, after it was stopped, after it failed, with nothing found, and with long and right-to-left names.
+Every page in light and dark, at 100 % and 200 % text, in 900x600 and 1440x900; and at 900x600 the states of
+picture_states.py: while a scan runs, stopped, failed, nothing found, long and right-to-left names, live connections,
+looking inside, recording, each section of the preferences, other languages.
 "few" makes those of the README only.
 """
 
@@ -14,35 +15,30 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from picture_states import SAMPLE, States, sample_events
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from privacycheck import paths
-from privacycheck.gui import engine, style
+from privacycheck.gui import style
 from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.gradual import Gradual
 from privacycheck.gui.history_page import HistoryPage
+from privacycheck.gui.land import Land
 from privacycheck.gui.main_window import MainWindow
+from privacycheck.gui.question import Question
 from privacycheck.gui.tokens import DARK, LIGHT, Tokens
 from privacycheck.history import FILE, Database, open_database, scans, traffic
 from privacycheck.model.report import Report
 from privacycheck.model.traffic import Amount, TrafficApp, TrafficEnd
 
 SIZES = ((900, 600), (1440, 900))
-SAMPLE = paths.resources_dir() / "sample" / "computer.jsonl"
-LONG = "An extraordinarily long name of a program that nobody would ever give to anything but a test of pictures"
-NAMES = (
-    LONG,
-    "برنامج المراسلة السريع للجميع",
-    "תוכנית עם שם ארוך מאוד בעברית",
-    "微信输入法与办公套件",
-    "<b>Bold</b> & Sons",
-)
 
 
 def keep_scans(folder: Path) -> None:
@@ -87,11 +83,18 @@ def record(database: Database) -> None:
         traffic.add(database, amounts, apps, ends)
 
 
-def settle(app: QApplication, window: MainWindow, milliseconds: int) -> None:
-    """Until the scan has ended, or for so long where none runs: other questions may wait for an answer."""
+def rest(app: QApplication, window: MainWindow, milliseconds: int) -> None:
+    """Until the scan has ended where it does, all questions are answered and all pictures drawn; and so long after."""
+    patience = QDeadlineTimer(20_000)
+    standing = window.engine.running and "--machine" not in window._words
+    while not patience.hasExpired() and (
+        (window.engine.running and not standing)
+        or any(part.running for kind in (Question, Gradual) for part in window.findChildren(kind))
+        or any(land._waiting for land in window.findChildren(Land))
+    ):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     until = QDeadlineTimer(milliseconds)
-    scanning = window.engine.running
-    while not until.hasExpired() and (window.engine.running or not scanning):
+    while not until.hasExpired():
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
@@ -118,14 +121,14 @@ def looks(app: QApplication, folder: Path, window: MainWindow, name: str) -> Non
     assert isinstance(page, ConnectionsPage)
     for look in ("map", "flow", "table"):
         page.look.choose(look)
-        settle(app, window, 400)
+        rest(app, window, 400)
         if look != "table":
             window.grab().save(str(folder / f"{look}-{name}.png"))
     window.show_page("history")
     history = window.pages["history"]
     assert isinstance(history, HistoryPage)
     history.tabs.setCurrentWidget(history.traffic)
-    settle(app, window, 2500)
+    rest(app, window, 200)
     window.grab().save(str(folder / f"traffic-{name}.png"))
     history.tabs.setCurrentIndex(0)
 
@@ -133,63 +136,20 @@ def looks(app: QApplication, folder: Path, window: MainWindow, name: str) -> Non
 def full(app: QApplication, folder: Path, window: MainWindow, name: str) -> None:
     window.grab().save(str(folder / f"start-{name}.png"))
     window.scan_sample()
-    settle(app, window, 20_000)
+    rest(app, window, 200)
     for page in window.pages:
         window.show_page(page)
-        settle(app, window, 2500 if page == "history" else 400)
-        until = QDeadlineTimer(20_000)
-        while page == "about" and window.pages[page].asking and not until.hasExpired():
-            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        settle(app, window, 400)
+        rest(app, window, 400)
         window.grab().save(str(folder / f"{page}-{name}.png"))
     looks(app, folder, window, name)
     wechat = next((key for key, report in window.results.reports.items() if report.rule == "wechat"), "")
     window.open_app(wechat)
-    settle(app, window, 400)
+    rest(app, window, 400)
     window.grab().save(str(folder / f"panel-{name}.png"))
     window.apps.panel.unfold.click()
-    settle(app, window, 400)
+    rest(app, window, 400)
     window.apps.panel.area.verticalScrollBar().setValue(1100)
     window.grab().save(str(folder / f"evidence-{name}.png"))
-
-
-def states(app: QApplication, folder: Path, tokens: Tokens, tone: str, lines: list[bytes]) -> None:
-    """What the pages look like when not all is well; a stand-in for the engine tells what is wanted."""
-    real = engine.command
-    with tempfile.TemporaryDirectory() as own:
-        half, failed = Path(own) / "half", Path(own) / "failed"
-        half.write_bytes(b"\n".join(lines[: len(lines) // 2]) + b"\n")
-        failed.write_bytes(
-            lines[0] + b'\n{"event":"failed","seq":2,"says":"The rule book could not be read: rules.yaml."}\n'
-        )
-        code = "import sys,time; print(open(sys.argv[1]).read(), flush=True); time.sleep(int(sys.argv[2]))"
-        for state, file, wait in (("scanning", half, "600"), ("failed", failed, "0")):
-            engine.command = lambda _, f=file, w=wait: (sys.executable, ["-c", code, str(f), w])  # type: ignore[assignment]
-            with shown(app, tokens, SIZES[0], 1.0) as window:
-                window.scan()
-                settle(app, window, 1500)
-                window.grab().save(str(folder / f"state-{state}-{tone}.png"))
-                if state == "scanning":
-                    window.stop()
-                    window.show_page("apps")
-                    settle(app, window, 400)
-                    window.grab().save(str(folder / f"state-partial-{tone}.png"))
-        engine.command = real
-        head = SAMPLE.read_bytes().splitlines()[0]
-        for state, names in (("empty", ()), ("names", NAMES)):
-            machine = Path(own) / f"{state}.jsonl"
-            fact = '{{"fact":"package","source":"flatpak","package":"a.b.C{}","name":"{}","publisher":"{}"}}'
-            facts = [fact.format(n, name, name).encode() for n, name in enumerate(names)]
-            machine.write_bytes(b"\n".join([head, *facts]) + b"\n")
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if names else Qt.LayoutDirection.LeftToRight)
-            with shown(app, tokens, SIZES[0], 1.0) as window:
-                window._start(["--machine", str(machine)])
-                settle(app, window, 10_000)
-                if names:
-                    window.open_app("flatpak:a.b.C0")
-                    settle(app, window, 400)
-                window.grab().save(str(folder / f"state-{state}-{tone}.png"))
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def main() -> None:
@@ -208,10 +168,15 @@ def main() -> None:
                     with shown(app, tokens, size, scale) as window:
                         full(app, folder, window, f"{tone}-{size[0]}x{size[1]}" + ("-200" if scale > 1 else ""))
         if not few:
-            scan = [sys.executable, "-m", "privacycheck", "scan", "--events", "--machine", str(SAMPLE)]
-            lines = subprocess.run(scan, stdout=subprocess.PIPE, check=True).stdout.splitlines()
+            lines = sample_events()
             for tokens, tone in ((LIGHT, "light"), (DARK, "dark")):
-                states(app, folder, tokens, tone, lines)
+                for scale in (1.0, 2.0):
+                    name = tone + ("-200" if scale > 1 else "")
+                    states = States(app, folder, name, partial(shown, app, tokens, SIZES[0], scale), partial(rest, app))
+                    states.scans(lines)
+                    states.names()
+                    states.busy()
+                    states.languages()
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ def main(arguments: list[str]) -> int:
     file = paths.user_config_dir() / "settings.json"
     language.use(language.wanted(settings.load(file).language, os.environ), paths.translations())
     translator.install(app, app)
+    style.set_families(app, language.current())
     one = OneWindow(paths.user_cache_dir(), app)
     if not one.first and one.call_the_first():
         return 0

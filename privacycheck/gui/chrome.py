@@ -1,12 +1,14 @@
 """Back and forward, the search over everything and the report's menu: the line above the pages."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from privacycheck.gui import icons
 from privacycheck.gui.tokens import SPACE, Tokens
 
-WIDEST = 560
+WIDEST = 80
+"""Average letters of the search."""
 
 
 class Chrome(QWidget):
@@ -46,7 +48,6 @@ class Chrome(QWidget):
         for part in (self.back, self.forward):
             line.addWidget(part)
         # Room is for the search first, but no line of a few words is as wide as a large screen.
-        self.seek.setMaximumWidth(WIDEST)
         line.addWidget(self.seek, 100)
         line.addStretch(1)
         line.addWidget(self.keep)
@@ -61,6 +62,10 @@ class Chrome(QWidget):
         edge = max(20, self.fontMetrics().height())
         button.setIconSize(QSize(edge, edge))
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seek.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
 
     def show_state(self, back: bool, forward: bool, report: bool) -> None:
         self.back.setEnabled(back)

@@ -1,18 +1,21 @@
 """A page of words and controls in one column that scrolls: what Preferences and About the data are made of."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from privacycheck.gui.labels import label
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.tokens import SPACE
 
-WIDEST = 760
-"""Pixels; longer lines are hard to read."""
+WIDEST = 108
+"""Average letters; longer lines are hard to read."""
 
 
 class ColumnPage(Page):
-    """Words are at most 760 pixels wide and stand at the side where reading begins."""
+    """Lines have a length that can be read, and stand at the side where reading begins."""
+
+    _inner: QWidget | None = None
+    """None until a page is begun: fonts change before."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +39,8 @@ class ColumnPage(Page):
         across = QHBoxLayout(self.page)
         # The ring of the keyboard round the page takes 2 pixels of the edge.
         across.setContentsMargins(SPACE * 3 - 2, SPACE * 3 - 2, SPACE * 3 - 2, SPACE * 4)
-        inner = QWidget(self.page)
-        inner.setMaximumWidth(WIDEST)
+        inner = self._inner = QWidget(self.page)
+        self._limit()
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE)
@@ -47,6 +50,16 @@ class ColumnPage(Page):
 
     def _add_title(self) -> None:
         self.column.addWidget(label(self._title, "title", self.page))
+
+    def _limit(self) -> None:
+        if self._inner:
+            self._inner.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
 
     def finish(self) -> None:
         """Shows what was put on the page since `begin`."""

@@ -59,6 +59,8 @@ class HistoryPage(Page):
         self.tabs.addTab(self.scans, self.tr("What changed"))
         self.traffic = TrafficView(tokens, self)
         self.tabs.addTab(self.traffic, self.tr("Sent and received"))
+        # What is said of kept scans takes no room from the chart.
+        self.tabs.currentChanged.connect(self._show_head)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.keep)
@@ -68,6 +70,11 @@ class HistoryPage(Page):
         layout.addLayout(head)
         layout.addWidget(self.state)
         layout.addWidget(self.tabs, 1)
+
+    def _show_head(self) -> None:
+        scans = self.tabs.currentWidget() is self.scans
+        self.keep.setVisible(scans)
+        self.state.setVisible(scans)
 
     # -- reading ----------------------------------------------------------------------------------------------------
 

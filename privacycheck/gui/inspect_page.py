@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from privacycheck.gui.column import ColumnPage
 from privacycheck.gui.engine import Engine
-from privacycheck.gui.labels import Flow
+from privacycheck.gui.labels import Flow, label
 from privacycheck.gui.progress import ProgressLines
+from privacycheck.gui.tokens import SPACE
 from privacycheck.model.events import AnyEvent, Inspected, Progress
 from privacycheck.model.inside import Inspection, Target
 
@@ -63,17 +64,20 @@ class InspectPage(ColumnPage):
         self.finish()
 
     def _start(self) -> None:
-        """Title, what the page does, and the ways to choose something."""
+        """Title, and a place to drop something, with what the page does and the ways to choose."""
         self._lines = None
         self.begin()
-        self.say(
-            self.tr(
-                "Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and "
-                "known addresses in its files. It runs nothing and changes nothing."
-            ),
-            "soft",
+        place = QFrame(self.page)
+        place.setObjectName("drop")
+        inside = QVBoxLayout(place)
+        inside.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        inside.setSpacing(SPACE * 2)
+        words = self.tr(
+            "Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and "
+            "known addresses in its files. It runs nothing and changes nothing."
         )
-        row = QWidget(self.page)
+        inside.addWidget(label(words, "body", place, select=True))
+        row = QWidget(place)
         line = Flow(row)
         for words, action in (
             (self.tr("Choose a file…"), self._choose_file),
@@ -83,7 +87,9 @@ class InspectPage(ColumnPage):
             button = QPushButton(words, row)
             button.clicked.connect(action)
             line.addWidget(button)
-        self.put(row, across=True)
+        inside.addWidget(row)
+        self.column.addSpacing(SPACE)
+        self.put(place, across=True)
 
     def _draw_empty(self) -> None:
         self._start()

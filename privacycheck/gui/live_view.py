@@ -21,7 +21,7 @@ from privacycheck.gui import row_menu
 from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
 from privacycheck.gui.land import Land
-from privacycheck.gui.live_model import LiveModel
+from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import Views
 from privacycheck.model.events import AnyEvent, Tick, Watching
@@ -30,6 +30,8 @@ from privacycheck.present.flows import By
 from privacycheck.present.streams import of_flows
 
 GROW = (2,)
+SHOWN_AT = 3
+"""Where the amounts stand, from the side where reading begins."""
 FLOWS_AT_ONCE = 50
 PICTURE_MS = 1000
 GROUPS: tuple[By, ...] = ("", "app", "company", "country")
@@ -129,6 +131,9 @@ class LiveView(QWidget):
         view.verticalHeader().setVisible(False)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
+        # How much is what one watches for: it stands beside whom it goes to, before places and networks.
+        for place, column in enumerate(AMOUNT_COLUMNS, SHOWN_AT):
+            view.horizontalHeader().moveSection(column, place)
         self.widths = ColumnWidths(view, GROW)
         view.activated.connect(self._open)
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))

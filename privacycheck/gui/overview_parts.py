@@ -1,7 +1,7 @@
 """A level with its count, or one thing to do in, the cards of the overview that open what they tell of out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.labels import TallButton, label
 from privacycheck.gui.tokens import MARKS, SPACE
@@ -23,6 +23,10 @@ class CountCard(TallButton):
         inside.addWidget(figure)
         inside.addWidget(label(f"{MARKS[level]} {name}", "body", self))
         inside.addStretch(1)
+        # All of a row are as high as the highest.
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
         self.let_through()
 
 

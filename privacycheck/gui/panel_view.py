@@ -98,7 +98,7 @@ class PanelView(QWidget):
         self._top.addLayout(head, 1)
         self._top.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(self._top)
         layout.addWidget(self.area, 1)

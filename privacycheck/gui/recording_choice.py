@@ -103,7 +103,8 @@ class RecordingChoice(QWidget):
         self.record.setChecked(found.turned_on)
         # The command line's own advice is for people at a terminal; here stands a switch.
         says = found.says.partition(" To ")[0]
-        self.state.setText(f"{tr(recording.TITLES[found.state])}. {says}")
+        title = f"{tr(recording.TITLES[found.state])}."
+        self.state.setText(title if found.state == "off" else f"{title} {says}")
         self.notify.setChecked(found.notifications)
         if found.muted != self._muted:
             self._muted = found.muted

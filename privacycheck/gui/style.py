@@ -1,6 +1,6 @@
 """Colour tokens in, the stylesheet and the palette of the whole window out."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import paths
@@ -8,6 +8,18 @@ from privacycheck.gui.tokens import DARK, LIGHT, MARKS, SPACE, Tokens
 
 FRAME = 3
 """What Qt's style adds to the padding of a cell, in pixels; headings stand as far in as their cells."""
+
+SIMPLIFIED = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+    "Microsoft YaHei",
+    "PingFang SC",
+)
+"""Fonts with simplified Chinese shapes, the best to read first."""
 
 
 def current(app: QApplication) -> Tokens:
@@ -29,6 +41,16 @@ def set_text_size(app: QApplication, percent: int) -> None:
     font = app.font()
     font.setPointSizeF(own * percent / 100)
     app.setFont(font)
+
+
+def set_families(app: QApplication, code: str) -> None:
+    """Chinese letters in their simplified shapes: without a word, a system with Japanese fonts would take those. The
+    system's own font stays first, since it may have them itself."""
+    if code == "zh":
+        there = set(QFontDatabase.families())
+        font = app.font()
+        font.setFamilies([*font.families(), *(family for family in SIMPLIFIED if family in there)])
+        app.setFont(font)
 
 
 def apply(app: QApplication, tokens: Tokens, scale: float = 0.0) -> None:
@@ -85,6 +107,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QLabel#lead {{ font-size: {12 * scale:.1f}pt; }}
     QLabel#soft {{ color: {t.soft}; }}
     QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s}px; }}
+    QFrame#drop {{ background: {t.card}; border: 2px dashed {t.edge}; border-radius: {s}px; }}
     QPushButton {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s * 2}px; }}
     QPushButton:hover {{ background: {t.hover}; }}

@@ -122,10 +122,13 @@ class TrafficChart(QWidget):
 
     def _plot(self) -> QRectF:
         """Where the bars stand: scales at one side, the days below, a line of words above."""
-        wide = max(self.fontMetrics().horizontalAdvance(size(s)) for s in (self._chart.up, self._chart.down, 888_800))
+        up, down = self._chart.up, self._chart.down
+        marks = (up, up // 2, down, down // 2, 888_800)
+        wide = max(self.fontMetrics().horizontalAdvance(size(amount)) for amount in marks)
         scale = wide + SPACE * 2
         left = SPACE if self._turned() else scale
-        head = self._line() + SPACE
+        # The upmost number of the scale stands half above the plot.
+        head = self._line() * 1.5 + SPACE
         return QRectF(
             left, head, max(1, self.width() - scale - SPACE), max(1, self.height() - head - self._line() - SPACE)
         )
@@ -224,6 +227,6 @@ class TrafficChart(QWidget):
             )
             return
         painter.setPen(QColor(self.tokens.soft))
-        text = self.tr("▲ above the line: sent, full bars      ▼ below the line: received, hatched bars")
+        text = self.tr("▲ sent: full bars      ▼ received: hatched bars")
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -124,7 +124,9 @@ class TrafficView(QWidget):
         self._on = found.turned_on
         # The command line's own advice is for people at a terminal; here stands a button.
         says = found.says.partition(" To ")[0]
-        self.state.setText(f"{tr(recording.TITLES[found.state])}. {says}")
+        title = f"{tr(recording.TITLES[found.state])}."
+        # Off says enough; what was recorded before may well be drawn below.
+        self.state.setText(title if found.state == "off" else f"{title} {says}")
         self.switch.setText(self.tr("Turn recording off") if self._on else self.tr("Turn recording on"))
         if self._traffic is not None:
             self._draw()

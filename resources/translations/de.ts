@@ -2670,6 +2670,10 @@
  <context>
   <name>gui.inspect_page</name>
   <message>
+   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
+   <translation>Ziehen Sie ein Programm oder einen Ordner in dieses Fenster, oder wählen Sie etwas aus. PrivacyCheck sucht in den Dateien nach Teilen, die verfolgen, und nach bekannten Adressen. Es führt nichts aus und ändert nichts.</translation>
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Hineinsehen</translation>
   </message>
@@ -2692,10 +2696,6 @@
   <message>
    <source>Stopped.</source>
    <translation>Angehalten.</translation>
-  </message>
-  <message>
-   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>Ziehen Sie ein Programm oder einen Ordner in dieses Fenster, oder wählen Sie etwas aus. PrivacyCheck sucht in den Dateien nach Teilen, die verfolgen, und nach bekannten Adressen. Es führt nichts aus und ändert nichts.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3346,8 +3346,8 @@
  <context>
   <name>gui.traffic_chart</name>
   <message>
-   <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation>▲ über der Linie: gesendet, volle Balken      ▼ unter der Linie: empfangen, schraffierte Balken</translation>
+   <source>▲ sent: full bars      ▼ received: hatched bars</source>
+   <translation>▲ gesendet: volle Balken      ▼ empfangen: schraffierte Balken</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>

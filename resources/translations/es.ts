@@ -2670,6 +2670,10 @@
  <context>
   <name>gui.inspect_page</name>
   <message>
+   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
+   <translation>Arrastre un programa o una carpeta a esta ventana, o elija uno. PrivacyCheck busca en sus archivos partes de rastreo y direcciones conocidas. No ejecuta nada y no cambia nada.</translation>
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Mirar dentro</translation>
   </message>
@@ -2692,10 +2696,6 @@
   <message>
    <source>Stopped.</source>
    <translation>Detenido.</translation>
-  </message>
-  <message>
-   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>Arrastre un programa o una carpeta a esta ventana, o elija uno. PrivacyCheck busca en sus archivos partes de rastreo y direcciones conocidas. No ejecuta nada y no cambia nada.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3346,8 +3346,8 @@
  <context>
   <name>gui.traffic_chart</name>
   <message>
-   <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation>▲ sobre la línea: enviado, barras llenas      ▼ bajo la línea: recibido, barras rayadas</translation>
+   <source>▲ sent: full bars      ▼ received: hatched bars</source>
+   <translation>▲ enviado: barras llenas      ▼ recibido: barras rayadas</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>

@@ -2670,6 +2670,10 @@
  <context>
   <name>gui.inspect_page</name>
   <message>
+   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
+   <translation>Glissez un programme ou un dossier dans cette fenêtre, ou choisissez-en un. PrivacyCheck cherche dans ses fichiers des composants de suivi et des adresses connues. Il n’exécute rien et ne modifie rien.</translation>
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Regarder à l’intérieur</translation>
   </message>
@@ -2692,10 +2696,6 @@
   <message>
    <source>Stopped.</source>
    <translation>Arrêté.</translation>
-  </message>
-  <message>
-   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>Glissez un programme ou un dossier dans cette fenêtre, ou choisissez-en un. PrivacyCheck cherche dans ses fichiers des composants de suivi et des adresses connues. Il n’exécute rien et ne modifie rien.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3346,8 +3346,8 @@
  <context>
   <name>gui.traffic_chart</name>
   <message>
-   <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation>▲ au-dessus de la ligne : envoyé, barres pleines      ▼ sous la ligne : reçu, barres hachurées</translation>
+   <source>▲ sent: full bars      ▼ received: hatched bars</source>
+   <translation>▲ envoyé : barres pleines      ▼ reçu : barres hachurées</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>

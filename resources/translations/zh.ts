@@ -2658,6 +2658,10 @@
  <context>
   <name>gui.inspect_page</name>
   <message>
+   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
+   <translation>把一个程序或文件夹拖到这个窗口，或者选择一个。PrivacyCheck 会在其文件中查找跟踪部件和已知地址。它不运行也不更改任何东西。</translation>
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>查看内部</translation>
   </message>
@@ -2680,10 +2684,6 @@
   <message>
    <source>Stopped.</source>
    <translation>已停止。</translation>
-  </message>
-  <message>
-   <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>把一个程序或文件夹拖到这个窗口，或者选择一个。PrivacyCheck 会在其文件中查找跟踪部件和已知地址。它不运行也不更改任何东西。</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3334,8 +3334,8 @@
  <context>
   <name>gui.traffic_chart</name>
   <message>
-   <source>▲ above the line: sent, full bars      ▼ below the line: received, hatched bars</source>
-   <translation>▲ 线上：发送，实心条      ▼ 线下：接收，斜纹条</translation>
+   <source>▲ sent: full bars      ▼ received: hatched bars</source>
+   <translation>▲ 发送：实心条      ▼ 接收：斜线条</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from privacycheck import paths
 from privacycheck.gui import style
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.labels import PrimaryButton
@@ -105,3 +106,27 @@ def test_a_section_of_preferences_is_seen_at_a_time(qtbot: QtBot) -> None:
     page.box.activated.emit(0)
     assert not page.sections[0].isHidden()
     page.end()
+
+
+def test_chinese_letters_come_in_simplified_shapes_after_the_systems_own_font(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = qapp.font()
+    monkeypatch.setattr(
+        "PySide6.QtGui.QFontDatabase.families", lambda: ["A Japanese Font", "WenQuanYi Zen Hei", "Noto Sans SC"]
+    )
+    style.set_families(qapp, "de")
+    assert qapp.font().families() == before.families()
+    style.set_families(qapp, "zh")
+    assert qapp.font().families() == [*before.families(), "Noto Sans SC", "WenQuanYi Zen Hei"]
+    qapp.setFont(before)
+
+
+def test_no_letter_of_the_chinese_texts_is_missing(qapp: QApplication) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.skip("no Chinese font is installed here")
+    raw = (paths.resources_dir() / "translations" / "zh.ts").read_text(encoding="utf-8")
+    letters = sorted({letter for letter in raw if "\u4e00" <= letter <= "\u9fff" or "\u3000" <= letter <= "\u303f"})
+    metrics = QFontMetrics(qapp.font())
+    assert len(letters) > 500
+    assert [letter for letter in letters if not metrics.inFontUcs4(ord(letter))] == []
