@@ -23,7 +23,9 @@ from privacycheck.gui.inspect_page import InspectPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.model.app import Recipient
-from privacycheck.model.events import Progress
+from privacycheck.model.base import Purpose
+from privacycheck.model.events import Pace, Progress
+from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Target
 from privacycheck.model.live import Flow
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.model.report import Contact
@@ -47,38 +49,11 @@ ENDS = (
     ("Recipe Box", "", "", "NL"),
     ("WeChat", "Tencent", "CN", "HK"),
 )
-INSIDE = {
-    "targets": [
-        {
-            "path": "/opt/example/Example Player",
-            "built_in": {
-                "files": 1284,
-                "parts": [
-                    {
-                        "service_name": "Sentry",
-                        "company_name": "Functional Software",
-                        "says": "reports",
-                        "hosts": ["o1.ingest.sentry.io"],
-                    },
-                    {
-                        "service_name": "Google Analytics",
-                        "company_name": "Google",
-                        "says": "can-report",
-                        "sdks": ["analytics.js"],
-                    },
-                    {
-                        "service_name": "Facebook",
-                        "company_name": "Meta",
-                        "says": "knows",
-                        "hosts": ["graph.facebook.com"],
-                    },
-                ],
-                "unread": ["2 archives packed with LZO were not opened."],
-                "complete": False,
-            },
-        }
-    ]
-}
+PARTS: tuple[tuple[str, str, Purpose, Says, tuple[str, ...]], ...] = (
+    ("Sentry", "Functional Software", "crash-reports", "reports", ("o1.ingest.sentry.io",)),
+    ("Google Analytics", "Google", "analytics", "can-report", ()),
+    ("Facebook", "Meta", "ads", "knows", ("graph.facebook.com",)),
+)
 PRINT = "import sys,time; print(open(sys.argv[1]).read(), flush=True); time.sleep(int(sys.argv[2]))"
 
 Shown = Callable[[], AbstractContextManager[MainWindow]]
@@ -105,6 +80,24 @@ def flows() -> list[Flow]:
             )
         )
     return made
+
+
+def inspection() -> Inspection:
+    """The answer of a look into one program."""
+    parts = tuple(
+        Part(service=name, service_name=name, company=by, company_name=by, purpose=purpose, says=says, hosts=hosts)
+        for name, by, purpose, says, hosts in PARTS
+    )
+    unread = ("2 archives packed with LZO were not opened.",)
+    built_in = BuiltIn(parts=parts, files=1284, size=310_000_000, unread=unread, complete=False)
+    target = Target(path="/opt/example/Example Player", seconds=4.2, built_in=built_in)
+    return Inspection(program_version="0.1.0", rules_newest="2026-11-25", targets=(target,))
+
+
+def far(number: int) -> Progress:
+    """How far a long look inside has come."""
+    pace = Pace(files=number * 31, all_files=1284, done=number * 7_000_000, total=310_000_000, rate=62e6, left=3.2)
+    return Progress(seq=number, done=0, total=1, says="files of Example Player", pace=pace)
 
 
 class States:
@@ -198,18 +191,18 @@ class States:
     def inside(self, window: MainWindow) -> None:
         with tempfile.TemporaryDirectory() as own:
             told = Path(own) / "told"
-            steps = [Progress(seq=n, done=n, total=40, says=f"Example Player ({n} of 40)") for n in range(1, 18)]
-            told.write_bytes(b"\n".join(msgspec.json.encode(step) for step in steps) + b"\n")
+            told.write_bytes(b"\n".join(msgspec.json.encode(far(number)) for number in range(1, 18)) + b"\n")
             with self.engine_says(told, 600):
                 window.look_inside(next(iter(window.results.reports)))
                 window.show_page("apps")
-                self.rest(window, 600)
+                self.rest(window, 1600)
                 self.keep(window, "deep")
                 window.stop()
+                window.top.setVisible(False)
         page = window.pages["inspect"]
         assert isinstance(page, InspectPage)
         window.show_page("inspect")
-        page._take(msgspec.json.encode(INSIDE))
+        page._show_all(inspection())
         self.rest(window, 200)
         self.keep(window, "inside")
 

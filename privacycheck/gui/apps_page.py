@@ -79,6 +79,7 @@ class AppsPage(Page):
         self.panel.app_wanted.connect(self.open_rule)
         self.panel.back.clicked.connect(self._back)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(SPACE)
         self._lay_out()
 
     def _set_up_view(self) -> None:
@@ -146,7 +147,7 @@ class AppsPage(Page):
 
     def _share_width(self) -> None:
         """The list is as wide as the user made it, where the panel keeps the greater part."""
-        whole = self.width() - SPACE * 5
+        whole = self.width() - SPACE * 5 - self.splitter.handleWidth()
         wide = min(self.list_width, int(whole * WIDEST_LIST))
         if not self.narrow:
             self.splitter.setSizes([wide, max(1, whole - wide)])

@@ -74,8 +74,9 @@ class WordsButton(TallButton):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(2, 4, 2, 4)
         inside.setSpacing(4)
-        for words, style in lines:
-            inside.addWidget(label(words, style, self))
+        self.lines = [label(words, style, self) for words, style in lines]
+        for line in self.lines:
+            inside.addWidget(line)
         self.let_through()
 
 

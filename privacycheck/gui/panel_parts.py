@@ -53,7 +53,7 @@ class SectionView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
-        self.head: QPushButton | None = None
+        self.head: WordsButton | None = None
         if section.folded:
             self._add_head(opened)
         else:
@@ -73,8 +73,8 @@ class SectionView(QWidget):
         self._say()
 
     def _add_head(self, opened: bool) -> None:
-        self.head = QPushButton(self)
-        self.head.setObjectName("fold")
+        # Headings are long in some languages: they wrap, since a panel as wide as one would be cut at its side.
+        self.head = WordsButton("fold", self.section.heading, ((self.section.heading, "heading"),), self)
         self.head.clicked.connect(self._clicked)
         self._column.addWidget(self.head)
         self.summary = label(self.section.summary, "summary", self)
@@ -89,7 +89,7 @@ class SectionView(QWidget):
         if self.head is None:
             return
         is_open = self.opened if opened is None else opened
-        self.head.setText(f"{'▾' if is_open else '▸'}  {self.section.heading}")
+        self.head.lines[0].setText(f"{'▾' if is_open else '▸'}  {self.section.heading}")
         state = self.tr("open") if is_open else self.tr("folded")
         self.head.setAccessibleName(f"{self.section.heading}, {state}")
         self.head.setAccessibleDescription(self.section.summary)

@@ -96,7 +96,8 @@ class PreferencesPage(SectionedPage):
         self.put(self.history)
         self.days = QSpinBox(self.page)
         self.days.setRange(1, 3650)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Arrows are taken away by the stylesheet: a box without them would give its number one pixel of room.
+        self.days.lineEdit().setTextMargins(SPACE, 0, SPACE, 0)
         self.days.setSuffix(self.tr(" days"))
         self.days.valueChanged.connect(lambda days: self._say("history_days", days))
         self._named(self.tr("Delete them after"), self.days)

@@ -79,7 +79,7 @@ class ScansView(QWidget):
     def _lay_out(self) -> None:
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, SPACE, SPACE)
+        column.setContentsMargins(0, 0, 0, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self.list, 1)
         self.buttons = QWidget(self.left)
@@ -106,6 +106,7 @@ class ScansView(QWidget):
         side.addWidget(self.pair)
         side.addWidget(self.stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(SPACE)
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(1, 1)

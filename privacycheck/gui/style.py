@@ -1,6 +1,6 @@
 """Colour tokens in, the stylesheet and the palette of the whole window out."""
 
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import paths
@@ -49,7 +49,8 @@ def set_families(app: QApplication, code: str) -> None:
     if code == "zh":
         there = set(QFontDatabase.families())
         font = app.font()
-        font.setFamilies([*font.families(), *(family for family in SIMPLIFIED if family in there)])
+        # What stands for a font by another name ("Sans Serif") would be passed over where others follow.
+        font.setFamilies([QFontInfo(font).family(), *(family for family in SIMPLIFIED if family in there)])
         app.setFont(font)
 
 
@@ -159,7 +160,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QLineEdit, QSpinBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         placeholder-text-color: {t.soft}; padding: {s - 2}px {s}px; selection-background-color: {t.selected};
         selection-color: {t.ink}; }}
-    QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+    QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 {s}px; }}
     QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; }}
     QListView, QTableView, QTextBrowser {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s - 2}px;
         outline: none; selection-background-color: {t.selected}; selection-color: {t.ink}; }}
@@ -199,6 +201,6 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTableView::item {{ padding: 4px {s}px; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QSplitter::handle {{ background: transparent; width: {s}px; }}
+    QSplitter::handle {{ background: transparent; }}
     QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
     """

@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck import paths
 from privacycheck.gui import style
+from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.pages import PAGES
+from privacycheck.gui.panel_parts import SectionView
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.side_bar import SideBar
 from privacycheck.gui.tokens import DARK, LIGHT, Tokens, contrast
+from privacycheck.present.page import Section
 from tests.gui.test_column_widths import row
 
 
@@ -77,16 +81,42 @@ def test_the_button_that_matters_shows_the_keyboard(qtbot: QtBot, tokens: Tokens
 
 
 def test_a_number_of_days_can_be_read(qtbot: QtBot, tokens: Tokens) -> None:
-    """The line inside a box with a number has no edge of its own that would leave no room."""
     host = QWidget()
     qtbot.addWidget(host)
-    box = QSpinBox(host)
-    box.setRange(1, 365)
-    box.setValue(90)
+    page = PreferencesPage(host)
+    page.resize(900, 600)
     host.show()
-    image = box.lineEdit().grab().toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    page.show_section_of(page.days)
+    page.days.setValue(365)
+    line = page.days.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.text())
+    image = page.days.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(8, 40) for y in range(8, image.height() - 8)}
     assert max(contrast(colour, tokens.card) for colour in seen) > 4.5
+    page.end()
+
+
+def test_list_and_panel_stand_beside_each_other_in_both_directions(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = AppsPage(tokens, host)
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        host.setLayoutDirection(way)
+        page.resize(700, 500)
+        host.resize(700, 500)
+        host.show()
+        left, panel = page.left.geometry(), page.panel.geometry()
+        assert not left.intersects(panel)
+        assert page.splitter.rect().contains(left) and page.splitter.rect().contains(panel)
+
+
+def test_a_long_heading_makes_the_panel_no_wider(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    words = "A heading of many words in a language that likes them"
+    section = SectionView(Section(id="claims", heading=words, folded=True), tokens, False, host)
+    host.show()
+    assert section.minimumSizeHint().width() < section.fontMetrics().horizontalAdvance(words)
 
 
 def test_a_section_of_preferences_is_seen_at_a_time(qtbot: QtBot) -> None:
@@ -118,7 +148,7 @@ def test_chinese_letters_come_in_simplified_shapes_after_the_systems_own_font(
     style.set_families(qapp, "de")
     assert qapp.font().families() == before.families()
     style.set_families(qapp, "zh")
-    assert qapp.font().families() == [*before.families(), "Noto Sans SC", "WenQuanYi Zen Hei"]
+    assert qapp.font().families() == [QFontInfo(before).family(), "Noto Sans SC", "WenQuanYi Zen Hei"]
     qapp.setFont(before)
 
 
