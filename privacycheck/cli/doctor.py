@@ -16,10 +16,11 @@ from privacycheck.inspect.able import able
 from privacycheck.language import tr
 from privacycheck.model.about import About, LookedAt, LooksInside
 from privacycheck.model.facts import Looked, Skipped
-from privacycheck.present import recording
+from privacycheck.present import recording, requests
 
 REVERSE_REQUESTS = "names of addresses, asked of your name server, because you turned reverse look-ups on"
-NO_REQUESTS = "none. Reverse look-ups are the only code that could make any, and they are off"
+NO_REQUESTS = "none on record. Reverse look-ups are the only code that could make any, and they are off"
+LISTED = 10
 
 
 @click.command(name="doctor")
@@ -53,6 +54,7 @@ def about() -> About:
     context = live_context()
     sources = tuple(_look(c, context) for c in collectors(engine.PLATFORMS.get(sys.platform, "linux")))
     locator = engine.locator()
+    count, asked = keeping.request_log().read()
     return About(
         program_version=__version__,
         sources=sources,
@@ -69,6 +71,8 @@ def about() -> About:
         ),
         requests=(REVERSE_REQUESTS,) if reverse.wanted() else (),
         inside=able(paths.user_cache_dir()),
+        asked_count=count,
+        asked=asked,
     )
 
 
@@ -103,7 +107,7 @@ def _lines(found: About) -> Iterator[str]:
     yield f"  addresses: data of {found.networks}" if found.networks else "  addresses: none"
     yield from (f"    {note}" for note in found.network_notes)
     yield from ("", "Where things lie", *(f"  {what}: {where}" for what, where in found.folders))
-    yield f"  network requests made by this program: {', '.join(found.requests) or NO_REQUESTS}"
+    yield from _requests(found)
 
 
 def _inside(able: LooksInside) -> Iterator[str]:
@@ -118,3 +122,12 @@ def _inside(able: LooksInside) -> Iterator[str]:
     yield f"  remembers: {able.cache_bytes / 1e6:.1f} MB in {able.cache}"
     if able.unfinished:
         yield "  a look runs now, or the last one was cut off; what it found is kept for the next one"
+
+
+def _requests(found: About) -> Iterator[str]:
+    if not found.asked_count:
+        yield f"  network requests made by this program: {', '.join(found.requests) or NO_REQUESTS}"
+        return
+    yield f"  network requests made by this program: {requests.counted(found.asked_count, bool(found.requests))}"
+    for one in found.asked[:LISTED]:
+        yield f"      {requests.line(one)}"

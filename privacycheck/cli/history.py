@@ -84,7 +84,12 @@ def diff(earlier: str | None, later: str | None, shape: str) -> int:
 
 @command.command()
 @click.argument("numbers", metavar="SCAN...", type=int, nargs=-1)
-@click.option("--all", "everything", is_flag=True, help="Delete all kept scans, and damaged files kept beside.")
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Delete all that is kept: scans, what was recorded, the list of reverse look-ups, damaged files.",
+)
 def delete(numbers: tuple[int, ...], everything: bool) -> int:
     """Delete kept scans for good: nothing of them stays in the file.
 
@@ -98,6 +103,10 @@ def delete(numbers: tuple[int, ...], everything: bool) -> int:
     with opened() as database:
         if everything:
             asked(database.empty)
+            try:
+                keeping.request_log().delete()
+            except OSError as error:
+                raise Failure(f"The list of reverse look-ups could not be deleted: {error.strerror}.") from error
             output.say("The whole history is deleted.")
             return 0
         gone = asked(lambda: scans.delete(database, numbers))

@@ -7,6 +7,8 @@ import msgspec
 
 from privacycheck import paths, settings
 from privacycheck.cli import engine
+from privacycheck.collect.names.request_log import FILE as FILE_OF_REQUESTS
+from privacycheck.collect.names.request_log import RequestLog
 from privacycheck.history import FILE, HistoryError, open_database, scans, traffic
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import Coverage, Report
@@ -18,6 +20,11 @@ def database_file() -> Path:
 
 def settings_file() -> Path:
     return paths.user_config_dir() / "settings.json"
+
+
+def request_log() -> RequestLog:
+    """The list of all questions that were ever sent to a network."""
+    return RequestLog(paths.user_data_dir() / FILE_OF_REQUESTS)
 
 
 def local_day() -> str:

@@ -54,7 +54,7 @@ def asker() -> tuple[Callable[[Sequence[AnyFact]], Iterable[AnyFact]], str] | No
 def _names(facts: Sequence[AnyFact], of: Sequence[Server]) -> Iterable[AnyFact]:
     known = {f.address for f in facts if isinstance(f, HostName)}
     ends = {f.remote: 0 for f in facts if isinstance(f, Connection) and f.remote and f.remote not in known}
-    found: list[AnyFact] = list(ask(ends, of))
+    found: list[AnyFact] = list(ask(ends, of, keeping.request_log()))
     if len(ends) > LIMIT:
         reason = f"Only {LIMIT} of {len(ends)} addresses were asked about."
         found.append(Skipped(source="reverse", reason=reason, count=len(ends) - LIMIT))
@@ -64,4 +64,4 @@ def _names(facts: Sequence[AnyFact], of: Sequence[Server]) -> Iterable[AnyFact]:
 def background() -> tuple[Asking, str] | None:
     """What asks while one watches, and the sentence on what that reveals; None when off or where no server is named."""
     of = servers(live_context()) if wanted() else ()
-    return (Asking(of), told(of)) if of else None
+    return (Asking(of, keeping.request_log()), told(of)) if of else None

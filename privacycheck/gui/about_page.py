@@ -11,7 +11,10 @@ from privacycheck.gui.question import Question
 from privacycheck.gui.results import Results
 from privacycheck.language import headed, number, tr
 from privacycheck.model.about import About
+from privacycheck.present.requests import counted, line
 from privacycheck.present.text import ATTRIBUTION
+
+LISTED = 50
 
 
 class AboutPage(ColumnPage):
@@ -76,12 +79,22 @@ class AboutPage(ColumnPage):
         self.heading(self.tr("Network requests that this program ever made"))
         if about is None:
             self.say(self.tr("Asking…"), "soft")
+        elif about.asked_count:
+            self.say(counted(about.asked_count, on=bool(about.requests)), "strong")
+            self.say(self.tr('"privacycheck history delete --all" deletes this list too.'), "soft")
+            self.say("\n".join(line(one) for one in about.asked[:LISTED]), "soft")
         elif about.requests:
-            for line in about.requests:
-                self.say(f"{line[:1].upper()}{line[1:]}.", "strong")
+            self.say(self.tr("None on record. Reverse look-ups, which you turned on, are listed here."), "strong")
         else:
-            none = self.tr("None. Reverse look-ups are the only code that could make any, and they are off.")
+            none = self.tr("None on record. Reverse look-ups are the only code that could make any, and they are off.")
             self.say(none, "strong")
+            self.say(
+                self.tr(
+                    "Once they are on, each is listed here until you delete what is kept: when, which address, "
+                    "who answered."
+                ),
+                "soft",
+            )
         self.say(
             self.tr(
                 "You can check that. Watch it with the system's own tools while it scans: on Linux "

@@ -40,10 +40,20 @@ class LooksInside(Value, frozen=True, kw_only=True, omit_defaults=False):
     unfinished: bool
 
 
+class Request(Value, frozen=True, kw_only=True):
+    """One reverse look-up: `at` in seconds since the epoch, the `address` that was asked about, the `server` that was
+    asked, and whether it answered."""
+
+    at: float
+    address: str
+    server: str
+    answered: bool = False
+
+
 class About(Value, frozen=True, kw_only=True, omit_defaults=False):
     """`networks` is the date of the address data, empty where there are none; `network_notes` tell of the user's own;
-    `folders` are what lies there and where; `requests` are all network requests that the program ever made;
-    `inside` is what a look into files can do."""
+    `folders` are what lies there and where; `requests` says which network requests are turned on; `asked_count` counts
+    those that were made, `asked` lists the newest; `inside` is what a look into files can do."""
 
     schema_version: Literal[1] = 1
     program_version: str
@@ -54,3 +64,5 @@ class About(Value, frozen=True, kw_only=True, omit_defaults=False):
     folders: tuple[tuple[str, str], ...] = ()
     requests: tuple[str, ...] = ()
     inside: LooksInside | None = None
+    asked_count: int = 0
+    asked: tuple[Request, ...] = ()

@@ -2334,16 +2334,28 @@
    <translation>Wird gefragt …</translation>
   </message>
   <message>
-   <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Keine. Die Rückwärtssuche von Adressen ist der einzige Teil, der welche stellen könnte, und sie ist ausgeschaltet.</translation>
-  </message>
-  <message>
    <source>The answer was not understood.</source>
    <translation>Die Antwort war nicht zu verstehen.</translation>
   </message>
   <message>
+   <source>"privacycheck history delete --all" deletes this list too.</source>
+   <translation>„privacycheck history delete --all“ löscht auch diese Liste.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
+   <translation>Keine verzeichnet. Die Rückwärtssuche von Adressen ist der einzige Teil, der welche stellen könnte, und sie ist ausgeschaltet.</translation>
+  </message>
+  <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} ist freie Software (GPL-3.0-or-later). Das Regelbuch steht unter CC BY 4.0, die Symbole sind von Lucide (ISC). Was nicht im Regelbuch steht, wird als nicht bekannt gezeigt, nie als unbedenklich.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
+   <translation>Keine verzeichnet. Rückwärtssuchen, die Sie eingeschaltet haben, werden hier aufgeführt.</translation>
+  </message>
+  <message>
+   <source>Once they are on, each is listed here until you delete what is kept: when, which address, who answered.</source>
+   <translation>Sobald sie eingeschaltet ist, wird jede Suche hier aufgeführt, bis Sie das Gespeicherte löschen: wann, welche Adresse, wer geantwortet hat.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -4863,6 +4875,33 @@
   <message>
    <source>off</source>
    <translation>aus</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.requests</name>
+  <message>
+   <source>{when}: {address}, no answer from {server}</source>
+   <translation>{when}: {address}, keine Antwort von {server}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} reverse look-ups</source>
+   <comment>1 reverse look-up</comment>
+   <translation>
+    <numerusform>1 Rückwärtssuche</numerusform>
+    <numerusform>{n} Rückwärtssuchen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{found}. They are off now. Nothing else.</source>
+   <translation>{found}. Sie sind jetzt ausgeschaltet. Sonst nichts.</translation>
+  </message>
+  <message>
+   <source>{when}: {address}, answered by {server}</source>
+   <translation>{when}: {address}, beantwortet von {server}</translation>
+  </message>
+  <message>
+   <source>{found}. You have turned them on. Nothing else.</source>
+   <translation>{found}. Sie haben sie eingeschaltet. Sonst nichts.</translation>
   </message>
  </context>
  <context>

@@ -2334,16 +2334,28 @@
    <translation>Preguntando…</translation>
   </message>
   <message>
-   <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Ninguna. Las consultas inversas son el único código que podría hacer alguna, y están desactivadas.</translation>
-  </message>
-  <message>
    <source>The answer was not understood.</source>
    <translation>No se entendió la respuesta.</translation>
   </message>
   <message>
+   <source>"privacycheck history delete --all" deletes this list too.</source>
+   <translation>«privacycheck history delete --all» borra también esta lista.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
+   <translation>Ninguna registrada. Las consultas inversas son el único código que podría hacer alguna, y están desactivadas.</translation>
+  </message>
+  <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} es software libre (GPL-3.0-or-later). El libro de reglas es CC BY 4.0, los iconos son de Lucide (ISC). Lo que no está en el libro de reglas se muestra como no conocido, nunca como correcto.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
+   <translation>Ninguna registrada. Las consultas inversas, que usted activó, se anotan aquí.</translation>
+  </message>
+  <message>
+   <source>Once they are on, each is listed here until you delete what is kept: when, which address, who answered.</source>
+   <translation>Cuando estén activadas, cada una se anota aquí hasta que usted borre lo guardado: cuándo, qué dirección, quién respondió.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -4863,6 +4875,33 @@
   <message>
    <source>off</source>
    <translation>desactivadas</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.requests</name>
+  <message>
+   <source>{when}: {address}, no answer from {server}</source>
+   <translation>{when}: {address}, sin respuesta de {server}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} reverse look-ups</source>
+   <comment>1 reverse look-up</comment>
+   <translation>
+    <numerusform>1 consulta inversa</numerusform>
+    <numerusform>{n} consultas inversas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{found}. They are off now. Nothing else.</source>
+   <translation>{found}. Ahora están desactivadas. Nada más.</translation>
+  </message>
+  <message>
+   <source>{when}: {address}, answered by {server}</source>
+   <translation>{when}: {address}, respondida por {server}</translation>
+  </message>
+  <message>
+   <source>{found}. You have turned them on. Nothing else.</source>
+   <translation>{found}. Usted las ha activado. Nada más.</translation>
   </message>
  </context>
  <context>

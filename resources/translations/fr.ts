@@ -2334,16 +2334,28 @@
    <translation>Demande en cours…</translation>
   </message>
   <message>
-   <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Aucune. Les recherches inversées sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
-  </message>
-  <message>
    <source>The answer was not understood.</source>
    <translation>La réponse n’a pas été comprise.</translation>
   </message>
   <message>
+   <source>"privacycheck history delete --all" deletes this list too.</source>
+   <translation>« privacycheck history delete --all » supprime aussi cette liste.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
+   <translation>Aucune n’est consignée. Les recherches inversées sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
+  </message>
+  <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} est un logiciel libre (GPL-3.0-or-later). Le recueil de règles est sous CC BY 4.0, les icônes viennent de Lucide (ISC). Ce qui n’est pas dans le recueil de règles est présenté comme inconnu, jamais comme sans problème.</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
+   <translation>Aucune n’est consignée. Les recherches inversées, que vous avez activées, sont listées ici.</translation>
+  </message>
+  <message>
+   <source>Once they are on, each is listed here until you delete what is kept: when, which address, who answered.</source>
+   <translation>Une fois activées, chacune est listée ici jusqu’à ce que vous supprimiez ce qui est conservé : quand, quelle adresse, qui a répondu.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -4863,6 +4875,33 @@
   <message>
    <source>off</source>
    <translation>désactivé</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.requests</name>
+  <message>
+   <source>{when}: {address}, no answer from {server}</source>
+   <translation>{when} : {address}, pas de réponse de {server}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} reverse look-ups</source>
+   <comment>1 reverse look-up</comment>
+   <translation>
+    <numerusform>{n} recherche inversée</numerusform>
+    <numerusform>{n} recherches inversées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{found}. They are off now. Nothing else.</source>
+   <translation>{found}. Elles sont désactivées à présent. Rien d’autre.</translation>
+  </message>
+  <message>
+   <source>{when}: {address}, answered by {server}</source>
+   <translation>{when} : {address}, réponse de {server}</translation>
+  </message>
+  <message>
+   <source>{found}. You have turned them on. Nothing else.</source>
+   <translation>{found}. Vous les avez activées. Rien d’autre.</translation>
   </message>
  </context>
  <context>

@@ -2322,16 +2322,28 @@
    <translation>正在询问…</translation>
   </message>
   <message>
-   <source>None. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>没有。只有反向查询的代码可能发出请求，而它是关闭的。</translation>
-  </message>
-  <message>
    <source>The answer was not understood.</source>
    <translation>无法理解这个回答。</translation>
   </message>
   <message>
+   <source>"privacycheck history delete --all" deletes this list too.</source>
+   <translation>“privacycheck history delete --all”也会删除此列表。</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
+   <translation>没有记录。只有反向查询的代码可能发出请求，而它是关闭的。</translation>
+  </message>
+  <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
    <translation>PrivacyCheck {} 是自由软件（GPL-3.0-or-later）。规则库采用 CC BY 4.0，图标来自 Lucide（ISC）。规则库中没有的内容显示为不了解，绝不会显示为没有问题。</translation>
+  </message>
+  <message>
+   <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
+   <translation>没有记录。您已开启的反向查询会列在这里。</translation>
+  </message>
+  <message>
+   <source>Once they are on, each is listed here until you delete what is kept: when, which address, who answered.</source>
+   <translation>开启后，每次查询都会列在这里，直到您删除保存的内容：时间、所查地址、由谁应答。</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -4832,6 +4844,32 @@
   <message>
    <source>off</source>
    <translation>关</translation>
+  </message>
+ </context>
+ <context>
+  <name>present.requests</name>
+  <message>
+   <source>{when}: {address}, no answer from {server}</source>
+   <translation>{when}：{address}，{server} 未应答</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} reverse look-ups</source>
+   <comment>1 reverse look-up</comment>
+   <translation>
+    <numerusform>{n} 次反向查询</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{found}. They are off now. Nothing else.</source>
+   <translation>{found}。现已关闭。此外没有其他请求。</translation>
+  </message>
+  <message>
+   <source>{when}: {address}, answered by {server}</source>
+   <translation>{when}：{address}，由 {server} 应答</translation>
+  </message>
+  <message>
+   <source>{found}. You have turned them on. Nothing else.</source>
+   <translation>{found}。您已开启此功能。此外没有其他请求。</translation>
   </message>
  </context>
  <context>

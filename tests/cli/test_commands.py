@@ -115,7 +115,7 @@ def test_doctor_says_what_is_read_and_where_things_lie(tmp_path: Path) -> None:
     done = privacycheck("doctor", folder=tmp_path)
     text = done.stdout.decode()
     assert done.returncode == 0
-    assert "reads:" in text and "your own rules:" in text and "made by this program: none." in text
+    assert "reads:" in text and "your own rules:" in text and "made by this program: none on record." in text
     assert "Looking inside programs" in text and "remembers: " in text and "unpacks: gzip, xz, bzip2" in text
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 
 from privacycheck.cli import keeping
+from privacycheck.collect.names.request_log import FILE, RequestLog
 from privacycheck.history import open_database
 from tests.cli.run import ROOT, privacycheck
 from tests.history.amounts import add, amount
@@ -80,3 +81,16 @@ def test_recorded_traffic_is_shown_as_text_and_as_json(tmp_path: Path) -> None:
         told = json.loads(one.stdout)
         assert {a["app"] for a in told["amounts"]} == programs
         assert {e["key"] for e in told["ends"]} == {a["end"] for a in told["amounts"]}
+
+
+def test_deleting_all_deletes_the_list_of_look_ups_too(tmp_path: Path) -> None:
+    env = {"PRIVACYCHECK_DATA_DIR": str(tmp_path / "data")}
+    log = RequestLog(tmp_path / "data" / FILE)
+    log.asking(["9.9.9.9"], "127.0.0.53")
+    told = privacycheck("doctor", folder=tmp_path, **env).stdout.decode()
+    assert "network requests made by this program: 1 reverse look-up. They are off now. Nothing else." in told
+    assert "9.9.9.9, no answer from 127.0.0.53" in told
+    assert privacycheck("history", "delete", "--all", folder=tmp_path, **env).returncode == 0
+    assert log.read() == (0, ())
+    told = privacycheck("doctor", folder=tmp_path, **env).stdout.decode()
+    assert "network requests made by this program: none on record." in told

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from privacycheck import settings
+from privacycheck.cli import keeping
 from privacycheck.gui import engine as engine_module
 from privacycheck.gui import style
 from privacycheck.gui.connections_page import ConnectionsPage
@@ -248,7 +249,18 @@ def test_about_the_data_asks_a_child_and_lists_no_request(qtbot: QtBot, window: 
     page = window.pages["about"]
     qtbot.waitUntil(lambda: "Rule book: " in words(page), timeout=30_000)
     assert "Reads: " in words(page) and "DB-IP" in words(page)
-    assert "None. Reverse look-ups are the only code that could make any, and they are off." in words(page)
+    assert "None on record. Reverse look-ups are the only code that could make any, and they are off." in words(page)
+
+
+def test_about_the_data_lists_each_look_up_that_was_made(qtbot: QtBot, window: MainWindow) -> None:
+    log = keeping.request_log()
+    at = log.asking(["9.9.9.9", "8.8.8.8"], "127.0.0.53")
+    log.answered(at, ["9.9.9.9"], "127.0.0.53")
+    window.show_page("about")
+    page = window.pages["about"]
+    qtbot.waitUntil(lambda: "2 reverse look-ups. They are off now. Nothing else." in words(page), timeout=30_000)
+    assert ": 9.9.9.9, answered by 127.0.0.53" in words(page)
+    assert ": 8.8.8.8, no answer from 127.0.0.53" in words(page)
 
 
 def test_choices_count_at_once_and_next_time(qtbot: QtBot, full: MainWindow, tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 The only code of the program that asks anybody anything. It runs when the user turned it on, and asks the name servers
 that this computer uses anyway (resolv.conf(5)): they learn the addresses. Addresses of the user's own network and of
-this computer are never asked about. Whatever answers, or does not, costs no more than the time that is given.
+this computer are never asked about. Each question is noted before it is sent. Whatever answers, or does not, costs no
+more than the time that is given.
 """
 
 import contextlib
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from privacycheck.collect.base import Context
 from privacycheck.collect.names.host_names import plain_name
+from privacycheck.collect.names.request_log import RequestLog
 from privacycheck.language import mark
 from privacycheck.model.facts import HostName
 
@@ -48,14 +50,17 @@ def servers(context: Context) -> tuple[Server, ...]:
     return tuple(found[:SERVERS])
 
 
-def ask(addresses: Iterable[str], of: Sequence[Server], seconds: float = SECONDS) -> Iterator[HostName]:
-    """Names of at most LIMIT addresses. The second server is asked for what the first does not answer in its time."""
+def ask(
+    addresses: Iterable[str], of: Sequence[Server], log: RequestLog, seconds: float = SECONDS
+) -> Iterator[HostName]:
+    """Names of at most LIMIT addresses. The second server is asked for what the first does not answer in its time. What
+    the log cannot take is not asked."""
     open_ones = list(dict.fromkeys(a for a in addresses if _outside(a)))[:LIMIT]
     for number, server in enumerate(of):
         if not open_ones:
             return
         share = seconds / len(of)
-        found = dict(_round(open_ones, server, time.monotonic() + share))
+        found = dict(_noted(open_ones, server, log, time.monotonic() + share))
         for address, name in found.items():
             if name:
                 yield HostName(address=address, host=name, origin=ORIGIN, age=0.0, reverse=True)
@@ -68,6 +73,19 @@ def _outside(text: str) -> bool:
     except ValueError:
         return False
     return address.is_global and not address.is_multicast
+
+
+def _noted(addresses: Sequence[str], server: Server, log: RequestLog, until: float) -> Iterator[tuple[str, str | None]]:
+    """One round, with each question and each answer in the log."""
+    try:
+        at = log.asking(addresses, server[0])
+    except OSError:
+        return
+    answered = []
+    for address, name in _round(addresses, server, until):
+        answered.append(address)
+        yield address, name
+    log.answered(at, answered, server[0])
 
 
 def _round(addresses: Sequence[str], server: Server, until: float) -> Iterator[tuple[str, str | None]]:
@@ -141,8 +159,8 @@ class Asking:
     """Asks in the background while one watches: who looks never waits for an answer. Each address is asked about once,
     and no more than `limit` in all."""
 
-    def __init__(self, of: Sequence[Server], limit: int = 5 * LIMIT) -> None:
-        self._of = of
+    def __init__(self, of: Sequence[Server], log: RequestLog, limit: int = 5 * LIMIT) -> None:
+        self._of, self._log = of, log
         self._left = limit
         self._seen: set[str] = set()
         self._wanted: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
@@ -173,5 +191,5 @@ class Asking:
 
     def _run(self) -> None:
         while (addresses := self._wanted.get()) is not None:
-            for name in ask(addresses, self._of):
+            for name in ask(addresses, self._of, self._log):
                 self._found.put(name)

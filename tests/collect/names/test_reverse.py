@@ -2,20 +2,31 @@
 
 import contextlib
 import time
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from privacycheck import paths
 from privacycheck.collect.base import Context
 from privacycheck.collect.names import reverse
-from privacycheck.collect.names.reverse import LIMIT, Asking, ask, servers
+from privacycheck.collect.names.request_log import RequestLog
+from privacycheck.collect.names.reverse import LIMIT, Asking, Server, servers
 from privacycheck.model.facts import HostName
 from tests.collect.conformance import write
 from tests.name_server import Reply, missing, name_server, pointer
 
 GOOGLE, QUAD9, V6 = "8.8.8.8", "9.9.9.9", "2620:fe::fe"
+
+
+def log() -> RequestLog:
+    return RequestLog(paths.user_data_dir() / "asked")
+
+
+def ask(addresses: Iterable[str], of: Sequence[Server], seconds: float) -> Iterator[HostName]:
+    return reverse.ask(addresses, of, log(), seconds)
 
 
 def names_of(*addresses: str, reply: Reply, seconds: float = 0.4) -> dict[str, str]:
@@ -89,7 +100,7 @@ def test_no_more_than_the_limit_is_asked_about() -> None:
 
 def test_who_watches_asks_once_for_each_address_and_never_waits() -> None:
     with name_server(lambda question, _: pointer(question, "a.example")) as (server, asked):
-        asking = Asking([server], limit=2)
+        asking = Asking([server], log(), limit=2)
         asking.want([GOOGLE, GOOGLE, "10.0.0.1"])
         asking.want([GOOGLE, QUAD9, "1.1.1.1"])
         found: list[HostName] = []
@@ -109,3 +120,23 @@ def test_the_servers_are_those_that_the_computer_names(tmp_path: Path) -> None:
     )
     write(tmp_path, "etc/resolv.conf", text + "nameserver 192.0.2.3\n" * 9)
     assert servers(Context(root=tmp_path)) == (("192.0.2.2", 53), ("fe80::1%eth0", 53), ("192.0.2.3", 53))
+
+
+def test_each_question_is_listed_with_who_answered() -> None:
+    with (
+        name_server(lambda question, name: pointer(question, "a.example") if name[0] == "8" else None) as (server, _),
+        name_server(lambda *_: None) as (silent, _),
+    ):
+        list(ask([GOOGLE, QUAD9], [server, silent], 0.6))
+    count, asked = log().read()
+    assert count == 3
+    assert sorted((r.address, r.answered) for r in asked) == [(GOOGLE, True), (QUAD9, False), (QUAD9, False)]
+    assert {r.server for r in asked} == {"127.0.0.1"}
+    assert all(abs(r.at - time.time()) < 60 for r in asked)
+
+
+def test_what_cannot_be_noted_is_not_asked(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with name_server(lambda question, _: pointer(question, "a.example")) as (server, asked):
+        assert list(reverse.ask([GOOGLE], [server], RequestLog(tmp_path / "file" / "log"), 0.3)) == []
+    assert asked == []
