@@ -15,12 +15,15 @@ from privacycheck import embedded, inspect
 from privacycheck.collect import Collector, Context
 from privacycheck.collect.rights.declarations import declared
 from privacycheck.inspect import Files, Patterns, Step
+from privacycheck.language import mark
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import Pace
 from privacycheck.model.facts import Rights, Skipped
 from privacycheck.model.inside import BuiltIn, Inside
 from privacycheck.rulebook.book import RuleBook
 
+LISTS = mark("lists of files of packages")
+FOLDERS = mark("folders that could not be read")
 ALL = "*"
 """In place of one application's key: all that people see."""
 SAMPLE, REMEMBERED, TELLING = 0.25, 10.0, 1.5
@@ -82,7 +85,7 @@ class Deep:
                 try:
                     listed += collector.files(self.context, package.package)
                 except OSError:
-                    missed["lists of files of packages"] = missed.get("lists of files of packages", 0) + 1
+                    missed[LISTS] = missed.get(LISTS, 0) + 1
             elif package.location:
                 places.append(package.location)
         if not app.packages:
@@ -148,7 +151,7 @@ def _together(files: Files, places: Sequence[str], missed: Mapping[str, int]) ->
         try:
             below = inspect.below(place)
         except (OSError, ValueError):
-            files.miss("folders that could not be read")
+            files.miss(FOLDERS)
             continue
         files.folders += below.folders
         for reason, count in below.missed.items():

@@ -14,6 +14,7 @@ FORMATS = (
     "tape archives (tar)",
     "Debian packages",
     "Chromium resource packs (pak)",
+    "Qt resources (rcc)",
     "Snap files and AppImages (squashfs)",
 )
 PACKINGS = {

@@ -11,9 +11,10 @@ from privacycheck.inspect.look import begin
 from privacycheck.inspect.patterns import KEY, Patterns
 from privacycheck.inspect.source import File
 from privacycheck.inspect.stretch import Looked, Search
+from privacycheck.language import mark
 
-TOO_LARGE = "files larger than 8 GB"
-UNREAD = "files that could not be read"
+TOO_LARGE = mark("files larger than 8 GB")
+UNREAD = mark("files that could not be read")
 
 Answers = list[Looked | str]
 """For each file what it holds, or why it could not be read."""

@@ -3,16 +3,17 @@
 import re
 
 from privacycheck.inspect.surroundings import CERTIFICATE, LIST, Script
+from privacycheck.language import mark
 
-DOCUMENTATION = "documentation"
-TESTS = "tests or examples"
-TRANSLATION = "a translation"
-PARTS = "a list of parts"
-PACKAGES = "a list of packages"
-DESCRIPTION = "a description of a package"
-SOURCE_MAP = "a map for developers"
-MESSAGES = "a definition of messages"
-GRAMMAR = "a grammar of a language"
+DOCUMENTATION = mark("documentation")
+TESTS = mark("tests or examples")
+TRANSLATION = mark("a translation")
+PARTS = mark("a list of parts")
+PACKAGES = mark("a list of packages")
+DESCRIPTION = mark("a description of a package")
+SOURCE_MAP = mark("a map for developers")
+MESSAGES = mark("a definition of messages")
+GRAMMAR = mark("a grammar of a language")
 CODE = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".py", ".java", ".c", ".h", ".go", ".rs")
 LINES = (
     ".sh",

@@ -9,12 +9,17 @@ from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.source import Ahead, Bytes, Part, Source, pieces
 from privacycheck.inspect.stretch import Looked, Looking, Search, placed, plain, small
+from privacycheck.language import mark
 
-TOO_DEEP = "archives too deep inside others"
-IMAGES = "file system images (squashfs) packed in a way that we do not read"
+STREAMS = {"Zstandard": mark("streams packed with Zstandard")}
+OTHERS = mark("streams packed in a way that cannot be read here")
+CHROMIUM = mark("Chromium resources packed with Brotli")
+QT = mark("Qt resources packed with Zstandard")
+TOO_DEEP = mark("archives too deep inside others")
+IMAGES = mark("file system images (squashfs) packed in a way that we do not read")
 SPOILED = 20
 """Damaged files of one image, after which it is closed."""
-TOO_LARGE = "archives inside archives that are too large to unpack"
+TOO_LARGE = mark("archives inside archives that are too large to unpack")
 
 
 def begin(patterns: Patterns, search: Search, heap: Heap, source: Source, name: str) -> Callable[[], Looked]:
@@ -57,7 +62,7 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         _debian(file, source, inner, depth)
         return
     if kind == "rcc":
-        _each(file, qtres.members(source, file.budget), inner, depth, "Qt resources")
+        _each(file, qtres.members(source, file.budget), inner, depth, QT)
         return
     if kind != "zip" and kind not in packed.STREAMS:
         borders = golang.Borders(source) if kind == "program" and golang.is_go(source) else None
@@ -65,11 +70,11 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
         if kind == "program" and qtres.is_registering(source):
-            _each(file, qtres.inside(source, file.budget), inner, depth, "Qt resources")
+            _each(file, qtres.inside(source, file.budget), inner, depth, QT)
     elif kind in packed.STREAMS:
         _stream(file, source, kind, name, inner, depth)
     elif kind == "pak":
-        _each(file, packed.pak_members(source, file.budget), inner, depth, "Chromium resources")
+        _each(file, packed.pak_members(source, file.budget), inner, depth, CHROMIUM)
     elif kind.startswith("not read"):
         file.budget.refuse(kind.removeprefix("not read: "))
 
@@ -255,11 +260,12 @@ def _stream(file: Looking, source: Source, kind: str, name: str, inner: str, dep
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)
     except unpackers.Missing as missing:
-        file.budget.refuse(f"streams packed with {missing}")
+        file.budget.refuse(STREAMS.get(str(missing), OTHERS))
 
 
-def _each(file: Looking, members: Iterator[tuple[str, Iterator[bytes]]], inner: str, depth: int, what: str) -> None:
-    """Members whose bytes are each packed by themselves, some of them without a name."""
+def _each(file: Looking, members: Iterator[tuple[str, Iterator[bytes]]], inner: str, depth: int, missing: str) -> None:
+    """Members whose bytes are each packed by themselves, some of them without a name. `missing` is the reason where
+    their packing cannot be read here."""
     try:
         for name, parts in members:
             if not file.budget.member():
@@ -271,7 +277,7 @@ def _each(file: Looking, members: Iterator[tuple[str, Iterator[bytes]]], inner: 
                 _unpacked(file, parts, name.rpartition("/")[2], path, depth + 1)
             except zips.Damaged:
                 file.budget.refuse(zips.MANGLED)
-            except unpackers.Missing as missing:
-                file.budget.refuse(f"{what} packed with {missing}")
+            except unpackers.Missing:
+                file.budget.refuse(missing)
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)

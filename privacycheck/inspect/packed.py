@@ -15,13 +15,14 @@ from privacycheck.inspect import tape, unpackers
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import PIECE, Part, Source
 from privacycheck.inspect.zips import SWELLING, Damaged
+from privacycheck.language import mark
 
 NOT_READ = (
-    (b"7z\xbc\xaf\x27\x1c", "7-Zip archives"),
-    (b"Rar!\x1a\x07", "RAR archives"),
-    (b"MSCF", "Windows cabinets"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Windows installer databases"),
-    (b"\xed\xab\xee\xdb", "RPM packages"),
+    (b"7z\xbc\xaf\x27\x1c", mark("7-Zip archives")),
+    (b"Rar!\x1a\x07", mark("RAR archives")),
+    (b"MSCF", mark("Windows cabinets")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", mark("Windows installer databases")),
+    (b"\xed\xab\xee\xdb", mark("RPM packages")),
 )
 _PROGRAMS = (
     b"\x7fELF",

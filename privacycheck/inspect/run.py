@@ -13,6 +13,7 @@ from privacycheck.inspect.crew import Item, crew
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.stretch import Looked
 from privacycheck.inspect.walk import Entry, Files, Folder
+from privacycheck.language import tr
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Skipped
 from privacycheck.model.inside import Inside, Trace
@@ -194,7 +195,9 @@ class _Gathered:
 
     def inside(self, files: int, known: int, size: int, seconds: float) -> Inside:
         skipped = tuple(
-            Skipped(source=NAME, reason=f"{count} {what} were not looked into.", count=count)
+            Skipped(
+                source=NAME, reason=tr("Not looked into: {what} ({count}).", what=tr(what), count=count), count=count
+            )
             for what, count in sorted(self._missed.items())
         )
         traces = sorted(self._traces.values(), key=lambda t: (t.kind, t.text, t.why, t.file))

@@ -8,17 +8,19 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-LINK = "a link"
-COMMENT = "a comment"
-EMAIL = "an e-mail address"
-NAMESPACE = "a name in a file format"
-CERTIFICATE = "a certificate"
-SCRIPT_ADDRESS = "the address of a script for web pages"
-LIST = "a list of addresses"
-COMPARISON = "a comparison of addresses"
-MODULE = "the name of a module"
-TEMPLATE = "a template for web pages"
-EXAMPLE = "an example"
+from privacycheck.language import mark
+
+LINK = mark("a link")
+COMMENT = mark("a comment")
+EMAIL = mark("an e-mail address")
+NAMESPACE = mark("a name in a file format")
+CERTIFICATE = mark("a certificate")
+SCRIPT_ADDRESS = mark("the address of a script for web pages")
+LIST = mark("a list of addresses")
+COMPARISON = mark("a comparison of addresses")
+MODULE = mark("the name of a module")
+TEMPLATE = mark("a template for web pages")
+EXAMPLE = mark("an example")
 
 Script = Literal["", "lines", "code"]
 """lines: a line of the file may be a comment. code: addresses stand in strings of a language, or in comments."""

@@ -6,6 +6,8 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from privacycheck.language import mark
+
 FILES = 2_000_000
 """Files of one look."""
 DEPTH = 200
@@ -81,11 +83,11 @@ class Files:
         return sum(folder.size for folder in self.folders)
 
 
-NO_ACCESS = "files or folders that your account may not read"
-VANISHED = "files that went away while we looked"
-SPECIAL = "things that are no files (pipes, sockets, devices)"
-ELSEWHERE = "folders that lie on another disk"
-TOO_MANY = "files beyond the first 2,000,000"
+NO_ACCESS = mark("files or folders that your account may not read")
+VANISHED = mark("files that went away while we looked")
+SPECIAL = mark("things that are no files (pipes, sockets, devices)")
+ELSEWHERE = mark("folders that lie on another disk")
+TOO_MANY = mark("files beyond the first 2,000,000")
 
 
 def below(place: str) -> Files:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import PIECE, Source
+from privacycheck.language import mark
 
 _quick: Callable[[bytes | memoryview, int], bytes | bytearray] | None
 try:
@@ -28,9 +29,9 @@ TABLE = 64 * 1024 * 1024
 SMALL = 512 * 1024
 """What `whole` gives at most."""
 STORED, DEFLATED = 0, 8
-MANGLED = "damaged archives"
-LOCKED = "members with a password"
-OTHER_METHOD = "members packed in a way that we do not read"
+MANGLED = mark("damaged archives")
+LOCKED = mark("members with a password")
+OTHER_METHOD = mark("members packed in a way that we do not read")
 
 
 class Damaged(Exception):
@@ -172,4 +173,4 @@ def unpacked(source: Source, member: Member, begin: int, budget: Budget) -> Iter
         raise Damaged(str(error)) from error
 
 
-SWELLING = "archives that swell beyond all measure"
+SWELLING = mark("archives that swell beyond all measure")

@@ -15,15 +15,15 @@ HEADINGS: dict[Says, str] = {
     "mentioned": mark("Only mentioned (documentation, links, lists, comments)"),
 }
 KINDS = {
-    "npm": "module",
+    "npm": mark("module"),
     "python": mark("Python module"),
     "go": mark("Go module"),
     "rust": mark("Rust crate"),
     "dotnet": mark(".NET assembly"),
     "java": mark("Java package"),
-    "file": "file",
+    "file": mark("file"),
     "text": mark("letters in the code"),
-    "host": "address",
+    "host": mark("address"),
     "key": mark("key for reports to"),
 }
 NAMES = 12
@@ -39,7 +39,7 @@ def name(part: Part) -> str:
 
 def evidence(trace: Trace) -> str:
     """Where it was found."""
-    why = f" [{trace.why}]" if trace.why else ""
+    why = f" [{tr(trace.why)}]" if trace.why else ""
     return tr(
         "{get} {text} in {file}{why}",
         get=tr(KINDS.get(trace.kind, trace.kind)),

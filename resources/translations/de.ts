@@ -2261,6 +2261,17 @@
   </message>
  </context>
  <context>
+  <name>deep</name>
+  <message>
+   <source>lists of files of packages</source>
+   <translation>Dateilisten von Paketen</translation>
+  </message>
+  <message>
+   <source>folders that could not be read</source>
+   <translation>Ordner, die nicht gelesen werden konnten</translation>
+  </message>
+ </context>
+ <context>
   <name>desktop.startup</name>
   <message>
    <source>PrivacyCheck recorder</source>
@@ -3633,6 +3644,206 @@
   </message>
  </context>
  <context>
+  <name>inspect.batch</name>
+  <message>
+   <source>files larger than 8 GB</source>
+   <translation>Dateien über 8 GB</translation>
+  </message>
+  <message>
+   <source>files that could not be read</source>
+   <translation>Dateien, die nicht gelesen werden konnten</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.kinds</name>
+  <message>
+   <source>documentation</source>
+   <translation>Dokumentation</translation>
+  </message>
+  <message>
+   <source>tests or examples</source>
+   <translation>Tests oder Beispiele</translation>
+  </message>
+  <message>
+   <source>a translation</source>
+   <translation>eine Übersetzung</translation>
+  </message>
+  <message>
+   <source>a list of parts</source>
+   <translation>eine Liste von Bestandteilen</translation>
+  </message>
+  <message>
+   <source>a list of packages</source>
+   <translation>eine Liste von Paketen</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>die Beschreibung eines Pakets</translation>
+  </message>
+  <message>
+   <source>a map for developers</source>
+   <translation>eine Zuordnung für Entwickler</translation>
+  </message>
+  <message>
+   <source>a definition of messages</source>
+   <translation>eine Beschreibung von Nachrichten</translation>
+  </message>
+  <message>
+   <source>a grammar of a language</source>
+   <translation>eine Grammatik einer Sprache</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.look</name>
+  <message>
+   <source>streams packed in a way that cannot be read here</source>
+   <translation>Datenströme, die so gepackt sind, wie hier nicht gelesen werden kann</translation>
+  </message>
+  <message>
+   <source>Chromium resources packed with Brotli</source>
+   <translation>Chromium-Ressourcen, mit Brotli gepackt</translation>
+  </message>
+  <message>
+   <source>Qt resources packed with Zstandard</source>
+   <translation>Qt-Ressourcen, mit Zstandard gepackt</translation>
+  </message>
+  <message>
+   <source>archives too deep inside others</source>
+   <translation>Archive, die zu tief in anderen liegen</translation>
+  </message>
+  <message>
+   <source>file system images (squashfs) packed in a way that we do not read</source>
+   <translation>Dateisystem-Abbilder (squashfs), deren Packart wir nicht lesen</translation>
+  </message>
+  <message>
+   <source>archives inside archives that are too large to unpack</source>
+   <translation>Archive in Archiven, die zum Auspacken zu groß sind</translation>
+  </message>
+  <message>
+   <source>streams packed with Zstandard</source>
+   <translation>Datenströme, mit Zstandard gepackt</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.packed</name>
+  <message>
+   <source>7-Zip archives</source>
+   <translation>7-Zip-Archive</translation>
+  </message>
+  <message>
+   <source>RAR archives</source>
+   <translation>RAR-Archive</translation>
+  </message>
+  <message>
+   <source>Windows cabinets</source>
+   <translation>Windows-Kabinettdateien</translation>
+  </message>
+  <message>
+   <source>Windows installer databases</source>
+   <translation>Windows-Installer-Datenbanken</translation>
+  </message>
+  <message>
+   <source>RPM packages</source>
+   <translation>RPM-Pakete</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.run</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>Nicht hineingesehen: {what} ({count}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.surroundings</name>
+  <message>
+   <source>a link</source>
+   <translation>ein Link</translation>
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation>ein Kommentar</translation>
+  </message>
+  <message>
+   <source>an e-mail address</source>
+   <translation>eine E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>a name in a file format</source>
+   <translation>ein Name in einem Dateiformat</translation>
+  </message>
+  <message>
+   <source>a certificate</source>
+   <translation>ein Zertifikat</translation>
+  </message>
+  <message>
+   <source>the address of a script for web pages</source>
+   <translation>die Adresse eines Skripts für Webseiten</translation>
+  </message>
+  <message>
+   <source>a list of addresses</source>
+   <translation>eine Liste von Adressen</translation>
+  </message>
+  <message>
+   <source>a comparison of addresses</source>
+   <translation>ein Vergleich von Adressen</translation>
+  </message>
+  <message>
+   <source>the name of a module</source>
+   <translation>der Name eines Moduls</translation>
+  </message>
+  <message>
+   <source>a template for web pages</source>
+   <translation>eine Vorlage für Webseiten</translation>
+  </message>
+  <message>
+   <source>an example</source>
+   <translation>ein Beispiel</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.walk</name>
+  <message>
+   <source>files or folders that your account may not read</source>
+   <translation>Dateien oder Ordner, die Ihr Konto nicht lesen darf</translation>
+  </message>
+  <message>
+   <source>files that went away while we looked</source>
+   <translation>Dateien, die währenddessen verschwanden</translation>
+  </message>
+  <message>
+   <source>things that are no files (pipes, sockets, devices)</source>
+   <translation>Dinge, die keine Dateien sind (Pipes, Sockets, Geräte)</translation>
+  </message>
+  <message>
+   <source>folders that lie on another disk</source>
+   <translation>Ordner, die auf einem anderen Datenträger liegen</translation>
+  </message>
+  <message>
+   <source>files beyond the first 2,000,000</source>
+   <translation>Dateien nach den ersten 2.000.000</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.zips</name>
+  <message>
+   <source>damaged archives</source>
+   <translation>beschädigte Archive</translation>
+  </message>
+  <message>
+   <source>members with a password</source>
+   <translation>Archivteile mit Passwort</translation>
+  </message>
+  <message>
+   <source>members packed in a way that we do not read</source>
+   <translation>Archivteile, deren Packart wir nicht lesen</translation>
+  </message>
+  <message>
+   <source>archives that swell beyond all measure</source>
+   <translation>Archive, die über jedes Maß anschwellen</translation>
+  </message>
+ </context>
+ <context>
   <name>language</name>
   <message>
    <source>{head}: {rest}</source>
@@ -4223,6 +4434,10 @@
    <translation>Nur erwähnt (Dokumentation, Links, Listen, Kommentare)</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>Modul</translation>
+  </message>
+  <message>
    <source>Python module</source>
    <translation>Python-Modul</translation>
   </message>
@@ -4243,8 +4458,16 @@
    <translation>Java-Paket</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
    <source>letters in the code</source>
    <translation>Buchstaben im Code</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>key for reports to</source>

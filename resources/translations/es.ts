@@ -2261,6 +2261,17 @@
   </message>
  </context>
  <context>
+  <name>deep</name>
+  <message>
+   <source>lists of files of packages</source>
+   <translation>listas de archivos de paquetes</translation>
+  </message>
+  <message>
+   <source>folders that could not be read</source>
+   <translation>carpetas que no se pudieron leer</translation>
+  </message>
+ </context>
+ <context>
   <name>desktop.startup</name>
   <message>
    <source>PrivacyCheck recorder</source>
@@ -3633,6 +3644,206 @@
   </message>
  </context>
  <context>
+  <name>inspect.batch</name>
+  <message>
+   <source>files larger than 8 GB</source>
+   <translation>archivos de más de 8 GB</translation>
+  </message>
+  <message>
+   <source>files that could not be read</source>
+   <translation>archivos que no se pudieron leer</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.kinds</name>
+  <message>
+   <source>documentation</source>
+   <translation>documentación</translation>
+  </message>
+  <message>
+   <source>tests or examples</source>
+   <translation>pruebas o ejemplos</translation>
+  </message>
+  <message>
+   <source>a translation</source>
+   <translation>una traducción</translation>
+  </message>
+  <message>
+   <source>a list of parts</source>
+   <translation>una lista de componentes</translation>
+  </message>
+  <message>
+   <source>a list of packages</source>
+   <translation>una lista de paquetes</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>la descripción de un paquete</translation>
+  </message>
+  <message>
+   <source>a map for developers</source>
+   <translation>un mapa para desarrolladores</translation>
+  </message>
+  <message>
+   <source>a definition of messages</source>
+   <translation>una definición de mensajes</translation>
+  </message>
+  <message>
+   <source>a grammar of a language</source>
+   <translation>una gramática de un lenguaje</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.look</name>
+  <message>
+   <source>streams packed in a way that cannot be read here</source>
+   <translation>flujos comprimidos de un modo que aquí no se puede leer</translation>
+  </message>
+  <message>
+   <source>Chromium resources packed with Brotli</source>
+   <translation>recursos de Chromium comprimidos con Brotli</translation>
+  </message>
+  <message>
+   <source>Qt resources packed with Zstandard</source>
+   <translation>recursos de Qt comprimidos con Zstandard</translation>
+  </message>
+  <message>
+   <source>archives too deep inside others</source>
+   <translation>archivos comprimidos demasiado hondos dentro de otros</translation>
+  </message>
+  <message>
+   <source>file system images (squashfs) packed in a way that we do not read</source>
+   <translation>imágenes de sistema de archivos (squashfs) comprimidas de un modo que no leemos</translation>
+  </message>
+  <message>
+   <source>archives inside archives that are too large to unpack</source>
+   <translation>archivos comprimidos dentro de otros, demasiado grandes para descomprimirlos</translation>
+  </message>
+  <message>
+   <source>streams packed with Zstandard</source>
+   <translation>flujos comprimidos con Zstandard</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.packed</name>
+  <message>
+   <source>7-Zip archives</source>
+   <translation>archivos 7-Zip</translation>
+  </message>
+  <message>
+   <source>RAR archives</source>
+   <translation>archivos RAR</translation>
+  </message>
+  <message>
+   <source>Windows cabinets</source>
+   <translation>archivos CAB de Windows</translation>
+  </message>
+  <message>
+   <source>Windows installer databases</source>
+   <translation>bases de datos del instalador de Windows</translation>
+  </message>
+  <message>
+   <source>RPM packages</source>
+   <translation>paquetes RPM</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.run</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>No se miró dentro: {what} ({count}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.surroundings</name>
+  <message>
+   <source>a link</source>
+   <translation>un enlace</translation>
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation>un comentario</translation>
+  </message>
+  <message>
+   <source>an e-mail address</source>
+   <translation>una dirección de correo</translation>
+  </message>
+  <message>
+   <source>a name in a file format</source>
+   <translation>un nombre en un formato de archivo</translation>
+  </message>
+  <message>
+   <source>a certificate</source>
+   <translation>un certificado</translation>
+  </message>
+  <message>
+   <source>the address of a script for web pages</source>
+   <translation>la dirección de un script para páginas web</translation>
+  </message>
+  <message>
+   <source>a list of addresses</source>
+   <translation>una lista de direcciones</translation>
+  </message>
+  <message>
+   <source>a comparison of addresses</source>
+   <translation>una comparación de direcciones</translation>
+  </message>
+  <message>
+   <source>the name of a module</source>
+   <translation>el nombre de un módulo</translation>
+  </message>
+  <message>
+   <source>a template for web pages</source>
+   <translation>una plantilla para páginas web</translation>
+  </message>
+  <message>
+   <source>an example</source>
+   <translation>un ejemplo</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.walk</name>
+  <message>
+   <source>files or folders that your account may not read</source>
+   <translation>archivos o carpetas que su cuenta no puede leer</translation>
+  </message>
+  <message>
+   <source>files that went away while we looked</source>
+   <translation>archivos que desaparecieron mientras mirábamos</translation>
+  </message>
+  <message>
+   <source>things that are no files (pipes, sockets, devices)</source>
+   <translation>cosas que no son archivos (tuberías, sockets, dispositivos)</translation>
+  </message>
+  <message>
+   <source>folders that lie on another disk</source>
+   <translation>carpetas que están en otro disco</translation>
+  </message>
+  <message>
+   <source>files beyond the first 2,000,000</source>
+   <translation>archivos después de los primeros 2.000.000</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.zips</name>
+  <message>
+   <source>damaged archives</source>
+   <translation>archivos comprimidos dañados</translation>
+  </message>
+  <message>
+   <source>members with a password</source>
+   <translation>partes con contraseña</translation>
+  </message>
+  <message>
+   <source>members packed in a way that we do not read</source>
+   <translation>partes comprimidas de un modo que no leemos</translation>
+  </message>
+  <message>
+   <source>archives that swell beyond all measure</source>
+   <translation>archivos comprimidos que crecen sin medida</translation>
+  </message>
+ </context>
+ <context>
   <name>language</name>
   <message>
    <source>{head}: {rest}</source>
@@ -4223,6 +4434,10 @@
    <translation>Solo mencionado (documentación, enlaces, listas, comentarios)</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>módulo</translation>
+  </message>
+  <message>
    <source>Python module</source>
    <translation>Módulo de Python</translation>
   </message>
@@ -4243,8 +4458,16 @@
    <translation>Paquete de Java</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>archivo</translation>
+  </message>
+  <message>
    <source>letters in the code</source>
    <translation>letras en el código</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>dirección</translation>
   </message>
   <message>
    <source>key for reports to</source>

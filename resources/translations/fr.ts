@@ -2261,6 +2261,17 @@
   </message>
  </context>
  <context>
+  <name>deep</name>
+  <message>
+   <source>lists of files of packages</source>
+   <translation>listes de fichiers de paquets</translation>
+  </message>
+  <message>
+   <source>folders that could not be read</source>
+   <translation>dossiers qui n’ont pas pu être lus</translation>
+  </message>
+ </context>
+ <context>
   <name>desktop.startup</name>
   <message>
    <source>PrivacyCheck recorder</source>
@@ -3633,6 +3644,206 @@
   </message>
  </context>
  <context>
+  <name>inspect.batch</name>
+  <message>
+   <source>files larger than 8 GB</source>
+   <translation>fichiers de plus de 8 Go</translation>
+  </message>
+  <message>
+   <source>files that could not be read</source>
+   <translation>fichiers qui n’ont pas pu être lus</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.kinds</name>
+  <message>
+   <source>documentation</source>
+   <translation>documentation</translation>
+  </message>
+  <message>
+   <source>tests or examples</source>
+   <translation>tests ou exemples</translation>
+  </message>
+  <message>
+   <source>a translation</source>
+   <translation>une traduction</translation>
+  </message>
+  <message>
+   <source>a list of parts</source>
+   <translation>une liste de composants</translation>
+  </message>
+  <message>
+   <source>a list of packages</source>
+   <translation>une liste de paquets</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>la description d’un paquet</translation>
+  </message>
+  <message>
+   <source>a map for developers</source>
+   <translation>une table pour développeurs</translation>
+  </message>
+  <message>
+   <source>a definition of messages</source>
+   <translation>une définition de messages</translation>
+  </message>
+  <message>
+   <source>a grammar of a language</source>
+   <translation>une grammaire d’un langage</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.look</name>
+  <message>
+   <source>streams packed in a way that cannot be read here</source>
+   <translation>flux compressés d’une façon illisible ici</translation>
+  </message>
+  <message>
+   <source>Chromium resources packed with Brotli</source>
+   <translation>ressources de Chromium compressées avec Brotli</translation>
+  </message>
+  <message>
+   <source>Qt resources packed with Zstandard</source>
+   <translation>ressources Qt compressées avec Zstandard</translation>
+  </message>
+  <message>
+   <source>archives too deep inside others</source>
+   <translation>archives trop profondes dans d’autres</translation>
+  </message>
+  <message>
+   <source>file system images (squashfs) packed in a way that we do not read</source>
+   <translation>images de système de fichiers (squashfs) compressées d’une façon que nous ne lisons pas</translation>
+  </message>
+  <message>
+   <source>archives inside archives that are too large to unpack</source>
+   <translation>archives dans des archives, trop grandes à décompresser</translation>
+  </message>
+  <message>
+   <source>streams packed with Zstandard</source>
+   <translation>flux compressés avec Zstandard</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.packed</name>
+  <message>
+   <source>7-Zip archives</source>
+   <translation>archives 7-Zip</translation>
+  </message>
+  <message>
+   <source>RAR archives</source>
+   <translation>archives RAR</translation>
+  </message>
+  <message>
+   <source>Windows cabinets</source>
+   <translation>archives CAB de Windows</translation>
+  </message>
+  <message>
+   <source>Windows installer databases</source>
+   <translation>bases de données de l’installateur Windows</translation>
+  </message>
+  <message>
+   <source>RPM packages</source>
+   <translation>paquets RPM</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.run</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>Non examiné : {what} ({count}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.surroundings</name>
+  <message>
+   <source>a link</source>
+   <translation>un lien</translation>
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation>un commentaire</translation>
+  </message>
+  <message>
+   <source>an e-mail address</source>
+   <translation>une adresse e-mail</translation>
+  </message>
+  <message>
+   <source>a name in a file format</source>
+   <translation>un nom dans un format de fichier</translation>
+  </message>
+  <message>
+   <source>a certificate</source>
+   <translation>un certificat</translation>
+  </message>
+  <message>
+   <source>the address of a script for web pages</source>
+   <translation>l’adresse d’un script pour pages web</translation>
+  </message>
+  <message>
+   <source>a list of addresses</source>
+   <translation>une liste d’adresses</translation>
+  </message>
+  <message>
+   <source>a comparison of addresses</source>
+   <translation>une comparaison d’adresses</translation>
+  </message>
+  <message>
+   <source>the name of a module</source>
+   <translation>le nom d’un module</translation>
+  </message>
+  <message>
+   <source>a template for web pages</source>
+   <translation>un modèle de pages web</translation>
+  </message>
+  <message>
+   <source>an example</source>
+   <translation>un exemple</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.walk</name>
+  <message>
+   <source>files or folders that your account may not read</source>
+   <translation>fichiers ou dossiers que votre compte ne peut pas lire</translation>
+  </message>
+  <message>
+   <source>files that went away while we looked</source>
+   <translation>fichiers disparus pendant l’examen</translation>
+  </message>
+  <message>
+   <source>things that are no files (pipes, sockets, devices)</source>
+   <translation>éléments qui ne sont pas des fichiers (tubes, sockets, périphériques)</translation>
+  </message>
+  <message>
+   <source>folders that lie on another disk</source>
+   <translation>dossiers situés sur un autre disque</translation>
+  </message>
+  <message>
+   <source>files beyond the first 2,000,000</source>
+   <translation>fichiers au-delà des 2 000 000 premiers</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.zips</name>
+  <message>
+   <source>damaged archives</source>
+   <translation>archives endommagées</translation>
+  </message>
+  <message>
+   <source>members with a password</source>
+   <translation>éléments protégés par mot de passe</translation>
+  </message>
+  <message>
+   <source>members packed in a way that we do not read</source>
+   <translation>éléments compressés d’une façon que nous ne lisons pas</translation>
+  </message>
+  <message>
+   <source>archives that swell beyond all measure</source>
+   <translation>archives qui enflent sans mesure</translation>
+  </message>
+ </context>
+ <context>
   <name>language</name>
   <message>
    <source>{head}: {rest}</source>
@@ -4223,6 +4434,10 @@
    <translation>Seulement mentionné (documentation, liens, listes, commentaires)</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>module</translation>
+  </message>
+  <message>
    <source>Python module</source>
    <translation>module Python</translation>
   </message>
@@ -4243,8 +4458,16 @@
    <translation>paquet Java</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
    <source>letters in the code</source>
    <translation>caractères dans le code</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>adresse</translation>
   </message>
   <message>
    <source>key for reports to</source>

@@ -2249,6 +2249,17 @@
   </message>
  </context>
  <context>
+  <name>deep</name>
+  <message>
+   <source>lists of files of packages</source>
+   <translation>软件包的文件列表</translation>
+  </message>
+  <message>
+   <source>folders that could not be read</source>
+   <translation>无法读取的文件夹</translation>
+  </message>
+ </context>
+ <context>
   <name>desktop.startup</name>
   <message>
    <source>PrivacyCheck recorder</source>
@@ -3619,6 +3630,206 @@
   </message>
  </context>
  <context>
+  <name>inspect.batch</name>
+  <message>
+   <source>files larger than 8 GB</source>
+   <translation>大于 8 GB 的文件</translation>
+  </message>
+  <message>
+   <source>files that could not be read</source>
+   <translation>无法读取的文件</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.kinds</name>
+  <message>
+   <source>documentation</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <source>tests or examples</source>
+   <translation>测试或示例</translation>
+  </message>
+  <message>
+   <source>a translation</source>
+   <translation>翻译</translation>
+  </message>
+  <message>
+   <source>a list of parts</source>
+   <translation>组成部分列表</translation>
+  </message>
+  <message>
+   <source>a list of packages</source>
+   <translation>软件包列表</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>软件包说明</translation>
+  </message>
+  <message>
+   <source>a map for developers</source>
+   <translation>供开发者使用的映射</translation>
+  </message>
+  <message>
+   <source>a definition of messages</source>
+   <translation>消息定义</translation>
+  </message>
+  <message>
+   <source>a grammar of a language</source>
+   <translation>语言的语法</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.look</name>
+  <message>
+   <source>streams packed in a way that cannot be read here</source>
+   <translation>以这里无法读取的方式压缩的数据流</translation>
+  </message>
+  <message>
+   <source>Chromium resources packed with Brotli</source>
+   <translation>用 Brotli 压缩的 Chromium 资源</translation>
+  </message>
+  <message>
+   <source>Qt resources packed with Zstandard</source>
+   <translation>用 Zstandard 压缩的 Qt 资源</translation>
+  </message>
+  <message>
+   <source>archives too deep inside others</source>
+   <translation>在其他归档中嵌套过深的归档</translation>
+  </message>
+  <message>
+   <source>file system images (squashfs) packed in a way that we do not read</source>
+   <translation>以我们无法读取的方式压缩的文件系统映像（squashfs）</translation>
+  </message>
+  <message>
+   <source>archives inside archives that are too large to unpack</source>
+   <translation>归档中过大而无法解开的归档</translation>
+  </message>
+  <message>
+   <source>streams packed with Zstandard</source>
+   <translation>用 Zstandard 压缩的数据流</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.packed</name>
+  <message>
+   <source>7-Zip archives</source>
+   <translation>7-Zip 归档</translation>
+  </message>
+  <message>
+   <source>RAR archives</source>
+   <translation>RAR 归档</translation>
+  </message>
+  <message>
+   <source>Windows cabinets</source>
+   <translation>Windows CAB 文件</translation>
+  </message>
+  <message>
+   <source>Windows installer databases</source>
+   <translation>Windows 安装程序数据库</translation>
+  </message>
+  <message>
+   <source>RPM packages</source>
+   <translation>RPM 软件包</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.run</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>未查看内部：{what}（{count}）。</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.surroundings</name>
+  <message>
+   <source>a link</source>
+   <translation>链接</translation>
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation>注释</translation>
+  </message>
+  <message>
+   <source>an e-mail address</source>
+   <translation>电子邮件地址</translation>
+  </message>
+  <message>
+   <source>a name in a file format</source>
+   <translation>文件格式中的名称</translation>
+  </message>
+  <message>
+   <source>a certificate</source>
+   <translation>证书</translation>
+  </message>
+  <message>
+   <source>the address of a script for web pages</source>
+   <translation>网页脚本的地址</translation>
+  </message>
+  <message>
+   <source>a list of addresses</source>
+   <translation>地址列表</translation>
+  </message>
+  <message>
+   <source>a comparison of addresses</source>
+   <translation>地址比较</translation>
+  </message>
+  <message>
+   <source>the name of a module</source>
+   <translation>模块名称</translation>
+  </message>
+  <message>
+   <source>a template for web pages</source>
+   <translation>网页模板</translation>
+  </message>
+  <message>
+   <source>an example</source>
+   <translation>示例</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.walk</name>
+  <message>
+   <source>files or folders that your account may not read</source>
+   <translation>您的账户无权读取的文件或文件夹</translation>
+  </message>
+  <message>
+   <source>files that went away while we looked</source>
+   <translation>查看期间消失的文件</translation>
+  </message>
+  <message>
+   <source>things that are no files (pipes, sockets, devices)</source>
+   <translation>不是文件的项目（管道、套接字、设备）</translation>
+  </message>
+  <message>
+   <source>folders that lie on another disk</source>
+   <translation>位于其他磁盘上的文件夹</translation>
+  </message>
+  <message>
+   <source>files beyond the first 2,000,000</source>
+   <translation>前 2,000,000 个之后的文件</translation>
+  </message>
+ </context>
+ <context>
+  <name>inspect.zips</name>
+  <message>
+   <source>damaged archives</source>
+   <translation>损坏的归档</translation>
+  </message>
+  <message>
+   <source>members with a password</source>
+   <translation>有密码的成员</translation>
+  </message>
+  <message>
+   <source>members packed in a way that we do not read</source>
+   <translation>以我们无法读取的方式压缩的成员</translation>
+  </message>
+  <message>
+   <source>archives that swell beyond all measure</source>
+   <translation>膨胀过度的归档</translation>
+  </message>
+ </context>
+ <context>
   <name>language</name>
   <message>
    <source>{head}: {rest}</source>
@@ -4199,6 +4410,10 @@
    <translation>仅被提及（文档、链接、列表、注释）</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>模块</translation>
+  </message>
+  <message>
    <source>Python module</source>
    <translation>Python 模块</translation>
   </message>
@@ -4219,8 +4434,16 @@
    <translation>Java 包</translation>
   </message>
   <message>
+   <source>file</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>letters in the code</source>
    <translation>代码中的文字</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>地址</translation>
   </message>
   <message>
    <source>key for reports to</source>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privacycheck.inspect import golang
@@ -118,6 +118,7 @@ def test_a_go_program_in_an_archive_is_read_as_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("system", MADE)
+@settings(deadline=None)
 @given(at=st.integers(0, 500), other=st.binary(min_size=1, max_size=12), place=st.integers(0, SIZE))
 def test_any_header_gives_borders_or_none(system: str, at: int, other: bytes, place: int) -> None:
     raw = bytearray(MADE[system])
