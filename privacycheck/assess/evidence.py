@@ -99,6 +99,7 @@ def maker(book: RuleBook, company: Company, countries: Mapping[str, str]) -> Mak
         steps.append(
             OwnerStep(
                 name=record.name if record else owner.name or owner.company or "",
+                country=record.seat.country if record and record.seat else None,
                 share=owner.share,
                 since=owner.since,
                 links=links(owner.sources, owned.references),

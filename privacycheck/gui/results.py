@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from privacycheck import decisions
 from privacycheck.model.events import AnyEvent, Finished, Found, LooseContact, Missed
 from privacycheck.model.facts import Skipped
@@ -50,8 +52,11 @@ class Results:
     def weigh(self, weigh: Callable[[AppReport], int]) -> None:
         """`weigh` says how many of the user's concerns a program touches."""
         self._weigh = weigh
-        for report in self.reports.values():
-            self._put(report)
+        for key, report in self.reports.items():
+            concern = self._weigh(report)
+            if concern != self.concerns[key]:
+                self.concerns[key] = concern
+                self._rows[key] = msgspec.structs.replace(self._rows[key], concern=concern)
 
     def _put(self, report: AppReport) -> None:
         self.concerns[report.key] = self._weigh(report)

@@ -56,7 +56,10 @@ class Learns(Value, frozen=True, kw_only=True):
 
 
 class OwnerStep(Value, frozen=True, kw_only=True):
+    """`country` is the owner's legal home (ISO 3166-1 alpha-2) where the rule book knows it."""
+
     name: str
+    country: str | None = None
     share: str | None = None
     since: Date | None = None
     links: tuple[Link, ...] = ()

@@ -23,6 +23,9 @@ CONCERNS: Mapping[str, tuple[str, frozenset[str]]] = {
 }
 """Id to words for the user and the data categories (rules/words/data-categories.yaml) that it is about."""
 
+SENDS = ("reports", "can-report")
+"""What is only mentioned or known inside a program makes nobody a recipient."""
+
 
 def touched(report: AppReport, concerns: Collection[str], jurisdiction: str = "") -> int:
     """How many of the user's concerns a program touches. `jurisdiction`: ISO 3166-1 alpha-2, empty for none."""
@@ -32,10 +35,13 @@ def touched(report: AppReport, concerns: Collection[str], jurisdiction: str = ""
 
 
 def _under(report: AppReport, country: str) -> bool:
-    """Its maker or an owner has its seat there, or it talked to a company that has."""
-    if report.maker and report.maker.country == country:
-        return True
+    """Its maker or an owner has its seat there, or a company that it talked to or whose part is built in; or a law of
+    that place (a union has no other seat) applies."""
+    seats: set[str | None] = {c.company_country for c in report.contacts}
+    if report.maker:
+        seats.add(report.maker.country)
+        seats.update(owner.country for owner in report.maker.owners)
+    if report.built_in:
+        seats.update(part.company_country for part in report.built_in.parts if part.says in SENDS)
     name = COUNTRIES.get(country, "")
-    return any(c.company_country == country for c in report.contacts) or any(
-        law.jurisdiction == name for law in report.laws
-    )
+    return country in seats or any(law.jurisdiction == name for law in report.laws)

@@ -184,7 +184,7 @@ def test_owners_bring_their_laws_and_are_named_step_by_step() -> None:
     rules = book(rule, mine, company("owner", "US"), jurisdiction(), jurisdiction("us", "US"), service())
     found = report(rule, rules=rules)
     assert found.maker is not None
-    assert [o.name for o in found.maker.owners] == ["Owner"]
+    assert [(o.name, o.country) for o in found.maker.owners] == [("Owner", "US")]
     assert [law.jurisdiction for law in found.laws] == ["Land cn", "Land us"]
     assert "owns" in found.laws[1].because
 

@@ -23,8 +23,9 @@ from privacycheck.gui.one_window import OneWindow
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.tokens import DARK, LIGHT
 from privacycheck.gui.trail import Place, Trail
-from privacycheck.model.events import Inspected
+from privacycheck.model.events import Found, Inspected
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Target
+from privacycheck.model.report import Learns, Maker
 
 # Without a screen there is nobody to raise a window or to take the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -276,6 +277,45 @@ def test_choices_count_at_once_and_next_time(qtbot: QtBot, full: MainWindow, tmp
     kept = settings.load(tmp_path / "settings.json")
     assert (kept.look, kept.concerns, kept.jurisdiction, kept.history_days) == ("light", ("camera",), "CN", 30)
     assert {row.key: row.level for row in full.results.rows} == before
+
+
+def test_a_country_and_concerns_that_one_names_order_list_and_overview_at_once(
+    qtbot: QtBot, full: MainWindow, tmp_path: Path
+) -> None:
+    reports = full.results.reports
+    last = max((r for r in reports.values() if r.level == "act"), key=lambda r: r.name.casefold())
+    maker = Maker(name="Maker", country="NO")
+    full.results.take(Found(seq=1, app=msgspec.structs.replace(last, maker=maker)))
+    first = min((r for r in reports.values() if r.level == "act"), key=lambda r: r.name.casefold())
+    learns = (Learns(data="voice", name="voice", weight="high", grades=("c",)),)
+
+    def order() -> tuple[str, str]:
+        """The first program of the list, and the first one of the overview."""
+        full.show_page("apps")
+        row = full.apps.model.row(0)
+        full.show_page("overview")
+        shown = full.pages["overview"]._overview  # type: ignore[attr-defined]
+        full.show_page("preferences")
+        return (row.name if row else "", shown.todo[0].name)
+
+    page = full.pages["preferences"]
+    assert isinstance(page, PreferencesPage)
+    assert order() == (first.name, first.name)
+    page.countries.setCurrentIndex(page.countries.findData("NO"))
+    assert order() == (last.name, last.name)
+    page.countries.setCurrentIndex(page.countries.findData("SE"))
+    assert order() == (first.name, first.name)
+    second = sorted((r for r in reports.values() if r.level == "act"), key=lambda r: r.name.casefold())[1]
+    full.results.take(Found(seq=2, app=msgspec.structs.replace(second, learns=learns)))
+    page.concerns["camera"].click()
+    assert order() == (second.name, second.name)
+    # What comes in later is ordered alike, and so it is after the next start.
+    full.results.take(Found(seq=3, app=msgspec.structs.replace(last, learns=learns, maker=None)))
+    assert full.results.concerns[last.key] == 1
+    again = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(again)
+    again.results.take(Found(seq=1, app=msgspec.structs.replace(second, learns=learns)))
+    assert again.results.concerns[second.key] == 1
 
 
 def test_order_and_list_width_are_remembered(qtbot: QtBot, tmp_path: Path, full: MainWindow) -> None:

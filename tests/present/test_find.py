@@ -1,7 +1,10 @@
 """The search over everything, and concerns that order the list and change nothing else."""
 
+import msgspec
+
 from privacycheck.model.app import Recipient
-from privacycheck.model.report import AppReport, Contact, Learns, Maker
+from privacycheck.model.inside import BuiltIn, Part
+from privacycheck.model.report import AppReport, Contact, Learns, Maker, OwnerStep
 from privacycheck.present import rows, table
 from privacycheck.present.concerns import CONCERNS, touched
 from privacycheck.present.find import find
@@ -49,6 +52,25 @@ def test_any_country_orders_alike() -> None:
         assert touched(program("x", country="SE", contact=country), (), country) == 1
         assert touched(program("x"), (), country) == 0
     assert touched(program("x", country="CN"), (), "") == 0
+
+
+def test_an_owner_s_seat_and_the_company_of_a_built_in_part_count_and_a_mere_mention_does_not() -> None:
+    plain = program("x")
+    assert plain.maker is not None
+    owned = msgspec.structs.replace(plain.maker, owners=(OwnerStep(name="Owner", country="NO"),))
+    assert touched(msgspec.structs.replace(plain, maker=owned), (), "NO") == 1
+    for says, count in (("reports", 1), ("can-report", 1), ("knows", 0), ("mentioned", 0)):
+        part = Part(
+            service="s",
+            service_name="S",
+            company="c",
+            company_name="C",
+            company_country="NO",
+            purpose="ads",
+            says=says,  # type: ignore[arg-type]
+        )
+        inside = msgspec.structs.replace(plain, built_in=BuiltIn(parts=(part,), files=1, size=1))
+        assert touched(inside, (), "NO") == count
 
 
 def test_every_concern_is_about_known_data() -> None:
