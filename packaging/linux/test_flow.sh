@@ -65,7 +65,7 @@ cp "$OWN"/pictures/*.png "$PICTURES/" 2>/dev/null || :
 
 say "== to whom the program wanted to connect"
 cat "$OWN"/trace/* | grep -c . >&2 || fail "nothing was traced"
-cat "$OWN"/trace/* | grep -E 'AF_INET' >"$OWN/asked" && { head "$OWN/asked" >&2; fail "it wanted to connect to an internet address"; }
+cat "$OWN"/trace/* | grep 'sa_family=AF_INET' >"$OWN/asked" && { head "$OWN/asked" >&2; fail "it wanted to connect to an internet address"; }
 
 say "== what it wrote"
 # All files of this user, and all that anybody made in the home meanwhile.

@@ -400,3 +400,14 @@ def test_a_screen_reader_and_a_click_each_open_a_page_once(full: MainWindow) -> 
     assert asked == ["apps", "history"]
     full.show_page("apps")
     assert asked == ["apps", "history"]
+
+
+def test_enter_presses_what_the_space_bar_presses(qtbot: QtBot, full: MainWindow) -> None:
+    full.show_page("apps")
+    full.chrome.seek.setFocus()
+    qtbot.keyClick(full.chrome.seek, Qt.Key.Key_Return)
+    dialog(qtbot, full).reject()
+    filter_of_a_level = next(iter(full.apps.filters.values()))
+    filter_of_a_level.setFocus()
+    qtbot.keyClick(filter_of_a_level, Qt.Key.Key_Enter)
+    assert filter_of_a_level.isChecked()

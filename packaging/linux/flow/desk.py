@@ -200,10 +200,11 @@ class Desk:
                     words = (folder / "cmdline").read_bytes().split(b"\0")
                 except OSError:
                     continue
-                if words[0].endswith((b"/privacycheck", b"/python")) and words[-2:] in (
-                    [b"privacycheck", b""],
-                    [words[0], b""],
-                ):
+                # By its name alone, or as a module of the checkout.
+                if (words[0].rpartition(b"/")[2] == b"privacycheck" and len(words) == 2) or words[1:-1] == [
+                    b"-m",
+                    b"privacycheck",
+                ]:
                     found.append(int(folder.name))
         return found
 

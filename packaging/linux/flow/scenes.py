@@ -64,7 +64,7 @@ def overview(desk: Desk) -> None:
 
 
 def advice(desk: Desk) -> None:
-    first = desk.find(r".*, [■▲] .*: .*", "button")
+    first = desk.find(r".*, (Do something|Worth a look): .*", "button")
     program = first.get_name().partition(",")[0]
     desk.press_at(first)
     desk.wait_for_focus("Advice panel")
@@ -183,6 +183,7 @@ def second_scan(desk: Desk) -> None:
 
 def look(desk: Desk) -> None:
     desk.click("Preferences")
+    desk.click("Look and language", "")
     desk.choose("Colours", "Dark")
     until(lambda: desk.brightness() < 0.35, "the window is dark")
     desk.picture("dark")
@@ -199,14 +200,16 @@ def about(desk: Desk) -> None:
 def other_language(desk: Desk) -> None:
     """It counts from the next start on, as the page says."""
     desk.click("Preferences")
+    desk.click("Look and language", "")
     desk.choose("Language of the window", "Deutsch")
     desk.close()
     start()
     desk.wait_for_window()
     desk.click("Diesen Computer prüfen")
-    desk.wait_for("Am ehesten zu tun", 60)
+    desk.wait_for("Was sich am meisten lohnt", 60)
     desk.picture("german")
     desk.click("Einstellungen")
+    desk.click("Aussehen und Sprache", "")
     desk.choose("Sprache des Fensters", "English")
     desk.close()
     start()
@@ -230,7 +233,7 @@ def keyboard_alone(desk: Desk) -> None:
     desk.keys("Return")
     desk.wait_for("Most worth doing")
     desk.wait_without("Stop the scan")
-    stops = desk.tab_to("Worth a look: ")
+    stops = desk.tab_to(", Worth a look: ")
     print(f"   {stops} times Tab to the first thing to do")
     desk.keys("Return")
     desk.wait_for_focus("Advice panel")
