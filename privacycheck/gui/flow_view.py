@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from privacycheck.gui.drawing import mixed
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.language import tr
 from privacycheck.present import flow_picture
 from privacycheck.present.flow_picture import Band, Picture
 
@@ -180,7 +181,7 @@ class FlowView(QWidget):
         bands = self._picture.bands
         if bands:
             painter.setPen(QColor(self.tokens.soft))
-            for column, heading in enumerate(flow_picture.COLUMNS):
+            for column, heading in enumerate(map(tr, flow_picture.COLUMNS)):
                 box = QRectF(self._left(column), 0, self._wide(), self._line())
                 shown = self.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideRight, int(box.width()))
                 painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

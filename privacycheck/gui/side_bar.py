@@ -3,11 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui import icons
 from privacycheck.gui.pages import PageSpec
 from privacycheck.gui.tokens import SPACE, Tokens
+
+
+class PageButton(QPushButton):
+    """Has room for its words in bold, which it shows while its page is seen."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, wider), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class SideBar(QWidget):
@@ -48,7 +62,7 @@ class SideBar(QWidget):
     def _button(self, spec: PageSpec, number: int) -> QPushButton:
         """Screen readers tell these as one choice of several; of tool buttons they would tell boxes to tick."""
         title = spec.title()
-        button = QPushButton(f" {title}", self)
+        button = PageButton(f" {title}", self)
         button.setObjectName("nav")
         button.setCheckable(True)
         button.setAutoExclusive(True)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from privacycheck.language import date, headed, known, listed, mark, tr
+from privacycheck.language import date, headed, known, listed, mark, tr, trn
 from privacycheck.model.base import Grade
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
@@ -77,14 +77,15 @@ def _folded(section: Section) -> Section:
 def _summary(section: Section) -> str:
     if not section.items:
         return section.empty
-    if section.id in ("documented", "receives", "seen"):
+    if section.id == "documented":
         kinds: dict[str, int] = {}
         for item in section.items:
             kinds[item.badge] = kinds.get(item.badge, 0) + bool(item.badge)
         told = [headed(badge, str(number)) for badge, number in kinds.items() if badge]
         if told:
             return ", ".join(told)
-    return section.items[0].text if len(section.items) == 1 else str(len(section.items))
+    more = len(section.items) - 1
+    return " ".join((section.items[0].text, *([trn("And 1 more.", "And {n} more.", more)] if more else [])))
 
 
 def _verdict(report: AppReport) -> Section:

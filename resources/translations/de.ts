@@ -4897,6 +4897,14 @@
    <source>How sure: {certainties}</source>
    <translation>Wie sicher: {certainties}</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Und 1 weiterer Punkt.</numerusform>
+    <numerusform>Und {n} weitere Punkte.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Es darf: {semicolons}.</translation>

@@ -4897,6 +4897,14 @@
    <source>How sure: {certainties}</source>
    <translation>Certeza: {certainties}</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Y 1 más.</numerusform>
+    <numerusform>Y {n} más.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Puede {semicolons}.</translation>

@@ -4897,6 +4897,14 @@
    <source>How sure: {certainties}</source>
    <translation>Certitude : {certainties}</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Et 1 autre.</numerusform>
+    <numerusform>Et {n} autres.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Il peut {semicolons}.</translation>

@@ -4869,6 +4869,13 @@
    <source>How sure: {certainties}</source>
    <translation>把握程度：{certainties}</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>另有 {n} 项。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>它可以{semicolons}。</translation>

@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from privacycheck import settings
@@ -407,7 +407,17 @@ def test_enter_presses_what_the_space_bar_presses(qtbot: QtBot, full: MainWindow
     full.chrome.seek.setFocus()
     qtbot.keyClick(full.chrome.seek, Qt.Key.Key_Return)
     dialog(qtbot, full).reject()
-    filter_of_a_level = next(iter(full.apps.filters.values()))
+    filter_of_a_level = next(iter(full.apps.filter.buttons.values()))
     filter_of_a_level.setFocus()
     qtbot.keyClick(filter_of_a_level, Qt.Key.Key_Enter)
     assert filter_of_a_level.isChecked()
+
+
+def test_the_words_of_a_page_have_room_in_bold_too(full: MainWindow) -> None:
+    for button in full.side.buttons.values():
+        bold = QFont(button.font())
+        bold.setBold(True)
+        words = button.text()
+        wider = QFontMetrics(bold).horizontalAdvance(words) - button.fontMetrics().horizontalAdvance(words)
+        assert wider > 0
+        assert button.minimumSizeHint().width() >= QPushButton.sizeHint(button).width() + wider

@@ -143,3 +143,5 @@ def test_what_is_folded_says_what_it_holds() -> None:
     _, view = full()
     assert {s.id for s in view.sections if not s.folded} <= {"verdict", "advice", "learns"}
     assert all(s.summary for s in view.sections if s.folded)
+    receives = next(s for s in view.sections if s.id == "receives")
+    assert receives.summary == f"{receives.items[0].text} And {len(receives.items) - 1} more."
