@@ -47,7 +47,7 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
 
 def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, depth: int) -> None:
     if kind == "asar":
-        _asar(file, source, inner)
+        _asar(file, source, inner, pieces(source))
         return
     if kind == "squashfs" or (kind == "program" and (at := packed.behind(source))):
         if kind == "program":
@@ -79,16 +79,17 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         file.budget.refuse(kind.removeprefix("not read: "))
 
 
-def _asar(file: Looking, source: Source, inner: str) -> None:
+def _asar(file: Looking, source: Source, inner: str, parts: Iterator[tuple[int, bytes]]) -> None:
+    """`source` holds the header at least, `parts` everything."""
     try:
         where = asar.places(source)
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)
-        plain(file, pieces(source), "", inner)
+        plain(file, parts, "", inner)
         return
     for _, _, name in where.listed:
         file.named(f"{inner}!{name}" if inner else name)
-    plain(file, pieces(source), "", inner, where)
+    plain(file, parts, "", inner, where)
 
 
 def _zip(file: Looking, source: Source, inner: str, depth: int, sure: bool) -> None:
@@ -166,7 +167,7 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
             whole.append(part)
             length += len(part)
             if length > NESTED:
-                file.budget.refuse(TOO_LARGE)
+                _too_large(file, kind, whole, parts, name, path)
                 return
         if depth > DEPTH:
             file.budget.refuse(TOO_DEEP)
@@ -181,6 +182,17 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
         small(file, first, path or name, path)
         return
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
+
+
+def _too_large(file: Looking, kind: str, held: list[bytes], parts: Iterator[bytes], name: str, path: str) -> None:
+    """An archive inside another that is not held as a whole. The files of an asar are told by its begin; others are
+    searched as they are."""
+    every = placed(b"", chain(held, parts))
+    if kind == "asar":
+        _asar(file, Bytes(b"".join(held)), path, every)
+        return
+    file.budget.refuse(TOO_LARGE)
+    plain(file, every, name, path)
 
 
 def _program(file: Looking, first: bytes, parts: Iterator[bytes], name: str, path: str, depth: int) -> None:

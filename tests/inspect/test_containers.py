@@ -94,6 +94,31 @@ def test_files_of_an_asar_are_told_apart(tmp_path: Path) -> None:
     assert found["npm", "@part/node"].why == ""
 
 
+def test_a_large_asar_in_an_archive_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
+    inner = asar_of(
+        {"start.bin": os.urandom(3_000_000), "docs/README.md": b"https://docs-in.part.example/v1", "a.js": HOST}
+    )
+    (tmp_path / "a.zip").write_bytes(zip_of({"resources/app.asar": inner}))
+    seen = look(tmp_path)
+    assert not seen.skipped
+    assert {t.text: (t.file.partition("a.zip!")[2], t.why) for t in seen.traces} == {
+        "in.part.example": ("resources/app.asar!a.js", ""),
+        "docs-in.part.example": ("resources/app.asar!docs/README.md", "documentation"),
+    }
+
+
+def test_what_is_too_large_to_be_unpacked_is_said_and_searched_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
+    inner = zip_of({"a.bin": os.urandom(3_000_000), "a.js": HOST}, zipfile.ZIP_STORED)
+    (tmp_path / "a.zip").write_bytes(zip_of({"inner.jar": inner}))
+    seen = look(tmp_path)
+    assert "too large" in seen.skipped[0].reason
+    assert [t.file.partition("a.zip!")[2] for t in seen.traces] == ["inner.jar"]
+
+
 @pytest.mark.parametrize("pack", [gzip.compress, lzma.compress])
 def test_packed_streams_are_looked_into(tmp_path: Path, pack: object) -> None:
     (tmp_path / "app.js.gz").write_bytes(pack(b"a" * 5_000_000 + HOST))  # type: ignore[operator]

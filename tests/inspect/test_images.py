@@ -86,6 +86,14 @@ def test_an_image_behind_a_program_is_looked_into(tmp_path: Path, small: bytes, 
     assert found["host", "in.part.example"].endswith("a.AppImage!usr/bin/program")
 
 
+def test_an_image_behind_a_program_of_this_computer_is_looked_into(tmp_path: Path, small: bytes) -> None:
+    runtime = Path(shutil.which("true") or "/bin/true").read_bytes()
+    if runtime[:4] != b"\x7fELF":
+        pytest.skip("`true` is no ELF file here")
+    (tmp_path / "a.AppImage").write_bytes(runtime + small)
+    assert places(tmp_path)["npm", "@part/node"].endswith(f"a.AppImage!{SDK}")
+
+
 def test_links_and_pipes_in_an_image_are_passed_over(small: bytes) -> None:
     names = {m.name for m in squash.Image(Bytes(small), Budget(len(small))).members()}
     assert names == {SDK, "usr/bin/program", "meta/snap.yaml"}
