@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from privacycheck import __version__
 from privacycheck.assess import Observed, assess, computer, coverage
 from privacycheck.collect import Collector, Context, run
-from privacycheck.deep import Deep, Journey, Within
 from privacycheck.identify import identify, join_same_rule, paths_of_interest
 from privacycheck.language import current, mark, tr
 from privacycheck.locate import Locator
@@ -24,6 +24,9 @@ from privacycheck.model.report import AppReport, Decision, Report
 from privacycheck.model.rule import Clues
 from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
+
+if TYPE_CHECKING:
+    from privacycheck.deep import Deep
 
 OWNERS = mark("which package each program belongs to")
 ASSESS = mark("what the rule book says")
@@ -99,7 +102,7 @@ def scan(
     book: RuleBook,
     locator: Locator,
     options: Options,
-    deep: Deep | None = None,
+    deep: "Deep | None" = None,
 ) -> Iterator[AnyEvent]:
     """Events from `Started` to `Finished`. `gathering` is what `gather` or a recorded computer yields. With `deep`,
     programs are looked into after all were found, and found once more with what is built into them."""
@@ -119,7 +122,7 @@ class _Run:
     options: Options
     begin: float
     total: int
-    deep: Deep | None = None
+    deep: "Deep | None" = None
 
     def events(self, gathering: Iterator[Progress | Missed | Gathered]) -> Iterator[AnyEvent]:
         for step in gathering:
@@ -159,8 +162,11 @@ class _Run:
     def found(self, observed: Observed) -> Found:
         return Found(seq=0, app=assess(self.book, observed, self.options.decisions, self.options.today))
 
-    def inside(self, deep: Deep, wanted: Sequence[Observed], hidden_ends: int) -> Iterator[Progress | Found]:
+    def inside(self, deep: "Deep", wanted: Sequence[Observed], hidden_ends: int) -> Iterator[Progress | Found]:
         """Programs one after another, each found again once its files were looked into."""
+        # Read here: only a deep scan needs what looks into files.
+        from privacycheck.deep import Journey, Within
+
         at = Progress(seq=0, done=self.total - 1, total=self.total, says=tr(LISTS))
         yield at
         files = []

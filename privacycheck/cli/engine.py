@@ -4,13 +4,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from privacycheck import decisions, deep, paths, scan
+from privacycheck import decisions, paths, scan
 from privacycheck.assess import Observed, assess
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context, name_sources, run
+from privacycheck.collect import Collector, Context, collectors, live_context, name_sources, run
 from privacycheck.collect.machine import MachineError, read_machine
-from privacycheck.inspect import patterns
 from privacycheck.language import tr
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
@@ -19,6 +19,9 @@ from privacycheck.model.facts import AnyFact, Computer, HostName, Skipped
 from privacycheck.model.report import AppReport
 from privacycheck.rulebook import load_rulebook
 from privacycheck.rulebook.book import RuleBook
+
+if TYPE_CHECKING:
+    from privacycheck.deep import Deep
 
 PLATFORMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
@@ -78,10 +81,17 @@ def live_events(
     sources = collectors(platform)
     steps = tuple(tr(c.title) for c in sources)
     gathering = _keeping(scan.gather(sources, context, this_computer(), ask), kept)
-    cache = paths.user_cache_dir() if remember else None
-    by_name = {c.name: c for c in sources}
-    within = deep.Deep(book, patterns(book), context, by_name, cache, inside) if inside else None
+    within = _deep(book, context, sources, inside, remember) if inside else None
     return scan.scan(steps, gathering, book, locator(), options(everything), within)
+
+
+def _deep(book: RuleBook, context: Context, sources: Sequence[Collector], wanted: str, remember: bool) -> "Deep":
+    # Read here: most commands look into no file.
+    from privacycheck.deep import Deep
+    from privacycheck.inspect import patterns
+
+    cache = paths.user_cache_dir() if remember else None
+    return Deep(book, patterns(book), context, {c.name: c for c in sources}, cache, wanted)
 
 
 def _keeping(

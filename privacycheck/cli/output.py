@@ -6,15 +6,18 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privacycheck.cli.failure import Failure
 from privacycheck.collect.machine import write_machine
-from privacycheck.inspect import Step
 from privacycheck.model.events import AnyEvent, Progress, Started
 from privacycheck.model.facts import AnyFact
 from privacycheck.model.inside import Inside
 from privacycheck.model.report import Report
 from privacycheck.present import pace
+
+if TYPE_CHECKING:
+    from privacycheck.inspect import Step
 
 FORMATS = ("text", "json", "jsonl", "html", "csv")
 
@@ -44,7 +47,7 @@ def with_progress(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
             yield event
 
 
-def with_steps(steps: Iterator[Step | Inside], what: str) -> Iterator[Step | Inside]:
+def with_steps(steps: "Iterator[Step | Inside]", what: str) -> "Iterator[Step | Inside]":
     """The same steps; on a terminal a bar shows bytes, rate and time left, elsewhere nothing is drawn."""
     if not sys.stderr.isatty():
         yield from steps
@@ -57,7 +60,7 @@ def with_steps(steps: Iterator[Step | Inside], what: str) -> Iterator[Step | Ins
     with Bar(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what[-40:].replace("[", "("), total=None)
         for step in steps:
-            if isinstance(step, Step):
+            if not isinstance(step, Inside):
                 bar.update(task, completed=step.done, total=step.total)
             yield step
 

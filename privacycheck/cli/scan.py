@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 import msgspec
 
-from privacycheck import deep
 from privacycheck import scan as pipeline
 from privacycheck.cli import engine, keeping, output, reverse
 from privacycheck.cli.failure import Failure
@@ -54,7 +53,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         raise click.UsageError("--record writes what this computer shows; it cannot be used with --machine.")
     if machine and inside:
         raise click.UsageError("--deep looks into this computer's files; it cannot be used with --machine.")
-    within = deep.ALL if inside else None
+    within = _all() if inside else None
     if events:
         return _write_events(machine, everything, keeps=not no_history, inside=within)
     book = engine.rule_book()
@@ -68,6 +67,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         output.write_recording(record, kept)
     output.write(report, shape, target)
     return _status(report, fail_on)
+
+
+def _all() -> str:
+    from privacycheck.deep import ALL
+
+    return ALL
 
 
 def _events(

@@ -159,6 +159,14 @@ def test_version_reads_neither_qt_nor_the_engine(tmp_path: Path) -> None:
         assert heavy not in done.stderr
 
 
+@pytest.mark.parametrize("words", [("scan", "--no-history"), ("whois", "example.org")])
+def test_who_looks_into_no_file_does_not_read_what_does(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = privacycheck(*words, folder=tmp_path, PYTHONPROFILEIMPORTTIME="1")
+    assert done.returncode == 0
+    assert b"privacycheck.scan" in done.stderr
+    assert b"privacycheck.inspect" not in done.stderr
+
+
 @pytest.mark.parametrize("typed", ["privacycheck ", "privacycheck sc"])
 def test_a_shell_that_completes_words_gets_words_and_no_window(tmp_path: Path, typed: str) -> None:
     asks = {"_PRIVACYCHECK_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": "1"}
