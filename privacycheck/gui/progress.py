@@ -55,7 +55,9 @@ class ProgressLines(QWidget):
         """Something else than progress, at once."""
         self._next = None
         self._calm.stop()
+        self.status.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.status.setText(sentence)
+        self.status.setToolTip("")
         self.far.hide()
 
     def take(self, event: Progress) -> None:
@@ -73,7 +75,12 @@ class ProgressLines(QWidget):
         event, self._next = self._next, None
         if event is None:
             return
-        self.status.setText(self.tr("Looking at {}").format(event.says))
+        whole = self.tr("Looking at {}").format(event.says)
+        # Half of the line is the words', so that the bar stays where it is whatever they are.
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        room = max(100, self.width() // 2 - SPACE)
+        self.status.setText(self.status.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        self.status.setToolTip(whole)
         self.far.setText(pace.words(event.pace) if event.pace else "")
         self.far.setVisible(bool(event.pace and event.pace.all_files))
         self._calm.start()

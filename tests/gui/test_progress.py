@@ -1,5 +1,6 @@
 """The bar moves at once, the words stay long enough to be read, and the last one is shown."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.progress import PARTS, ProgressLines
@@ -14,6 +15,7 @@ def at(says: str, done: int) -> Progress:
 def test_words_wait_and_the_bar_does_not(qtbot: QtBot) -> None:
     lines = ProgressLines()
     qtbot.addWidget(lines)
+    lines.resize(1000, 60)
     lines.begin()
     lines.take(at("one", 10))
     assert lines.status.text() == "Looking at one"
@@ -27,6 +29,7 @@ def test_words_wait_and_the_bar_does_not(qtbot: QtBot) -> None:
 def test_a_sentence_takes_the_place_of_progress_that_waits(qtbot: QtBot) -> None:
     lines = ProgressLines()
     qtbot.addWidget(lines)
+    lines.resize(1000, 60)
     lines.take(at("one", 10))
     lines.take(at("two", 20))
     lines.say("Stopped.")
@@ -38,5 +41,23 @@ def test_a_sentence_takes_the_place_of_progress_that_waits(qtbot: QtBot) -> None
 def test_steps_without_a_pace_show_their_number(qtbot: QtBot) -> None:
     lines = ProgressLines()
     qtbot.addWidget(lines)
+    lines.resize(1000, 60)
     lines.take(Progress(seq=1, done=1, total=3, says="packages"))
     assert (lines.bar.value(), lines.bar.maximum(), lines.far.isHidden()) == (1, 3, True)
+
+
+def test_the_bar_stays_where_it_is_whatever_the_words_are(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    lines = ProgressLines(host)
+    lines.resize(600, 60)
+    host.show()
+    lines.take(at("a", 10))
+    lines.grab()
+    before = lines.bar.geometry()
+    long = "what is built into " + "a program with a very long name " * 5
+    lines.take(at(long, 20))
+    qtbot.waitUntil(lambda: lines.status.toolTip() == f"Looking at {long}", timeout=5_000)
+    lines.grab()
+    assert lines.bar.geometry() == before
+    assert lines.status.text().endswith("…")
