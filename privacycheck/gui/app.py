@@ -3,7 +3,9 @@
 import gc
 import os
 import sys
+from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import __version__, language, paths, settings
@@ -20,6 +22,11 @@ def calm_collector() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
+def keep_qt_settings(folder: Path) -> None:
+    """Qt's own dialogs note which folders were visited. That stays in a folder of the program, not in one for all."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+
+
 def main(arguments: list[str]) -> int:
     """Opens the window. Exit status 0 when it is closed."""
     app = QApplication([sys.argv[0], *arguments])
@@ -28,6 +35,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.privacycheck.PrivacyCheck")
     app.setStyle("Fusion")
+    keep_qt_settings(paths.user_config_dir())
     app.setWindowIcon(icons.own_icon())
     file = paths.user_config_dir() / "settings.json"
     language.use(language.wanted(settings.load(file).language, os.environ), paths.translations())

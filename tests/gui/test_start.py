@@ -4,9 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from pytestqt.qtbot import QtBot
 
+from privacycheck.gui.app import keep_qt_settings
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.pages import PAGES
 from privacycheck.gui.tokens import DARK, LIGHT
@@ -58,3 +59,15 @@ def test_colours_that_change_while_pages_are_made_reach_all_of_them(qtbot: QtBot
     qtbot.waitUntil(lambda: bool(window._maker.pages), timeout=10_000)
     window.retone(DARK)
     assert {page.tokens for page in window.pages.values() if hasattr(page, "tokens")} == {DARK}
+
+
+def test_what_qts_own_dialogs_note_stays_in_a_folder_of_the_program(tmp_path: Path) -> None:
+    def place() -> Path:
+        return Path(QSettings(QSettings.Scope.UserScope, "QtProject").fileName())
+
+    before = place().parent
+    try:
+        keep_qt_settings(tmp_path)
+        assert place().parent == tmp_path
+    finally:
+        keep_qt_settings(before)

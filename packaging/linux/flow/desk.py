@@ -133,6 +133,16 @@ class Desk:
         time.sleep(0.1)
         ask("xdotool", "click", "--repeat", str(times), "--delay", "60", "1")
 
+    def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """With the mouse, in small steps, as a hand does."""
+        ask("xdotool", "mousemove", str(begin[0]), str(begin[1]), "mousedown", "1")
+        for step in range(1, 21):
+            x, y = (a + (b - a) * step // 20 for a, b in zip(begin, end, strict=True))
+            ask("xdotool", "mousemove", str(x), str(y))
+            time.sleep(0.03)
+        time.sleep(0.3)
+        ask("xdotool", "mouseup", "1")
+
     def _scroll_to(self, node: Node) -> None:
         for _ in range(80):
             left, top, right, bottom = _open_area(node)

@@ -34,6 +34,8 @@ def opened() -> str:
 def first_start(desk: Desk) -> None:
     start()
     desk.wait_for_window()
+    program = os.environ["PROGRAM"]
+    assert not program or str(Path(f"/proc/{desk.process()}/exe").readlink()) == program, "it is another program"
     desk.wait_for("What do your programs learn about you?")
     desk.wait_for("It never sends anything anywhere")
     desk.wait_for_focus("Scan this computer")
@@ -260,6 +262,20 @@ def inside(desk: Desk) -> None:
     desk.wait_for("Mixpanel")
 
 
+def drop(desk: Desk) -> None:
+    """Dragged in from another program, onto a page that is about something else."""
+    desk.click("Overview")
+    other = HOME / "Downloads/old-tool"
+    other.mkdir()
+    (other / "notes.txt").write_text("https://sentry.io/api/1/store", encoding="utf-8")
+    files = subprocess.Popen(["/usr/bin/python3", str(OWN / "flow/dragged.py"), str(other)])
+    ask("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Files$")
+    desk.drag((35, 15), (700, 600))
+    desk.wait_for("Found inside is not a proof of activity.")
+    desk.wait_for("old-tool")
+    files.terminate()
+
+
 def remembered(desk: Desk) -> None:
     desk.click("Connections")
     ask("xdotool", "windowsize", "--sync", desk.window, "1040", "700")
@@ -278,7 +294,7 @@ def remembered(desk: Desk) -> None:
 SCENES = (
     first_start, idle, scan, overview, advice, evidence, source, back_and_forward, find, copy, search, connections,
     live, world_map, history, second_scan, look, about, other_language, second_start, keyboard_alone, inside,
-    remembered,
+    drop, remembered,
 )  # fmt: skip
 
 
