@@ -195,7 +195,7 @@ def look(desk: Desk) -> None:
 
 def about(desk: Desk) -> None:
     desk.click("About the data")
-    desk.wait_for("None. Reverse look-ups are the only code that could make any, and they are off.")
+    desk.wait_for("Reverse look-ups are the only code that could make any, and they are off.")
     desk.wait_for("Rule book:")
 
 
