@@ -94,7 +94,12 @@ class SideBar(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         self.brand.setVisible(not narrow)
         for spec in self._specs:
-            self.buttons[spec.id].setText("" if narrow else f" {spec.title()}")
+            button = self.buttons[spec.id]
+            button.setText("" if narrow else f" {spec.title()}")
+            if button.property("narrow") != narrow:
+                # A picture alone stands in the middle.
+                button.setProperty("narrow", narrow)
+                button.style().polish(button)
         # The blank keeps the word off its picture.
         self.scan.setText("" if narrow else f" {self.tr('Scan again')}")
 

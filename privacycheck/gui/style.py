@@ -148,6 +148,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QPushButton:disabled {{ color: {t.soft}; background: {t.page}; }}
     QPushButton#nav {{ background: transparent; text-align: left; border: 2px solid transparent;
         border-radius: {s - 2}px; padding: {s}px {s + 4}px; }}
+    QPushButton#nav[narrow="true"] {{ text-align: center; padding: {s}px; }}
     QPushButton#nav:hover {{ background: {t.hover}; }}
     QPushButton#nav:checked {{ background: {t.selected}; font-weight: 700; }}
     QPushButton#nav:focus, QToolButton#step:focus {{ border: 2px solid {t.focus}; }}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QImage
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,24 @@ def test_the_bar_at_the_side_has_its_own_ground(qtbot: QtBot, tokens: Tokens) ->
     qtbot.addWidget(bar)
     bar.resize(180, 600)
     assert bar.grab().toImage().pixelColor(2, 560).name() == tokens.side
+
+
+def test_names_of_pages_have_room_in_bold_and_pictures_alone_stand_in_the_middle(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    bar = SideBar(PAGES, tokens, host)
+    host.show()
+    for button in bar.buttons.values():
+        bold = QFont(button.font())
+        bold.setBold(True)
+        taken = button.iconSize().width() + 4 + 2 * (12 + 2)
+        assert button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + taken
+    bar.set_narrow(True)
+    bar.resize(84, 600)
+    image = bar.buttons["about"].grab().toImage()
+    ground = image.pixelColor(6, image.height() // 2)
+    inked = [x for x in range(6, image.width() - 6) if image.pixelColor(x, image.height() // 2) != ground]
+    assert abs((inked[0] + inked[-1]) / 2 - image.width() / 2) < 3
 
 
 def test_the_button_that_matters_shows_the_keyboard(qtbot: QtBot, tokens: Tokens) -> None:

@@ -34,7 +34,7 @@ def test_what_marks_a_control_or_the_focus_stands_out_from_what_is_around_it(tok
         *(f"{lv}_back" for lv in ("act", "look", "unknown", "quiet")),
     )
     pairs = [("focus", ground) for ground in grounds]
-    pairs += [("edge", ground) for ground in ("page", "card")]
+    pairs += [("edge", ground) for ground in ("page", "card", "side")]
     pairs += [("accent", "page"), ("accent", "card"), ("accent", "line"), ("on_accent", "accent")]
     weak = {(a, b): round(contrast(getattr(tokens, a), getattr(tokens, b)), 2) for a, b in pairs}
     assert not {pair: ratio for pair, ratio in weak.items() if ratio < 3}
