@@ -118,7 +118,8 @@ class AppsPage(Page):
     def _lay_out(self) -> None:
         self.left = QWidget(self)
         column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Read from the right, the splitter puts the list one pixel out of sight.
+        column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
         self.filter.put(self.order)
