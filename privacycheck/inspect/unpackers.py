@@ -153,9 +153,10 @@ def brotli(source: Source, at: int, end: int, budget: Budget) -> Iterator[bytes]
             if packer.can_accept_more_data():
                 raw = source.read(at, min(PIECE // 4, end - at))
                 at += len(raw)
-                if not raw:
-                    raise Damaged("a stream that is cut off")
             piece = bytes(packer.process(raw, output_buffer_limit=PIECE))
+            if not raw and not piece and not packer.is_finished():
+                # All was given, and nothing more comes of it.
+                raise Damaged("a stream that is cut off")
             if not budget.take(len(piece)):
                 budget.refuse(SWELLING)
                 return

@@ -59,7 +59,15 @@ def test_a_cut_off_resource_is_said_and_the_next_one_read(tmp_path: Path) -> Non
     (tmp_path / "a.pak").write_bytes(pak_of(5, with_brotli(CODE)[:-4], gzip.compress(HOST)))
     seen = look(tmp_path)
     assert "damaged" in seen.skipped[0].reason
+    with pytest.raises(zips.Damaged):
+        list(unpackers.brotli(Bytes(with_brotli(CODE)[8:-4]), 0, 1_000_000, Budget(1_000)))
     assert [t.file.rpartition("!")[2] for t in seen.traces] == ["101"]
+
+
+def test_a_resource_that_ends_with_much_to_come_is_read_to_its_end() -> None:
+    inside = b"".join(b"line %d\n" % n for n in range(400_000)) + b"\0" * 3_000_000
+    raw = brotli.compress(inside, quality=5)
+    assert b"".join(unpackers.brotli(Bytes(raw), 0, len(raw), Budget(len(raw)))) == inside
 
 
 def test_resources_in_brotli_are_said_where_the_library_is_missing(
