@@ -66,6 +66,8 @@ class PanelView(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("Advice panel"))
         self.area.setObjectName("panel")
+        # Where a long name in large letters takes the room, what scrolls gives way: a name that is cut cannot be read.
+        self.area.setMinimumHeight(SPACE * 5)
         self._lay_out()
         self.clear(self.tr("Choose a program to read what it can learn about you."))
 
