@@ -1,6 +1,6 @@
 """A panel in, the advice panel beside the list out."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -215,6 +215,17 @@ class PanelView(QWidget):
 
     def _toggled(self, section: str, opened: bool) -> None:
         (self._opened.add if opened else self._opened.discard)(section)
+        if opened:
+            # Once it has its height.
+            QTimer.singleShot(0, self, lambda: self._bring_up(section))
+
+    def _bring_up(self, section: str) -> None:
+        """What was opened at the lower edge comes up, its heading at most to the top."""
+        view, page, bar = self.sections.get(section), self.area.widget(), self.area.verticalScrollBar()
+        if view and page:
+            seen = self.area.viewport().height()
+            top = view.mapTo(page, QPoint(0, 0)).y()
+            bar.setValue(max(bar.value(), min(top, top + view.height() - seen)))
 
     def _asked(self, what: str, value: str) -> None:
         if what == "source":

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.panel_view import PanelView
@@ -77,6 +77,27 @@ def test_what_was_opened_stays_open_for_the_next_program(qtbot: QtBot, view: Pan
     view.sections["documented"].head.click()  # type: ignore[union-attr]
     view.show_panel(msgspec.structs.replace(PANEL, key="deb:y", title="Y"))
     assert view.sections["documented"].opened
+
+
+def test_what_is_opened_at_the_lower_edge_comes_up(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(700, 260)
+    view = PanelView(LIGHT, host)
+    view.resize(700, 260)
+    host.show()
+    view.show_panel(PANEL)
+    section = view.sections["documented"]
+    head = section.head
+    assert head is not None
+    bar = view.area.verticalScrollBar()
+    viewport = view.area.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(section.mapTo(view.area.widget(), QPoint(0, 0)).y() + head.height() - viewport.height())
+    before = bar.value()
+    head.click()
+    qtbot.waitUntil(lambda: bar.value() > before)
+    assert head.mapTo(viewport, QPoint(0, 0)).y() >= 0
 
 
 def test_open_all_hides_nothing(view: PanelView) -> None:

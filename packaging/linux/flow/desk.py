@@ -114,6 +114,10 @@ class Desk:
     def wait_for_focus(self, words: str) -> None:
         until(lambda: words in self.focused(), f"the keyboard is at {words!r}")
 
+    def below(self, node: Node) -> int:
+        """How much of its page is seen below it, in pixels."""
+        return _open_area(node)[3] - _middle(node)[1]
+
     def value(self, node: Node) -> str:
         """Text of a field."""
         text = node.get_text_iface()

@@ -79,6 +79,8 @@ def evidence(desk: Desk) -> None:
     desk.click("What is documented, folded")
     desk.wait_for("What is documented, open")
     assert len(desk.seen()) > before + 3, "an opened section shows nothing new"
+    head = desk.find("What is documented, open")
+    until(lambda: desk.below(head) > 100, "what was opened has come up from the lower edge")
 
 
 def source(desk: Desk) -> None:
