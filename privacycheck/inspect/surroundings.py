@@ -78,7 +78,7 @@ _READ_PATH = re.compile(
     re.IGNORECASE,
 )
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z", re.I
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z", re.I
 )
 _FORMAT_BEFORE = re.compile(
     rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context)\\?[\"']?\s*[=:]\s*"
@@ -108,7 +108,7 @@ _SOURCES = re.compile(
 )
 _FETCHED = re.compile(
     rb"/[^/]+/[^/]+/(?:releases/(?:latest/)?download|archive|raw|zipball|tarball|info/refs)\b"
-    rb"|/(?:login|api|simple|pypi|user|graphql|projects/[^/]+/files)(?:/|\Z)"
+    rb"|/(?:login|api|simple|pypi|user|graphql)(?:/|\Z)"
 )
 _SOCIAL = re.compile(
     rb"(?:(?:www|m|mobile|old|tv|music)\.)?(?:twitter|x|facebook|linkedin|instagram|reddit|youtube|tiktok|pinterest|"
@@ -121,10 +121,10 @@ _SHOWN_AFTER = re.compile(rb"</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
 _PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
 _QUOTE = rb"\\?[\"'`]"
 _LISTED_BEFORE = re.compile(
-    rb"([\w-]+\.[a-z]{2,12})(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?(?:\*?\.)?\Z"
+    rb"([\w-]+\.[a-z]{2,12})\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?(?:\*?\.)?\Z"
 )
 _LISTED_AFTER = re.compile(
-    rb"(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})[/\"'`\\:]"
+    rb"\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})\.?[/\"'`\\:]"
 )
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
@@ -243,9 +243,12 @@ def _link(place: Place, before: bytes, way: bytes) -> str:
 def _list(place: Place, before: bytes, way: bytes) -> str:
     """Patterns, members of lists, what is compared with an address."""
     data, end = place.data, place.end
-    if (before.endswith(b"*") or data[place.start - 2 : place.start] == b"*." or way.startswith(b"/*")) and not (
-        _PERMITTED.search(before)
-    ):
+    if (
+        before.endswith(b"*")
+        or data[place.start - 2 : place.start] == b"*."
+        or way.startswith(b"/*")
+        or way.endswith(b"*")
+    ) and not (_PERMITTED.search(before)):
         return LIST
     near = max(0, place.begin - 120)
     left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)

@@ -227,6 +227,8 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ("main.xml", b'<a xmlns="https://api.part.example/v1">', "a name in a file format"),
         ("main.js", b'["api.part.example", "other.example"]', "a list of addresses"),
         ("main.js", b'{"api.part.example": 1}', "a list of addresses"),
+        ("main.js", b'["api.part.example.", "other.example."]', "a list of addresses"),
+        ("main.js", b'match("https://api.part.example/s*")', "a list of addresses"),
         ("main.js", b'match("https://*.part.example/*")', "a list of addresses"),
         ("main.js", b'if (url.includes("api.part.example")) x()', "a comparison of addresses"),
         ("program", b"\0https://api.part.example/insight.min.js\0", "the address of a script for web pages"),
