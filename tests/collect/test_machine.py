@@ -132,9 +132,9 @@ def test_a_hundred_thousand_lines_are_read_in_seconds_and_a_bound_ends_the_rest(
 ) -> None:
     line = msgspec.json.encode(Package(source="deb", package="a", name="A"))
     path = record(tmp_path / "m", *[line] * 100_000)
-    begin = time.monotonic()
+    begin = time.process_time()
     assert sum(1 for _ in read_machine(path)) == 100_001
-    assert time.monotonic() - begin < 10
+    assert time.process_time() - begin < 10
     monkeypatch.setattr(machine, "LINES", 10)
     facts = list(read_machine(path))
     assert len(facts) == 11

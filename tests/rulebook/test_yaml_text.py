@@ -98,16 +98,16 @@ def test_an_alias_bomb_costs_nothing() -> None:
     bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(20)
     )
-    begin = time.monotonic()
+    begin = time.process_time()
     assert "Anchors" in problem(bomb)[1]
-    assert time.monotonic() - begin < 0.5
+    assert time.process_time() - begin < 0.5
 
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
 def test_deep_nesting_ends_early(opening: str) -> None:
-    begin = time.monotonic()
+    begin = time.process_time()
     assert "deeper" in problem(opening * 50_000)[1]
-    assert time.monotonic() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 def test_the_deepest_allowed_nesting_is_read() -> None:
