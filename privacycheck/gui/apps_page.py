@@ -149,7 +149,7 @@ class AppsPage(Page):
     def _share_width(self) -> None:
         """The list is as wide as the user made it, where the panel keeps the greater part."""
         whole = self.width() - SPACE * 5 - self.splitter.handleWidth()
-        wide = min(self.list_width, int(whole * WIDEST_LIST))
+        wide = max(min(self.list_width, int(whole * WIDEST_LIST)), whole - self.panel.maximumWidth())
         if not self.narrow:
             self.splitter.setSizes([wide, max(1, whole - wide)])
 

@@ -123,7 +123,7 @@ class ConnectionsPage(Page):
         self.look.changed.connect(self.views.set_look)
         # A picture has a caption of its own.
         self.look.changed.connect(lambda look, _: self.note.setVisible(look == "table"))
-        self.look.changed.connect(self.live.views.set_look)
+        self.look.changed.connect(self.live.set_look)
         self._lay_out()
         self.show_rows([], scanned=False)
 
@@ -143,17 +143,33 @@ class ConnectionsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         layout.setSpacing(SPACE)
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.look)
-        layout.addLayout(head)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.head.addWidget(self.look)
+        layout.addLayout(self.head)
         layout.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is narrow or the text large, the bar at the side says alone where one is."""
         super().resizeEvent(event)
-        self.title.setVisible(self.width() > 75 * self.fontMetrics().averageCharWidth())
+        narrow = self.width() <= 75 * self.fontMetrics().averageCharWidth()
+        self.title.setVisible(not narrow)
+        room = self.width() - SPACE * 6 - self.tabs.tabBar().sizeHint().width()
+        self._put_look(beside=narrow and self.look.widest() <= room)
+
+    def _put_look(self, beside: bool) -> None:
+        """Without a title above, the choice of looks stands beside the tabs, so that the picture has its room."""
+        corner = Qt.Corner.TopRightCorner
+        if beside == (self.tabs.cornerWidget(corner) is self.look):
+            return
+        if beside:
+            self.head.removeWidget(self.look)
+            self.tabs.setCornerWidget(self.look, corner)
+        else:
+            self.tabs.setCornerWidget(None, corner)  # type: ignore[arg-type]
+            self.head.addWidget(self.look)
+        self.look.show()
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -242,7 +258,7 @@ class ConnectionsPage(Page):
                     "from its address (IP Geolocation by DB-IP, db-ip.com)."
                 )
             )
-        self.views.set_empty(self.note.text())
+        self.views.set_empty(self.tr("Nothing to draw"), self.note.text())
         self._refresh()
 
     def _sort(self, section: int) -> None:

@@ -24,6 +24,9 @@ from privacycheck.present.flow_picture import Band, Picture
 LEAST, MOST = 0.24, 0.3
 """Width of a band, as a share of the whole width: the more, the larger the text."""
 
+SMALLEST, TIGHT = 0.44, 0.8
+"""The height that the bands of a column share evenly; how much of a line's height its letters need."""
+
 
 class FlowView(QWidget):
     """Each band carries its name; ribbons have one colour, and those of the band that one is at are darker. What is not
@@ -83,7 +86,8 @@ class FlowView(QWidget):
 
     def fitting(self, most: int, height: int) -> int:
         """How many bands of one column can be read in so much room."""
-        return max(4, min(most, int((height - self._head()) / (self._line() * 1.5))))
+        # Half of the height is dealt out evenly: the smallest band still holds its name.
+        return max(4, min(most, int((height - self._head()) * SMALLEST / self._line())))
 
     def _left(self, column: int) -> float:
         wide = self._wide()
@@ -237,18 +241,21 @@ class FlowView(QWidget):
         figure = metrics.horizontalAdvance(band.figure) + SPACE
         name_box, figure_box = box, box
         both = box.height() >= self._line() * 2
-        beside = not both and metrics.horizontalAdvance(band.name) + figure <= box.width()
+        name = band.name
+        if band.short and metrics.horizontalAdvance(name) > box.width():
+            name = band.short
+        beside = not both and metrics.horizontalAdvance(name) + figure <= box.width()
         if both:
             top = box.center().y() - self._line()
             name_box = QRectF(box.left(), top, box.width(), self._line())
             figure_box = name_box.translated(0, self._line())
         font = QFont(self.font())
-        if not both and box.height() < self._line():
+        if not both and box.height() < self._line() * TIGHT:
             font.setPointSizeF(max(6.0, self.font().pointSizeF() * 0.8))
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.soft if band.kind != "known" else self.tokens.ink))
         room = int(name_box.width() - (figure if beside else 0))
-        shown = painter.fontMetrics().elidedText(band.name, Qt.TextElideMode.ElideRight, room)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(name_box, leading | middle, shown)
         if both or beside:
             painter.setPen(QColor(self.tokens.soft))

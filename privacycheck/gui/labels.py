@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui.tokens import SPACE
+
+RING = 2
+"""Pixels of the ring of the keyboard."""
 
 
 def label(text: str, kind: str, parent: QWidget, select: bool = False) -> QLabel:
@@ -78,6 +81,55 @@ class WordsButton(TallButton):
         for line in self.lines:
             inside.addWidget(line)
         self.let_through()
+
+
+class Outward(QLayout):
+    """One button without an edge, or what holds some, a ring's width wider than its place: its words begin where all
+    others do, and the ring of the keyboard stands outside."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._item: QLayoutItem | None = None
+        self.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._item = item
+
+    def count(self) -> int:
+        return int(self._item is not None)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._item if index == 0 else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        item, self._item = (self._item, None) if index == 0 else (None, self._item)
+        return item
+
+    def hasHeightForWidth(self) -> bool:
+        return self._item is not None and self._item.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._item.heightForWidth(width + RING * 2) if self._item else 0
+
+    def sizeHint(self) -> QSize:
+        return self._item.sizeHint() - QSize(RING * 2, 0) if self._item else QSize()
+
+    def minimumSize(self) -> QSize:
+        return self._item.minimumSize() - QSize(RING * 2, 0) if self._item else QSize()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        if self._item:
+            self._item.setGeometry(rect.adjusted(-RING, 0, RING, 0))
+
+
+def leading(link: QPushButton) -> QHBoxLayout:
+    """As wide as its words, which begin where the lines above begin."""
+    line = QHBoxLayout()
+    line.addLayout(Outward(link))
+    line.addStretch(1)
+    return line
 
 
 class Flow(QLayout):

@@ -58,6 +58,11 @@ class LiveModel(QAbstractTableModel):
         return self._lines[self._rows[row]] if 0 <= row < len(self._rows) else None
 
     @property
+    def seen(self) -> bool:
+        """Whether there is anything, shown or not."""
+        return bool(self._members)
+
+    @property
     def all_flows(self) -> list[Flow]:
         return [flow for members in self._members.values() for flow in members.values()]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -34,6 +35,8 @@ SHOWN_AT = 3
 """Where the amounts stand, from the side where reading begins."""
 FLOWS_AT_ONCE = 50
 PICTURE_MS = 1000
+LOW = 20
+"""Lines of text."""
 GROUPS: tuple[By, ...] = ("", "app", "company", "country")
 
 
@@ -51,6 +54,7 @@ class LiveView(QWidget):
         self.engine.ended.connect(self._ended)
         self._waiting: dict[str, Flow] = {}
         self._sockets = 0
+        self._trouble = ""
         self._build(tokens, land)
         self._drawer = QTimer(self)
         self._drawer.setInterval(TICK_MS)
@@ -58,13 +62,9 @@ class LiveView(QWidget):
         self._painter = QTimer(self)
         self._painter.setInterval(PICTURE_MS)
         self._painter.timeout.connect(self._draw_picture)
+        self.model.rowsInserted.connect(self._show_state)
+        self.model.modelReset.connect(self._show_state)
         self._show_state()
-        self.note.setText(
-            self.tr(
-                "Press Watch live to see which program talks to whom, second by second, and how much. "
-                "Nothing is sent and nothing is kept."
-            )
-        )
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -92,6 +92,10 @@ class LiveView(QWidget):
         self.model = LiveModel(self)
         self.view = QTableView(self)
         self._set_up_view()
+        self.controls = QWidget(self)
+        both = QVBoxLayout(self.controls)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(SPACE)
         line = QHBoxLayout()
         line.setSpacing(SPACE)
         for widget in (self.watch, self.pause, self.group):
@@ -104,11 +108,12 @@ class LiveView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(line)
-        layout.addLayout(second)
-        layout.addWidget(self.note)
+        both.addLayout(line)
+        both.addLayout(second)
+        both.addWidget(self.note)
+        layout.addWidget(self.controls)
         self.views = Views(self.view, lambda: of_flows(self.model.shown_flows), tokens, land, self)
-        self.views.set_empty(self.tr("No connection to the outside has been seen yet. Press Watch live."))
+        self.views.notice.action.clicked.connect(self._begin)
         self.views.app_wanted.connect(self.app_wanted)
         self.views.search_wanted.connect(self._show_these)
         layout.addWidget(self.views, 1)
@@ -155,6 +160,11 @@ class LiveView(QWidget):
         self._painter.start()
         self._show_state()
 
+    def _begin(self) -> None:
+        """From the page that has nothing else: the keyboard goes to where the button stands from now on."""
+        self.toggle()
+        self.watch.setFocus()
+
     def stop(self) -> None:
         self.engine.stop()
         self._ended("")
@@ -166,6 +176,7 @@ class LiveView(QWidget):
                 self._waiting.update((flow.key, flow) for flow in event.flows)
             elif isinstance(event, Watching):
                 self.note.setText(" ".join(event.notes))
+                self._show_note()
 
     def _draw(self) -> None:
         """Draws what waits, for at most a few milliseconds; the rest follows in the next turn."""
@@ -178,6 +189,7 @@ class LiveView(QWidget):
             self.model.take([self._waiting.pop(key) for key in keys])
 
     def _ended(self, sentence: str) -> None:
+        self._trouble = sentence
         if sentence:
             self.note.setText(sentence)
         elif self.model.rowCount() or self._waiting:
@@ -187,13 +199,42 @@ class LiveView(QWidget):
             self._draw()
         self._drawer.stop()
         self._painter.stop()
-        self.views.refresh()
         self._show_state()
 
     def _show_state(self) -> None:
         running = self.engine.running
         self.watch.setText(self.tr("Stop watching") if running else self.tr("Watch live"))
         self.pause.setEnabled(running)
+        idle = not running and not self.model.seen
+        self.controls.setVisible(not idle)
+        if idle:
+            self.views.set_empty(
+                self.tr("Nothing has been watched yet"), self._trouble or self._promise(), self.watch.text()
+            )
+        else:
+            self.views.set_empty(self.tr("Nothing to draw"), self.tr("No connection to the outside has been seen yet."))
+        self.views.set_bare(idle)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """Where the window is low or the text large, a picture has the room; what went wrong is said all the same."""
+        low = self.height() < LOW * self.fontMetrics().height()
+        pictures = self.views.look != "table"
+        self.note.setVisible(bool(self.note.text()) and not (low and pictures and not self._trouble))
+
+    def set_look(self, look: str, as_text: bool) -> None:
+        self.views.set_look(look, as_text)
+        self._show_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_note()
+
+    def _promise(self) -> str:
+        return self.tr(
+            "Press Watch live to see which program talks to whom, second by second, and how much. "
+            "Nothing is sent and nothing is kept."
+        )
 
     def _paused(self, paused: bool) -> None:
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))

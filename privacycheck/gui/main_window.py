@@ -138,21 +138,36 @@ class MainWindow(PagesWindow):
     def _ended(self, sentence: str, stopped: bool = False) -> None:
         self._refresher.stop()
         self._dirty = True
+        if stopped and not sentence:
+            self.results.cut = self.tr("Stopped. What was found so far is shown; it is not everything.")
+        else:
+            self.results.cut = sentence
         self._refresh()
         self._set_scanning(False)
         if sentence:
             self.start.failed(sentence)
-            self.top.say(sentence)
-            self.top.setVisible(bool(self.results.reports))
         elif stopped:
-            self.top.say(self.tr("Stopped. What was found so far is shown; it is not everything."))
-            self.top.setVisible(True)
             self.start.welcome()
+        self._tell_cut()
         if not self.results.reports:
             if not sentence and not stopped:
                 self.start.nothing_found()
             self.stack.setCurrentWidget(self.start)
             self.start.scan.setFocus()
+
+    def _tell_cut(self) -> None:
+        """At once, where one is; later it stands on the overview, where the scan is summed up."""
+        cut = self.results.cut
+        self.top.say(cut)
+        self.top.setVisible(
+            bool(cut and self.results.reports) and self.stack.currentWidget() is not self.pages["overview"]
+        )
+
+    def show_page(self, page: str) -> None:
+        super().show_page(page)
+        # What was said above the page that was left is not said for ever.
+        if not self.scanning and not self.looker.running:
+            self.top.setVisible(False)
 
     def _set_scanning(self, scanning: bool) -> None:
         self.top.set_scanning(scanning)

@@ -43,4 +43,6 @@ class Notice(QWidget):
         self.heading.setVisible(bool(heading))
         self.sentence.setText(sentence)
         self.action.setText(action)
+        if action:
+            self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))

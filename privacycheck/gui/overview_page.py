@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.gradual import Gradual
-from privacycheck.gui.labels import label
+from privacycheck.gui.labels import label, leading
 from privacycheck.gui.overview_parts import CountCard, TodoCard
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.question import Question, decoded
@@ -53,7 +53,7 @@ class OverviewPage(Page):
         self.tokens = tokens
         self._overview: Overview | None = None
         self._report: Report | None = None
-        self._since = ""
+        self._since, self._cut = "", ""
         self._shape = (1, 4)
         self._picture: Picture | None = None
         self._drawn: object = None
@@ -76,6 +76,7 @@ class OverviewPage(Page):
             self._report, self._since = results.report, ""
             if results.report:
                 self.differ.ask(["history", "diff", "--format", "json"])
+        self._cut = results.cut
         settings = results.report.this_computer if results.report else ()
         mark = (results.report, len(results.connections))
         if running:
@@ -114,6 +115,8 @@ class OverviewPage(Page):
         column.setSpacing(SPACE)
         column.addWidget(label(overview.sentence, "title", page))
         column.addWidget(label(overview.note, "soft", page))
+        if self._cut:
+            column.addWidget(label(self._cut, "strong", page, select=True))
         column.addSpacing(SPACE)
         column.addLayout(self._counts(overview, page))
         first, second = self._columns(column)
@@ -182,7 +185,7 @@ class OverviewPage(Page):
         link = QPushButton(self.tr("See all changes"), card)
         link.setObjectName("link")
         link.clicked.connect(lambda: self.page_wanted.emit("history"))
-        inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        inside.addLayout(leading(link))
         return card
 
     def _counts(self, overview: Overview, page: QWidget) -> QGridLayout:
@@ -212,7 +215,7 @@ class OverviewPage(Page):
             link = QPushButton(self.tr("All connections, as table and map"), page)
             link.setObjectName("link")
             link.clicked.connect(lambda: self.page_wanted.emit("connections"))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            column.addLayout(leading(link))
         else:
             text = self.tr(
                 "No connection to the outside was open when we looked. Most programs talk only while you use them."

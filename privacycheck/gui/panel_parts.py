@@ -6,11 +6,14 @@ text or escaped: names of programs are not ours.
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from privacycheck.gui.labels import Flow, WordsButton, label
+from privacycheck.gui.icons import icon
+from privacycheck.gui.labels import RING, Flow, Outward, WordsButton, label, leading
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
+from privacycheck.language import headed
 from privacycheck.model.report import Link
 from privacycheck.present.page import Item, Panel, Section
 
@@ -117,7 +120,7 @@ class SectionView(QWidget):
         for number, item in enumerate(section.items, 1):
             view = ItemView(item, self._tokens, body, number if section.id == "advice" else 0)
             view.asked.connect(self.asked)
-            column.addWidget(view)
+            column.addLayout(Outward(view))
         return body
 
     def _chips(self, column: QVBoxLayout, body: QWidget) -> None:
@@ -145,7 +148,8 @@ class ItemView(QWidget):
     def __init__(self, item: Item, t: Tokens, parent: QWidget, number: int = 0) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring of the keyboard; whoever puts this into a column lets it reach out so far.
+        grid.setContentsMargins(RING, 0, RING, 0)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -159,10 +163,12 @@ class ItemView(QWidget):
         if item.ref and item.mine:
             lines.append(self._button("link", self.tr("Take this back"), "undo", item.ref))
         elif item.ref:
-            lines.append(self._button("link", self.tr("Accept or ignore this…"), "decide", item.ref))
+            grid.addWidget(self._more(item, t), 0, 2, Qt.AlignmentFlag.AlignTop)
         for row, line in enumerate(lines):
-            if line.objectName() == "link":
-                grid.addWidget(line, row, 1, Qt.AlignmentFlag.AlignLeading)
+            if isinstance(line, WordsButton):
+                grid.addLayout(Outward(line), row, 1)
+            elif isinstance(line, QPushButton):
+                grid.addLayout(leading(line), row, 1)
             else:
                 grid.addWidget(line, row, 1)
 
@@ -183,6 +189,23 @@ class ItemView(QWidget):
         made = QPushButton(text, self)
         made.setObjectName(kind)
         made.clicked.connect(lambda: self.asked.emit(what, value))
+        return made
+
+    def _more(self, item: Item, t: Tokens) -> QPushButton:
+        """What can be done about a reason, beside it and not in its words' way; a screen reader says which reason."""
+        made = QPushButton(self)
+        made.setObjectName("more")
+        edge = max(16, self.fontMetrics().height())
+        made.setIcon(icon("ellipsis-vertical", t.soft, edge))
+        made.setIconSize(QSize(edge, edge))
+        words = self.tr("Accept or ignore this…")
+        made.setToolTip(words)
+        made.setAccessibleName(headed(words.rstrip("…"), item.text))
+        menu = QMenu(made)
+        menu.addAction(words).triggered.connect(lambda: self.asked.emit("decide", item.ref))
+        copied = self.words.accessibleName()
+        menu.addAction(self.tr("Copy")).triggered.connect(lambda: QGuiApplication.clipboard().setText(copied))
+        made.setMenu(menu)
         return made
 
     def _source(self, link: Link) -> QPushButton:

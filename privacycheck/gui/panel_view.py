@@ -1,6 +1,6 @@
 """A panel in, the advice panel beside the list out."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,9 @@ from privacycheck.language import headed
 from privacycheck.present import text as as_text
 from privacycheck.present.page import Panel
 from privacycheck.present.traffic_chart import Chart
+
+WIDEST = 92
+"""Average letters, edges and all: a letter is read best in lines of 65 to 85."""
 
 
 class PanelView(QWidget):
@@ -69,6 +72,7 @@ class PanelView(QWidget):
         # Where a long name in large letters takes the room, what scrolls gives way: a name that is cut cannot be read.
         self.area.setMinimumHeight(SPACE * 5)
         self._lay_out()
+        self._limit()
         self.clear(self.tr("Choose a program to read what it can learn about you."))
 
     def _menu(self) -> QMenu:
@@ -104,6 +108,15 @@ class PanelView(QWidget):
         layout.setSpacing(SPACE)
         layout.addLayout(self._top)
         layout.addWidget(self.area, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
+
+    def _limit(self) -> None:
+        self.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the name has no room beside the buttons, they go below it."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from privacycheck.gui.tokens import SPACE
-from privacycheck.model.events import Progress
+from privacycheck.model.events import Pace, Progress
 from privacycheck.present import pace
 
 CALM_MS = 700
@@ -81,6 +81,14 @@ class ProgressLines(QWidget):
         room = max(100, self.width() // 2 - SPACE)
         self.status.setText(self.status.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
         self.status.setToolTip(whole)
-        self.far.setText(pace.words(event.pace) if event.pace else "")
-        self.far.setVisible(bool(event.pace and event.pace.all_files))
+        self._say_far(event.pace)
         self._calm.start()
+
+    def _say_far(self, far: Pace | None) -> None:
+        """In as many words as have room: how quick it goes gives way first, then how many files there are."""
+        forms = pace.forms(far) if far else ("",)
+        metrics = self.far.fontMetrics()
+        fits = (form for form in forms if metrics.horizontalAdvance(form) <= self.width())
+        self.far.setText(next(fits, forms[-1]))
+        self.far.setToolTip(forms[0])
+        self.far.setVisible(bool(far and far.all_files))

@@ -23,6 +23,8 @@ class Results:
         self.connections: list[ConnectionRow] = []
         self.missed: list[Skipped] = []
         self.report: Report | None = None
+        self.cut = ""
+        """Why this is not everything, where a scan ended early."""
         self._rows: dict[str, Row] = {}
         self.concerns: dict[str, int] = {}
         self._weigh: Callable[[AppReport], int] = lambda report: 0
@@ -34,6 +36,7 @@ class Results:
 
     def clear(self) -> None:
         self.reports, self.connections, self.missed, self.report, self._rows = {}, [], [], None, {}
+        self.cut = ""
 
     def take(self, event: AnyEvent) -> None:
         if isinstance(event, Found):

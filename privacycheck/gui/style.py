@@ -138,6 +138,10 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QMenu::item {{ padding: {s - 2}px {s * 3}px; }}
     QMenu::item:selected {{ background: {t.selected}; }}
     QMenu::item:disabled {{ color: {t.soft}; }}
+    QPushButton#more {{ background: transparent; border: 2px solid transparent; padding: 0; }}
+    QPushButton#more:hover {{ background: {t.hover}; }}
+    QPushButton#more:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton#more::menu-indicator {{ image: none; width: 0; }}
     QPushButton::menu-indicator {{ subcontrol-position: right center; right: {s}px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}

@@ -70,6 +70,11 @@ class LookBar(QWidget):
     def look(self) -> str:
         return next((look for look, button in self.buttons.items() if button.isChecked()), "table")
 
+    def widest(self) -> int:
+        """Its width with the box to tick, which comes and goes."""
+        box = 0 if self.text.isVisibleTo(self) else self.text.sizeHint().width() + SPACE
+        return self.sizeHint().width() + box
+
     def choose(self, look: str) -> None:
         self.buttons[look].setChecked(True)
 
@@ -95,7 +100,9 @@ class Views(QWidget):
         super().__init__(parent)
         self._source = source
         self._look, self._as_text = "table", False
-        self._empty = ""
+        self._empty = ("", "", "")
+        self._bare = False
+        self._captions = ("", "")
         self._drawer: Gradual[Picture] = Gradual(self._show_flow, self)
         self.map = WorldMap(tokens, land, self)
         self.map.country_chosen.connect(self._country)
@@ -154,30 +161,54 @@ class Views(QWidget):
         self._look, self._as_text = look, as_text
         self.refresh()
 
-    def set_empty(self, sentence: str) -> None:
-        """What stands there where no connection can be drawn."""
-        self._empty = sentence
+    @property
+    def look(self) -> str:
+        return self._look
+
+    def set_empty(self, heading: str, sentence: str, action: str = "") -> None:
+        """What stands there where no connection can be drawn: heading, sentence, words of the button."""
+        self._empty = heading, sentence, action
+
+    def set_bare(self, bare: bool) -> None:
+        """There is nothing at all: this is said in place of an empty table too."""
+        self._bare = bare
+        self.refresh()
 
     def refresh(self) -> None:
         """Draws the picture that is seen, if one is."""
         self._drawer.drop()
-        if self._look == "table":
-            self.stack.setCurrentWidget(self._table)
-            self.beside.setVisible(False)
+        if self._look == "table" or self._bare:
+            self._say_beside("")
+            if self._bare:
+                self._say_empty()
+            else:
+                self.stack.setCurrentWidget(self._table)
             return
         if not self.isVisible():
             return
         streams = self._source()
         if self._look == "map":
-            self._say_beside(self._show_map(streams))
+            self._show_map(streams)
         else:
             told = TOLD if self._as_text else flow_picture.LINES
             top = self.flow.fitting(flow_picture.TOP, self.stack.height())
             self._drawer.begin(flow_picture.drawing(streams, top, told))
 
-    def _say_beside(self, words: str) -> None:
-        self.beside.setText(words)
+    def _say_beside(self, words: str, short: str = "") -> None:
+        """`short` stands where `words` take more than two lines from the picture."""
+        self._captions = words, short
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        words, short = self._captions
+        shown = short if short and self._long(words) else words
+        self.beside.setText(shown)
+        self.beside.setToolTip(words if shown != words else "")
+        self.beside.setAccessibleName(words)
         self.beside.setVisible(bool(words))
+
+    def _long(self, words: str) -> bool:
+        return self.fontMetrics().horizontalAdvance(words) > 2 * self.width()
 
     def showEvent(self, event: object) -> None:
         self.refresh()
@@ -185,17 +216,22 @@ class Views(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, more bands."""
         super().resizeEvent(event)
+        self._fit_caption()
         if self._look == "flow":
             self.refresh()
 
-    def _show_map(self, streams: Sequence[Stream]) -> str:
+    def _show_map(self, streams: Sequence[Stream]) -> None:
         found = places.places(streams)
         self.map.show_places(found.places)
         lines = [(place.words, place.name) for place in found.places]
+        caption = " ".join(x for x in (tr(places.CAPTION), found.sizes, found.beside) if x)
+        if self._as_text and self._long(caption):
+            lines.append((caption, ""))
         self._show(self.map, lines, bool(found.places))
-        if not found.places:
-            return found.beside
-        return " ".join(x for x in (tr(places.CAPTION), found.sizes, found.beside) if x)
+        if found.places:
+            self._say_beside(caption, tr(places.SHORT))
+        else:
+            self._say_beside(found.beside)
 
     def _show_flow(self, found: Picture) -> None:
         self.flow.show_picture(found)
@@ -207,12 +243,15 @@ class Views(QWidget):
 
     def _show(self, picture: QWidget, lines: Sequence[tuple[str, str]], any_there: bool) -> None:
         if not any_there:
-            self.notice.say(self.tr("Nothing to draw"), self._empty)
-            self.stack.setCurrentWidget(self.notice)
+            self._say_empty()
             return
         if self._as_text:
             self._fill(lines)
         self.stack.setCurrentWidget(self.list if self._as_text else picture)
+
+    def _say_empty(self) -> None:
+        self.notice.say(*self._empty)
+        self.stack.setCurrentWidget(self.notice)
 
     def _fill(self, lines: Sequence[tuple[str, str]]) -> None:
         """The place in the list stays while amounts change."""
@@ -235,7 +274,8 @@ class Views(QWidget):
             self.search_wanted.emit(band.name)
 
     def _item(self, item: QListWidgetItem) -> None:
-        self.search_wanted.emit(str(item.data(KEY)))
+        if item.data(KEY):
+            self.search_wanted.emit(str(item.data(KEY)))
 
     def retone(self, tokens: Tokens) -> None:
         self.map.retone(tokens)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Sequence
 from privacycheck.language import headed, mark, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.present import streams
+from privacycheck.present.rows import NOT_VISIBLE
 from privacycheck.present.streams import Stream
 
 TOP = 8
@@ -22,7 +23,8 @@ GAP = 0.12
 
 class Band(Value, frozen=True, kw_only=True):
     """One box. `key` is a program's key, a company's name or a country code; empty for what is not known and for the
-    rest. `kind`: "known", "unknown" or "rest", which are drawn in different ways. `words` say everything of it."""
+    rest. `kind`: "known", "unknown" or "rest", which are drawn in different ways. `words` say everything of it. `short`
+    stands where the name has no room: below its column's heading it is still clear; empty where there is none."""
 
     column: int
     key: str
@@ -30,6 +32,7 @@ class Band(Value, frozen=True, kw_only=True):
     figure: str
     words: str
     kind: str
+    short: str = ""
     top: float
     height: float
 
@@ -64,6 +67,8 @@ _MORE: tuple[Callable[[int], str], ...] = (
     lambda n: trn("1 more company", "{n} more companies", n),
     lambda n: trn("1 more country", "{n} more countries", n),
 )
+_NOT_KNOWN = (mark("not visible"), mark("not known"), mark("not known"))
+"""Short, by column."""
 
 
 def picture(found: Sequence[Stream], top: int = TOP, lines: int = LINES) -> Picture:
@@ -200,10 +205,12 @@ def _bands(number: int, groups: Groups, told: _Told, weights: Sequence[float]) -
         # Half of the height is dealt out evenly, so that each name can be read.
         height = (share + 0.5 * sum(map(weights.__getitem__, members)) / total) * (1 - GAP)
         kind = "rest" if key == _REST else "known" if key[0] else "unknown"
-        name = key[1]
+        name, short = key[1], ""
         if kind == "rest":
             others = len(set(map(told.keys[number].__getitem__, members)))
-            name = _MORE[number](others)
+            name, short = _MORE[number](others), trn("1 other", "{n} others", others)
+        elif not key[0] and (number or name == tr(NOT_VISIBLE)):
+            short = tr(_NOT_KNOWN[number])
         found.append(
             Band(
                 column=number,
@@ -212,6 +219,7 @@ def _bands(number: int, groups: Groups, told: _Told, weights: Sequence[float]) -
                 figure=told.measure(members).partition(",")[0],
                 words=told.words(number, name, members),
                 kind=kind,
+                short=short,
                 top=top,
                 height=height,
             )

@@ -10,13 +10,16 @@ from privacycheck.present.flows import size
 
 def words(pace: Pace) -> str:
     """One line, for example "12,000 of 160,000 files, 210 MB a second, about 20 seconds left"."""
+    return forms(pace)[0]
+
+
+def forms(pace: Pace) -> tuple[str, ...]:
+    """The same line, then shorter ones for less room: without the speed, then what matters most alone."""
     all_files = trn("1 file", "{n} files", pace.all_files)
-    parts = [tr("{count} of {files}", count=number(pace.files), files=all_files)]
-    if pace.rate:
-        parts.append(tr("{size} a second", size=size(_two_digits(round(pace.rate)))))
-    if pace.left is not None:
-        parts.append(left(pace.left))
-    return ", ".join(parts)
+    files = tr("{count} of {files}", count=number(pace.files), files=all_files)
+    speed = tr("{size} a second", size=size(_two_digits(round(pace.rate)))) if pace.rate else ""
+    rest = left(pace.left) if pace.left is not None else ""
+    return tuple(", ".join(x for x in parts if x) for parts in ((files, speed, rest), (files, rest), (rest or files,)))
 
 
 def left(seconds: float) -> str:

@@ -10,6 +10,8 @@ from privacycheck.present.streams import Stream
 CAPTION = mark(
     "Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com)."
 )
+SHORT = mark("Places are guesses (IP Geolocation by DB-IP, db-ip.com).")
+"""Of it what must always be said."""
 
 
 class Place(Value, frozen=True, kw_only=True):

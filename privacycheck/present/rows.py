@@ -1,10 +1,12 @@
 """Reports in, finished lines of the lists out: no formatting is left to whoever draws them."""
 
-from privacycheck.language import tr, trn
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import AppReport, Contact
 from privacycheck.present import wording
 from privacycheck.present.page import ConnectionRow, Row
+
+NOT_VISIBLE = mark("program not visible")
 
 
 def app_row(report: AppReport, concern: int = 0) -> Row:
@@ -44,7 +46,7 @@ def connection_rows(report: AppReport) -> tuple[ConnectionRow, ...]:
 
 def loose_row(contact: Contact) -> ConnectionRow:
     end = contact.recipient
-    return _row(contact, tr("program not visible"), "", hash((end.address, contact.ports)) & 0xFFFFFFFF)
+    return _row(contact, tr(NOT_VISIBLE), "", hash((end.address, contact.ports)) & 0xFFFFFFFF)
 
 
 def _row(contact: Contact, app: str, key: str, number: int) -> ConnectionRow:

@@ -2522,6 +2522,10 @@
    <translation>Verbindungen dieser Prüfung</translation>
   </message>
   <message>
+   <source>Nothing to draw</source>
+   <translation>Nichts zu zeichnen</translation>
+  </message>
+  <message>
    <source>Only {}</source>
    <translation>Nur {}</translation>
   </message>
@@ -2853,10 +2857,6 @@
    <translation>Nur Verbindungen, deren anderes Ende niemand kennt</translation>
   </message>
   <message>
-   <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation>Bisher war keine Verbindung nach außen zu sehen. Drücken Sie auf „Live ansehen“.</translation>
-  </message>
-  <message>
    <source>Live connections</source>
    <translation>Live-Verbindungen</translation>
   </message>
@@ -2887,6 +2887,14 @@
   <message>
    <source>Stop watching</source>
    <translation>Beobachten beenden</translation>
+  </message>
+  <message>
+   <source>Nothing has been watched yet</source>
+   <translation>Noch nichts beobachtet</translation>
+  </message>
+  <message>
+   <source>No connection to the outside has been seen yet.</source>
+   <translation>Es wurde noch keine Verbindung nach außen gesehen.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2964,6 +2972,10 @@
  <context>
   <name>gui.panel_parts</name>
   <message>
+   <source>Accept or ignore this…</source>
+   <translation>Akzeptieren oder übergehen …</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>offen</translation>
   </message>
@@ -2986,10 +2998,6 @@
   <message>
    <source>Source: {}</source>
    <translation>Quelle: {}</translation>
-  </message>
-  <message>
-   <source>Accept or ignore this…</source>
-   <translation>Akzeptieren oder übergehen …</translation>
   </message>
  </context>
  <context>
@@ -3476,10 +3484,6 @@
   <message>
    <source>Whole map</source>
    <translation>Ganze Karte</translation>
-  </message>
-  <message>
-   <source>Nothing to draw</source>
-   <translation>Nichts zu zeichnen</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
@@ -4239,6 +4243,14 @@
    <source>Probably in</source>
    <translation>Wahrscheinlich in</translation>
   </message>
+  <message>
+   <source>not visible</source>
+   <translation>nicht sichtbar</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
@@ -4270,6 +4282,14 @@
   <message>
    <source>Server probably in:</source>
    <translation>Server wahrscheinlich in:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others</source>
+   <comment>1 other</comment>
+   <translation>
+    <numerusform>1 weitere</numerusform>
+    <numerusform>{n} weitere</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4321,10 +4341,6 @@
     <numerusform>1 Byte</numerusform>
     <numerusform>{n} Byte</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>not known</source>
-   <translation>nicht bekannt</translation>
   </message>
   <message>
    <source>at least {size}</source>
@@ -4590,6 +4606,10 @@
  </context>
  <context>
   <name>present.pace</name>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} von {files}</translation>
+  </message>
   <message numerus="yes">
    <source>about {n} hours left</source>
    <comment>about 1 hour left</comment>
@@ -4599,8 +4619,8 @@
    </translation>
   </message>
   <message>
-   <source>{count} of {files}</source>
-   <translation>{count} von {files}</translation>
+   <source>{size} a second</source>
+   <translation>{size} pro Sekunde</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -4617,10 +4637,6 @@
     <numerusform>noch etwa 1 Minute</numerusform>
     <numerusform>noch etwa {n} Minuten</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size} a second</source>
-   <translation>{size} pro Sekunde</translation>
   </message>
  </context>
  <context>
@@ -4995,6 +5011,10 @@
    <translation>Die Zahlen zählen Verbindungen. Wo ein Server steht, ist aus seiner Adresse geschätzt (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
+   <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation>Orte sind Schätzungen (IP Geolocation by DB-IP, db-ip.com).</translation>
+  </message>
+  <message>
    <source> to {names}</source>
    <translation> zu {names}</translation>
   </message>
@@ -5138,12 +5158,12 @@
  <context>
   <name>present.rows</name>
   <message>
-   <source>talked to {parts}</source>
-   <translation>Kontakt mit {parts}</translation>
-  </message>
-  <message>
    <source>program not visible</source>
    <translation>Programm nicht sichtbar</translation>
+  </message>
+  <message>
+   <source>talked to {parts}</source>
+   <translation>Kontakt mit {parts}</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>

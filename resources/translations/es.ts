@@ -2522,6 +2522,10 @@
    <translation>Conexiones de este análisis</translation>
   </message>
   <message>
+   <source>Nothing to draw</source>
+   <translation>Nada que dibujar</translation>
+  </message>
+  <message>
    <source>Only {}</source>
    <translation>Solo {}</translation>
   </message>
@@ -2853,10 +2857,6 @@
    <translation>Solo conexiones cuyo otro extremo nadie conoce</translation>
   </message>
   <message>
-   <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation>Aún no se ha visto ninguna conexión al exterior. Pulse Ver en directo.</translation>
-  </message>
-  <message>
    <source>Live connections</source>
    <translation>Conexiones en directo</translation>
   </message>
@@ -2887,6 +2887,14 @@
   <message>
    <source>Stop watching</source>
    <translation>Dejar de observar</translation>
+  </message>
+  <message>
+   <source>Nothing has been watched yet</source>
+   <translation>Aún no se ha observado nada</translation>
+  </message>
+  <message>
+   <source>No connection to the outside has been seen yet.</source>
+   <translation>Aún no se ha visto ninguna conexión al exterior.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2964,6 +2972,10 @@
  <context>
   <name>gui.panel_parts</name>
   <message>
+   <source>Accept or ignore this…</source>
+   <translation>Aceptar o ignorar esto…</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>abierto</translation>
   </message>
@@ -2986,10 +2998,6 @@
   <message>
    <source>Source: {}</source>
    <translation>Fuente: {}</translation>
-  </message>
-  <message>
-   <source>Accept or ignore this…</source>
-   <translation>Aceptar o ignorar esto…</translation>
   </message>
  </context>
  <context>
@@ -3476,10 +3484,6 @@
   <message>
    <source>Whole map</source>
    <translation>Mapa completo</translation>
-  </message>
-  <message>
-   <source>Nothing to draw</source>
-   <translation>Nada que dibujar</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
@@ -4239,6 +4243,14 @@
    <source>Probably in</source>
    <translation>Probablemente en</translation>
   </message>
+  <message>
+   <source>not visible</source>
+   <translation>no visible</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>no conocido</translation>
+  </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
@@ -4270,6 +4282,14 @@
   <message>
    <source>Server probably in:</source>
    <translation>Servidor probablemente en:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others</source>
+   <comment>1 other</comment>
+   <translation>
+    <numerusform>1 más</numerusform>
+    <numerusform>{n} más</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4321,10 +4341,6 @@
     <numerusform>1 byte</numerusform>
     <numerusform>{n} bytes</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>not known</source>
-   <translation>no conocido</translation>
   </message>
   <message>
    <source>at least {size}</source>
@@ -4590,6 +4606,10 @@
  </context>
  <context>
   <name>present.pace</name>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} de {files}</translation>
+  </message>
   <message numerus="yes">
    <source>about {n} hours left</source>
    <comment>about 1 hour left</comment>
@@ -4599,8 +4619,8 @@
    </translation>
   </message>
   <message>
-   <source>{count} of {files}</source>
-   <translation>{count} de {files}</translation>
+   <source>{size} a second</source>
+   <translation>{size} por segundo</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -4617,10 +4637,6 @@
     <numerusform>queda alrededor de 1 minuto</numerusform>
     <numerusform>quedan unos {n} minutos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size} a second</source>
-   <translation>{size} por segundo</translation>
   </message>
  </context>
  <context>
@@ -4995,6 +5011,10 @@
    <translation>Los números cuentan conexiones. Dónde está un servidor se estima a partir de su dirección (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
+   <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation>Los lugares son estimaciones (IP Geolocation by DB-IP, db-ip.com).</translation>
+  </message>
+  <message>
    <source> to {names}</source>
    <translation> a {names}</translation>
   </message>
@@ -5138,12 +5158,12 @@
  <context>
   <name>present.rows</name>
   <message>
-   <source>talked to {parts}</source>
-   <translation>se comunicó con {parts}</translation>
-  </message>
-  <message>
    <source>program not visible</source>
    <translation>programa no visible</translation>
+  </message>
+  <message>
+   <source>talked to {parts}</source>
+   <translation>se comunicó con {parts}</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>

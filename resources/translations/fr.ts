@@ -2522,6 +2522,10 @@
    <translation>Connexions de cette analyse</translation>
   </message>
   <message>
+   <source>Nothing to draw</source>
+   <translation>Rien à dessiner</translation>
+  </message>
+  <message>
    <source>Only {}</source>
    <translation>Seulement {}</translation>
   </message>
@@ -2853,10 +2857,6 @@
    <translation>Seulement les connexions dont personne ne connaît l’autre bout</translation>
   </message>
   <message>
-   <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation>Aucune connexion vers l’extérieur n’a encore été vue. Cliquez sur Observer en direct.</translation>
-  </message>
-  <message>
    <source>Live connections</source>
    <translation>Connexions en direct</translation>
   </message>
@@ -2887,6 +2887,14 @@
   <message>
    <source>Stop watching</source>
    <translation>Arrêter l’observation</translation>
+  </message>
+  <message>
+   <source>Nothing has been watched yet</source>
+   <translation>Rien n’a encore été observé</translation>
+  </message>
+  <message>
+   <source>No connection to the outside has been seen yet.</source>
+   <translation>Aucune connexion vers l’extérieur n’a encore été vue.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2964,6 +2972,10 @@
  <context>
   <name>gui.panel_parts</name>
   <message>
+   <source>Accept or ignore this…</source>
+   <translation>Accepter ou ignorer ceci…</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>ouverte</translation>
   </message>
@@ -2986,10 +2998,6 @@
   <message>
    <source>Source: {}</source>
    <translation>Source : {}</translation>
-  </message>
-  <message>
-   <source>Accept or ignore this…</source>
-   <translation>Accepter ou ignorer ceci…</translation>
   </message>
  </context>
  <context>
@@ -3476,10 +3484,6 @@
   <message>
    <source>Whole map</source>
    <translation>Carte entière</translation>
-  </message>
-  <message>
-   <source>Nothing to draw</source>
-   <translation>Rien à dessiner</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
@@ -4239,6 +4243,14 @@
    <source>Probably in</source>
    <translation>Lieu probable</translation>
   </message>
+  <message>
+   <source>not visible</source>
+   <translation>non visible</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
@@ -4270,6 +4282,14 @@
   <message>
    <source>Server probably in:</source>
    <translation>Lieu probable du serveur :</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others</source>
+   <comment>1 other</comment>
+   <translation>
+    <numerusform>1 autre</numerusform>
+    <numerusform>{n} autres</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4321,10 +4341,6 @@
     <numerusform>1 octet</numerusform>
     <numerusform>{n} octets</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>not known</source>
-   <translation>inconnu</translation>
   </message>
   <message>
    <source>at least {size}</source>
@@ -4590,6 +4606,10 @@
  </context>
  <context>
   <name>present.pace</name>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} sur {files}</translation>
+  </message>
   <message numerus="yes">
    <source>about {n} hours left</source>
    <comment>about 1 hour left</comment>
@@ -4599,8 +4619,8 @@
    </translation>
   </message>
   <message>
-   <source>{count} of {files}</source>
-   <translation>{count} sur {files}</translation>
+   <source>{size} a second</source>
+   <translation>{size} par seconde</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -4617,10 +4637,6 @@
     <numerusform>encore {n} minute environ</numerusform>
     <numerusform>encore {n} minutes environ</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size} a second</source>
-   <translation>{size} par seconde</translation>
   </message>
  </context>
  <context>
@@ -4995,6 +5011,10 @@
    <translation>Les nombres comptent les connexions. Le lieu d’un serveur est une supposition d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
+   <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation>Les lieux sont estimés (IP Geolocation by DB-IP, db-ip.com).</translation>
+  </message>
+  <message>
    <source> to {names}</source>
    <translation> vers {names}</translation>
   </message>
@@ -5138,12 +5158,12 @@
  <context>
   <name>present.rows</name>
   <message>
-   <source>talked to {parts}</source>
-   <translation>a communiqué avec {parts}</translation>
-  </message>
-  <message>
    <source>program not visible</source>
    <translation>programme non visible</translation>
+  </message>
+  <message>
+   <source>talked to {parts}</source>
+   <translation>a communiqué avec {parts}</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>

@@ -2510,6 +2510,10 @@
    <translation>本次扫描的连接</translation>
   </message>
   <message>
+   <source>Nothing to draw</source>
+   <translation>没有可画的内容</translation>
+  </message>
+  <message>
    <source>Only {}</source>
    <translation>只看 {}</translation>
   </message>
@@ -2841,10 +2845,6 @@
    <translation>只看无人知道另一端是谁的连接</translation>
   </message>
   <message>
-   <source>No connection to the outside has been seen yet. Press Watch live.</source>
-   <translation>还没有看到对外的连接。请按“实时观察”。</translation>
-  </message>
-  <message>
    <source>Live connections</source>
    <translation>实时连接</translation>
   </message>
@@ -2875,6 +2875,14 @@
   <message>
    <source>Stop watching</source>
    <translation>停止观察</translation>
+  </message>
+  <message>
+   <source>Nothing has been watched yet</source>
+   <translation>还没有观察过</translation>
+  </message>
+  <message>
+   <source>No connection to the outside has been seen yet.</source>
+   <translation>还没有看到任何对外连接。</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2952,6 +2960,10 @@
  <context>
   <name>gui.panel_parts</name>
   <message>
+   <source>Accept or ignore this…</source>
+   <translation>接受或忽略…</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>已展开</translation>
   </message>
@@ -2974,10 +2986,6 @@
   <message>
    <source>Source: {}</source>
    <translation>来源：{}</translation>
-  </message>
-  <message>
-   <source>Accept or ignore this…</source>
-   <translation>接受或忽略…</translation>
   </message>
  </context>
  <context>
@@ -3464,10 +3472,6 @@
   <message>
    <source>Whole map</source>
    <translation>整幅地图</translation>
-  </message>
-  <message>
-   <source>Nothing to draw</source>
-   <translation>没有可画的内容</translation>
   </message>
   <message>
    <source>{} more programs are in the table. {}</source>
@@ -4222,6 +4226,14 @@
    <source>Probably in</source>
    <translation>可能位于</translation>
   </message>
+  <message>
+   <source>not visible</source>
+   <translation>不可见</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>未知</translation>
+  </message>
   <message numerus="yes">
    <source>{n} more programs</source>
    <comment>1 more program</comment>
@@ -4250,6 +4262,13 @@
   <message>
    <source>Server probably in:</source>
    <translation>服务器可能位于：</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others</source>
+   <comment>1 other</comment>
+   <translation>
+    <numerusform>另外 {n} 个</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4300,10 +4319,6 @@
    <translation>
     <numerusform>{n} 字节</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>not known</source>
-   <translation>未知</translation>
   </message>
   <message>
    <source>at least {size}</source>
@@ -4564,6 +4579,10 @@
  </context>
  <context>
   <name>present.pace</name>
+  <message>
+   <source>{count} of {files}</source>
+   <translation>{count} / {files}</translation>
+  </message>
   <message numerus="yes">
    <source>about {n} hours left</source>
    <comment>about 1 hour left</comment>
@@ -4572,8 +4591,8 @@
    </translation>
   </message>
   <message>
-   <source>{count} of {files}</source>
-   <translation>{count} / {files}</translation>
+   <source>{size} a second</source>
+   <translation>每秒 {size}</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -4589,10 +4608,6 @@
    <translation>
     <numerusform>大约还需 {n} 分钟</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size} a second</source>
-   <translation>每秒 {size}</translation>
   </message>
  </context>
  <context>
@@ -4964,6 +4979,10 @@
    <translation>数字表示连接数。服务器的位置是根据其地址推测的（IP Geolocation by DB-IP, db-ip.com）。</translation>
   </message>
   <message>
+   <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
+   <translation>位置为推测（IP Geolocation by DB-IP，db-ip.com）。</translation>
+  </message>
+  <message>
    <source> to {names}</source>
    <translation>，发往 {names}</translation>
   </message>
@@ -5105,12 +5124,12 @@
  <context>
   <name>present.rows</name>
   <message>
-   <source>talked to {parts}</source>
-   <translation>联系过 {parts}</translation>
-  </message>
-  <message>
    <source>program not visible</source>
    <translation>看不到是哪个程序</translation>
+  </message>
+  <message>
+   <source>talked to {parts}</source>
+   <translation>联系过 {parts}</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>

@@ -159,3 +159,24 @@ def test_a_line_opens_its_program(qtbot: QtBot, view: LiveView) -> None:
     with qtbot.waitSignal(view.app_wanted) as wanted:
         view.view.activated.emit(view.model.index(0, 0))
     assert wanted.args == ["deb:program1"]
+
+
+def test_before_anything_was_watched_one_button_stands_there(qtbot: QtBot, view: LiveView) -> None:
+    assert view.views.stack.currentWidget() is view.views.notice
+    assert view.controls.isHidden()
+    assert view.views.notice.action.accessibleName() == "Watch live"
+    view.model.take([flow(1, 1)])
+    assert view.views.stack.currentWidget() is view.view
+    assert not view.controls.isHidden()
+    view.search.setText("no such thing")
+    assert not view.controls.isHidden(), "what hides the lines can be taken back"
+
+
+def test_the_button_that_begins_hands_the_keyboard_on(
+    qtbot: QtBot, view: LiveView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed(monkeypatch)
+    view.views.notice.action.click()
+    assert not view.controls.isHidden()
+    assert view.focusWidget() is view.watch
+    view.stop()

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui.panel_view import PanelView
+from privacycheck.gui.labels import RING
+from privacycheck.gui.panel_parts import ItemView
+from privacycheck.gui.panel_view import WIDEST, PanelView
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.model.report import Link
 from privacycheck.present.page import Item, Panel, Section
@@ -111,8 +113,13 @@ def test_each_source_and_each_decision_is_a_button_with_its_address(qtbot: QtBot
     source = next(b for name, b in buttons.items() if name.startswith("Source: A <b>study</b> (A lab"))
     assert source.accessibleDescription() == source.toolTip() == "https://example.org/study"
     assert source.focusPolicy() & Qt.FocusPolicy.TabFocus
+    more = buttons["Accept or ignore this: It was <i>seen</i>."]
+    assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
+    decide, copy = more.menu().actions()
     with qtbot.waitSignal(view.decision_wanted) as decided:
-        buttons["Accept or ignore this…"].click()
+        decide.trigger()
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "Confirmed: It was <i>seen</i>."
     assert decided.args == ["deb:x", "s-1"]
     with qtbot.waitSignal(view.app_wanted) as wanted:
         buttons["Show that program"].click()
@@ -130,3 +137,22 @@ def test_the_same_panel_again_is_not_drawn_again(view: PanelView) -> None:
     before = view.sections["advice"]
     view.show_panel(msgspec.structs.replace(PANEL))
     assert view.sections["advice"] is before
+
+
+def test_links_begin_where_the_words_above_begin(view: PanelView) -> None:
+    view.unfold.click()
+    view.grab()
+    page = view.area.widget()
+    for item in view.findChildren(ItemView):
+        edge = item.words.mapTo(page, QPoint(0, 0)).x()
+        for button in item.findChildren(QPushButton):
+            if button.objectName() in ("link", "source"):
+                assert button.mapTo(page, QPoint(0, 0)).x() + RING == edge, button.text()
+
+
+def test_lines_of_a_wide_panel_stay_short_enough_to_read(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    view = PanelView(LIGHT, host)
+    view.resize(3000, 900)
+    assert view.width() <= WIDEST * view.fontMetrics().averageCharWidth()

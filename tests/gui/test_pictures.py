@@ -242,3 +242,31 @@ def test_a_higher_window_has_room_for_more_bands(qtbot: QtBot, page: Connections
         qtbot.wait(50)
         counts.append(sum(b.column == 0 for b in page.views.flow.picture.bands))
     assert counts[0] < counts[1] == 8
+
+
+def test_a_long_caption_gives_way_to_the_map_and_is_told_as_text(qtbot: QtBot, page: ConnectionsPage) -> None:
+    page.look.choose("map")
+    whole = page.views.beside.text()
+    page.resize(400, 500)
+    assert len(page.views.beside.text()) < len(whole)
+    assert "db-ip.com" in page.views.beside.text()
+    assert page.views.beside.accessibleName() == page.views.beside.toolTip() == whole
+    page.look.text.setChecked(True)
+    last = page.views.list.item(page.views.list.count() - 1)
+    assert last.text() == whole
+    with qtbot.assertNotEmitted(page.views.search_wanted):
+        page.views.list.itemActivated.emit(last)
+
+
+def test_a_narrow_page_puts_the_looks_beside_the_tabs(
+    qtbot: QtBot, page: ConnectionsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heights = []
+    monkeypatch.setattr(page.look, "widest", lambda: 0)
+    for letters in (120, 74, 120):
+        page.resize(letters * page.fontMetrics().averageCharWidth(), 500)
+        page.grab()
+        assert page.look.isVisible()
+        heights.append(page.look.mapTo(page, QPointF(0, 0)).y() - page.tabs.y())
+    assert heights[0] < 0 <= heights[1]
+    assert heights[0] == heights[2]

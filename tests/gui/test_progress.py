@@ -61,3 +61,16 @@ def test_the_bar_stays_where_it_is_whatever_the_words_are(qtbot: QtBot) -> None:
     lines.grab()
     assert lines.bar.geometry() == before
     assert lines.status.text().endswith("…")
+
+
+def test_where_there_is_less_room_less_is_said_and_nothing_is_cut(qtbot: QtBot) -> None:
+    lines = ProgressLines()
+    qtbot.addWidget(lines)
+    told = []
+    for letters in (200, 45, 25):
+        lines.resize(letters * lines.fontMetrics().averageCharWidth(), 60)
+        lines.begin()
+        lines.take(at("one", 10))
+        told.append(lines.far.text())
+        assert lines.far.toolTip() == "10 of 100 files, 50 bytes a second, about 20 seconds left"
+    assert told[1:] == ["10 of 100 files, about 20 seconds left", "about 20 seconds left"]

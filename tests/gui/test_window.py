@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTableView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui import engine as engine_module
@@ -99,6 +99,10 @@ def test_stop_keeps_what_was_found_and_leaves_no_child(
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.engine.running
     assert "not everything" in window.top.status.text()
+    window.show_page("apps")
+    assert not window.top.isVisible(), "what was said there goes when one goes on"
+    window.show_page("overview")
+    assert any("not everything" in part.text() for part in window.pages["overview"].findChildren(QLabel))
     window.show_page("apps")
     assert window.apps.model.rowCount() == 1
     gone = time.monotonic() + 5

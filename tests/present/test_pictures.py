@@ -126,3 +126,9 @@ def test_marks_stand_where_the_countries_are() -> None:
 def test_a_damaged_map_is_said_to_be_one(raw: bytes) -> None:
     with pytest.raises(ValueError, match="no map"):
         atlas.read(raw)
+
+
+def test_bands_of_what_is_not_known_have_a_short_name_too() -> None:
+    found = flow_picture.picture([stream(app="program not visible", app_key="", company="", country="")])
+    assert [band.short for band in found.bands] == ["not visible", "not known", "not known"]
+    assert all(band.name not in ("", band.short) and band.name in band.words for band in found.bands)
