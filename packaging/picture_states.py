@@ -54,6 +54,8 @@ PARTS: tuple[tuple[str, str, Purpose, Says, tuple[str, ...]], ...] = (
     ("Google Analytics", "Google", "analytics", "can-report", ()),
     ("Facebook", "Meta", "ads", "knows", ("graph.facebook.com",)),
 )
+SETTLED, SAID = 150, 900
+"""Milliseconds without work: longer than a page waits before it draws its picture; and than lines of progress stand."""
 PRINT = "import sys,time; print(open(sys.argv[1]).read(), flush=True); time.sleep(int(sys.argv[2]))"
 
 Shown = Callable[[], AbstractContextManager[MainWindow]]
@@ -126,15 +128,15 @@ class States:
             failed.write_bytes(b"\n".join((lines[0], says)) + b"\n")
             with self.engine_says(half, 600), self.shown() as window:
                 window.scan()
-                self.rest(window, 1500)
+                self.rest(window, SAID)
                 self.keep(window, "scanning")
                 window.stop()
                 window.show_page("apps")
-                self.rest(window, 400)
+                self.rest(window, SETTLED)
                 self.keep(window, "partial")
             with self.engine_says(failed, 0), self.shown() as window:
                 window.scan()
-                self.rest(window, 1500)
+                self.rest(window, SAID)
                 self.keep(window, "failed")
 
     def names(self) -> None:
@@ -150,10 +152,10 @@ class States:
                 self.app.setLayoutDirection(way.RightToLeft if names else way.LeftToRight)
                 with self.shown() as window:
                     window._start(["--machine", str(machine)])
-                    self.rest(window, 400)
+                    self.rest(window, SETTLED)
                     if names:
                         window.open_app("flatpak:a.b.C0")
-                        self.rest(window, 400)
+                        self.rest(window, SETTLED)
                     self.keep(window, state)
             self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -161,7 +163,7 @@ class States:
         """Live connections, a long look inside, its answer, recording, and each section of the preferences."""
         with self.shown() as window:
             window.scan_sample()
-            self.rest(window, 400)
+            self.rest(window, SETTLED)
             self.live(window)
             self.inside(window)
             self.recording(window)
@@ -170,7 +172,7 @@ class States:
             window.show_page("preferences")
             for number in range(len(page.sections)):
                 page.list.setCurrentRow(number)
-                self.rest(window, 200)
+                self.rest(window, SETTLED)
                 self.keep(window, f"preferences{number + 1}")
 
     def live(self, window: MainWindow) -> None:
@@ -178,13 +180,13 @@ class States:
         assert isinstance(page, ConnectionsPage)
         window.show_page("connections")
         page.tabs.setCurrentWidget(page.live)
-        self.rest(window, 100)
+        self.rest(window, SETTLED)
         self.keep(window, "live-empty")
         page.live.model.take(flows())
         for look in ("table", "map", "flow"):
             page.look.choose(look)
             page.live.views.refresh()
-            self.rest(window, 300)
+            self.rest(window, SETTLED)
             self.keep(window, f"live-{look}")
         page.look.choose("table")
 
@@ -195,7 +197,7 @@ class States:
             with self.engine_says(told, 600):
                 window.look_inside(next(iter(window.results.reports)))
                 window.show_page("apps")
-                self.rest(window, 1600)
+                self.rest(window, SAID)
                 self.keep(window, "deep")
                 window.stop()
                 window.top.setVisible(False)
@@ -203,7 +205,7 @@ class States:
         assert isinstance(page, InspectPage)
         window.show_page("inspect")
         page._show_all(inspection())
-        self.rest(window, 200)
+        self.rest(window, SETTLED)
         self.keep(window, "inside")
 
     def recording(self, window: MainWindow) -> None:
@@ -211,10 +213,10 @@ class States:
         assert isinstance(page, HistoryPage)
         window.show_page("history")
         page.tabs.setCurrentWidget(page.traffic)
-        self.rest(window, 400)
+        self.rest(window, SETTLED)
         on = RecordingStatus(state="recording", says="Since 24 Nov 2026, 09:41.", turned_on=True, starts="systemd")
         page.traffic._told(msgspec.json.encode(on))
-        self.rest(window, 100)
+        self.rest(window, SETTLED)
         self.keep(window, "recording")
         page.tabs.setCurrentIndex(0)
 
@@ -230,7 +232,7 @@ class States:
                 window.scan_sample()
                 for page in ("overview", "apps", "connections", "preferences"):
                     window.show_page(page)
-                    self.rest(window, 300)
+                    self.rest(window, SETTLED)
                     self.keep(window, f"{code}-{page}")
             for added in set(self.app.findChildren(QTranslator)) - before:
                 self.app.removeTranslator(added)
