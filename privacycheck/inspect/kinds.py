@@ -37,7 +37,7 @@ LINES = (
 _DOCUMENT = re.compile(
     r"^(licen[cs]es?|copying|copyright|notices?|readme|changes|changelog|history|authors|credits|contributors|"
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
-    r"code_of_conduct|cglicenses|maintainers|legal|about[-_]?credits|bom\.|sbom)"
+    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
     r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
 )
@@ -96,6 +96,9 @@ _TEST_FOLDERS = frozenset(
         "__snapshots__",
         "example",
         "examples",
+        "sample",
+        "samples",
+        "generated_sample_events",
         "fixtures",
         "spec",
         "testdata",
@@ -108,7 +111,7 @@ _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
-_TEST = re.compile(r"(^test_.*\.py|[._-](test|spec)\.[cm]?[jt]sx?)$")
+_TEST = re.compile(r"(^test_.*\.py|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$")
 
 
 def why(path: str) -> str:

@@ -21,6 +21,7 @@ COMPARISON = mark("a comparison of addresses")
 MODULE = mark("the name of a module")
 TEMPLATE = mark("a template for web pages")
 EXAMPLE = mark("an example")
+TESTING = mark("tests or examples")
 
 Script = Literal["", "lines", "code"]
 """lines: a line of the file may be a comment. code: addresses stand in strings of a language, or in comments."""
@@ -66,6 +67,10 @@ _SITES = frozenset(
 _EXAMPLE = re.compile(
     rb"(?:foo|bar|example|sample|company|acme|your[\w-]*|my-?(?:site|instance|company|org|app|domain|account|server)\w*)\."
 )
+_PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
+"""What a reader is to fill in, within the same word."""
+_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|dogfood)(?=[.-])|\.corp\.")
+"""Servers on which makers try their programs out, and names within their own networks."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
@@ -100,7 +105,9 @@ _FIELD = re.compile(
     rb"reportIssueUrl|twitter|website)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
     re.IGNORECASE,
 )
-_ANCHOR = re.compile(rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<a\s[^<>]{0,200})\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z")
+_ANCHOR = re.compile(
+    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200})\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z"
+)
 _SOURCES = re.compile(
     rb"(?:(?:www|gist)\.)?github\.com|(?:www\.)?gitlab\.com|bitbucket\.org|(?:www\.)?npmjs\.(?:com|org)|pypi\.org|"
     rb"crates\.io|chromewebstore\.google\.com|addons\.mozilla\.org|code\.google\.com|(?:[\w-]+\.)?sourceforge\.net|"
@@ -117,6 +124,12 @@ _SOCIAL = re.compile(
 _SOCIAL_USE = re.compile(
     rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
 )
+_PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? (?:[A-Za-z]{1,20} ){2}")
+_DOCSTRING_AFTER = re.compile(
+    rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
+)
+"""The end of a text in Python between three marks; where one begins, a colon or the like comes before."""
+_OPENED = re.compile(rb"\bopen\w{0,20}Link(?:In)?\(\s*[\"'`]\Z")
 _SHOWN_AFTER = re.compile(rb"</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
 _PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
 _QUOTE = rb"\\?[\"'`]"
@@ -128,6 +141,12 @@ _LISTED_AFTER = re.compile(
 )
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
+_ENTRY = re.compile(rb"\b(?:origin|referr?er)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
+_COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
+_COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
+_MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
+_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*\[")
+_IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
 _AS_KEY = re.compile(_QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
     rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test)\(\s*|[=!]=\s*|\bin\s+|\bcase\s*)"
@@ -153,33 +172,49 @@ def why(place: Place) -> str:
 
 def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
     label = place.name.partition(b".")[0]
+    if b".content-signature." in place.name:
+        # Names of those who sign what a program fetches elsewhere.
+        return CERTIFICATE
     if before.endswith(b"@") and not place.scheme:
         return "" if _CREDENTIALS.search(before, max(0, place.begin - 140)) else EMAIL
     if label in _CERTIFICATES or _SUBJECT.search(before, max(0, place.begin - 8)) or _in_certificate(place):
         return CERTIFICATE
     if place.scheme and _CERTIFICATE_PATH.search(way):
         return CERTIFICATE
-    if label in _FORMATS or place.name == b"type.googleapis.com":
-        return NAMESPACE
-    if not place.scheme and not place.script and way and place.name.endswith(b"googleapis.com"):
-        # Names of resources and of types of messages: "pubsub.googleapis.com/projects/...".
-        return NAMESPACE
-    if not place.scheme and place.name.endswith((b"k8s.io", b"kubernetes.io")):
-        # Names of labels and annotations: "node.kubernetes.io/instance-type".
-        return NAMESPACE
-    if place.scheme and (_FORMAT_PATH.match(way) or _FORMAT_BEFORE.search(before, max(0, place.begin - 240))):
+    if _is_namespace(place, before, way):
         return NAMESPACE
     if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
         return EMAIL
-    if (place.scheme and before.endswith(b"version ")) or before.endswith(b"urn:"):
-        return NAMESPACE
     if not place.scheme and not place.script and way and _module(place.name, way):
         return MODULE
-    if _EXAMPLE.match(place.name):
+    if _EXAMPLE.match(place.name) or _PLACEHOLDER.search(before, max(0, place.begin - 80)):
         return EXAMPLE
+    if _TESTING.search(place.name):
+        return TESTING
     if b"{{" in way:
         return TEMPLATE
     return LINK if place.name in _SITES or (label in _READING and place.name.count(b".") > 1) else ""
+
+
+def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
+    """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
+    name = place.name
+    if name.partition(b".")[0] in _FORMATS or name == b"type.googleapis.com" or before.endswith(b"urn:"):
+        return True
+    if name == b"www.googleapis.com" and way.startswith(b"/auth/"):
+        # OAuth 2.0 scopes.
+        return True
+    if place.scheme:
+        return (
+            before.endswith(b"version ")
+            or _FORMAT_PATH.match(way) is not None
+            or _FORMAT_BEFORE.search(before, max(0, place.begin - 240)) is not None
+        )
+    if not place.script and name.endswith(b"googleapis.com") and (way or before.endswith(b"//")):
+        # "pubsub.googleapis.com/projects/..." also stands for types of messages.
+        return True
+    # "node.kubernetes.io/instance-type".
+    return name.endswith((b"k8s.io", b"kubernetes.io"))
 
 
 def _module(name: bytes, way: bytes) -> bool:
@@ -215,6 +250,10 @@ def _text_around(place: Place, before: bytes) -> str:
             return COMMENT
         if place.script == "code" and newline >= 0 and not re.search(rb"[\"'`]|url\(", line):
             return COMMENT
+        if place.script == "code" and _DOCSTRING_AFTER.match(place.data, place.end):
+            return COMMENT
+    if before.endswith(b"`") and _PROSE_AFTER.match(place.data, place.end):
+        return LINK
     if _SENTENCE.search(before, max(0, place.begin - 80)) or _SHOWN_AFTER.match(place.data, place.end):
         return LINK
     return ""
@@ -231,6 +270,8 @@ def _link(place: Place, before: bytes, way: bytes) -> str:
     if _SOURCES.fullmatch(name) and len(way) > 1 and not _FETCHED.match(way):
         return LINK if place.scheme or place.script else MODULE
     if _SOCIAL.fullmatch(name) and not _SOCIAL_USE.match(way):
+        return LINK
+    if _OPENED.search(before, max(0, place.begin - 60)):
         return LINK
     if _FIELD.search(before, max(0, place.begin - 60)) or _ANCHOR.search(before, max(0, place.begin - 260)):
         return LINK
@@ -251,6 +292,8 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
     ) and not (_PERMITTED.search(before)):
         return LIST
     near = max(0, place.begin - 120)
+    if _ENTRY.search(before, near) or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end)):
+        return LIST
     left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)
     if any(_other(place.name, found[1]) for found in (left, right) if found) and not place.scheme:
         return LIST
@@ -259,14 +302,27 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if place.scheme:
         return ""
+    if _begins_or_ends(place, before, left and left[1], right and right[1]):
+        return LIST
+    if _MAP_BEFORE.search(before, near) and _MAP_AFTER.match(data, end):
+        return LIST
     if (
         _EXPRESSION.search(before, max(0, place.begin - 60))
+        or _IN_MANY.search(before, near)
         or _COMPARED.search(before, max(0, place.begin - 40))
         or _COMPARED_AFTER.match(data, end)
     ):
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
     return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
+    """Whether it is the first or the last of names between commas in one text."""
+    after = place.data[place.end : place.end + 1]
+    first = before[-1:] in (b'"', b"'") and after == b"," and right and _other(place.name, right)
+    last = after in (b'"', b"'") and before[-1:] == b"," and left and _other(place.name, left)
+    return bool(first or last)
 
 
 def _other(name: bytes, listed: bytes) -> bool:

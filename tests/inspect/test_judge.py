@@ -235,6 +235,26 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ("page.html", b'<script src="https://api.part.example/?id={{ . }}">', "a template for web pages"),
         ("main.js", b'url("https://your-region.part.example/v1")', "an example"),
         ("messages.proto", b'option host = "api.part.example"', "a definition of messages"),
+        ("main.js", b'[["api.part.example", ["x"]]]', "a list of addresses"),
+        ("main.js", b'pref("parted", "api.part.example,in.other.test");', "a list of addresses"),
+        ("main.js", b'pref("parted", "in.other.test,api.part.example");', "a list of addresses"),
+        ("main.json", b'{"origin":"https://api.part.example/"}', "a list of addresses"),
+        ("main.json", b'{"domain": "api.part.example", "name": "SID"}', "a list of addresses"),
+        ("main.py", b'for x in ("part.example/", "api.part.example"):', "a comparison of addresses"),
+        ("main.js", b'a="- `https://api.part.example/v1`: Match this specific domain"', "a link"),
+        ("main.js", b'openDocLink(\n  "https://api.part.example/c/tools")', "a link"),
+        ("main.xhtml", b'<label is="text-link" href="https://api.part.example/?a=b"', "a link"),
+        (
+            "main.py",
+            b'def f():\n    """Does.\n    font: "x:https://api.part.example/a"\n    """\n    g()\n',
+            "a comment",
+        ),
+        ("program", b"\nKey=your-key;Endpoint=https://api.part.example/\0", "an example"),
+        ("program", b"\0https://tv-qa.part.example/\0", "tests or examples"),
+        ("program", b"\0https://login.corp.part.example\0", "tests or examples"),
+        ("program", b"\0list.content-signature.part.example\0", "a certificate"),
+        ("service-2.json", b'"api.part.example"', "documentation"),
+        ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
     ],
 )
@@ -252,6 +272,11 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("main.js", b'fetch("https://api.part.example/insight.min.js")'),
         ("main.py", b'HOST = "api.part.example"  # where it goes\n'),
         ("main.js", b'["api.part.example", "eu.part.example"]'),
+        ("main.js", b'["x", "api.part.example"]'),
+        ("main.json", b'{"domain": "api.part.example", "key": "x"}'),
+        ("main.js", b"f(`https://api.part.example/v1`)"),
+        ("main.py", b'HOST = "api.part.example"\n\n\ndef f() -> None:\n    """\n    Does.\n    """\n'),
+        ("program", b"\0https://dataqa.part.example/v1\0"),
         ("page.html", b"<meta content=\"connect-src https://*.part.example/* 'self'\">"),
         ("manifest.json", b'{"host_permissions": ["https://*.part.example/*"]}'),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
@@ -284,3 +309,12 @@ def test_longer_names_are_other_names(tmp_path: Path, inside: bytes) -> None:
 def test_a_name_that_others_run_into_is_cut_to_what_is_known(tmp_path: Path) -> None:
     (tmp_path / "program").write_bytes(HEAD + b"type%errorsapi.part.example: bad")
     assert ("host", "part.example", "") in signs(tmp_path)
+
+
+@pytest.mark.parametrize("inside", [b"https://www.googleapis.com/auth/compute\0", b"\0//www.googleapis.com\0"])
+def test_names_of_permissions_and_resources_are_no_addresses(tmp_path: Path, inside: bytes) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    rules = book(service("made", domains=("googleapis.com",), hosts=(), sdks=()))
+    assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [
+        ("www.googleapis.com", "a name in a file format")
+    ]
