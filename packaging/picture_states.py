@@ -131,7 +131,6 @@ class States:
                 self.rest(window, SAID)
                 self.keep(window, "scanning")
                 window.stop()
-                window.show_page("apps")
                 self.rest(window, SETTLED)
                 self.keep(window, "partial")
             with self.engine_says(failed, 0), self.shown() as window:

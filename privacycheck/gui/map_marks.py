@@ -74,6 +74,8 @@ class MapMarks:
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, mark.place.figure)
         painter.setFont(on.font())
         taken = [QRectF(m.spot.x() - m.radius, m.spot.y() - m.radius, m.radius * 2, m.radius * 2) for m in marks]
+        # Nor under the buttons that lie on the map.
+        taken += [QRectF(part.geometry()) for part in on.findChildren(QWidget) if part.isVisible()]
         for mark in sorted(marks, key=lambda m: m.place.code != current):
             self._paint_name(painter, on, mark, taken, tokens)
 

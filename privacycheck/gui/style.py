@@ -142,7 +142,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QPushButton#more:hover {{ background: {t.hover}; }}
     QPushButton#more:focus {{ border: 2px solid {t.focus}; }}
     QPushButton#more::menu-indicator {{ image: none; width: 0; }}
-    QPushButton::menu-indicator {{ subcontrol-position: right center; right: {s}px; }}
+    QPushButton::menu-indicator {{ image: url("{_mark("chevron-down", t)}"); subcontrol-position: right center;
+        right: {s - 2}px; width: {12 * scale:.0f}px; height: {12 * scale:.0f}px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
