@@ -69,11 +69,15 @@ _EXAMPLE = re.compile(
 )
 _PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
-_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|dogfood)(?=[.-])|\.corp\.")
+_FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
+_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|\.corp\.")
 """Servers on which makers try their programs out, and names within their own networks."""
-_FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology".split())
+_FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
+_SCOPE = re.compile(rb"\bscope\w{0,30}[\"']?\s*[=:]\s*[\"'`]\Z", re.IGNORECASE)
+_SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|ReadWrite)\Z")
+"""Names of permissions in OAuth 2.0."""
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
@@ -90,7 +94,7 @@ _FORMAT_BEFORE = re.compile(
     rb"\\?[\"']|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
-    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as)[,:]?\s+[\"'`(<]{0,2}\Z"
+    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,2}\Z"
     rb"|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
     rb"|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
@@ -106,7 +110,9 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200})\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z"
+    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
+    rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z",
+    re.IGNORECASE,
 )
 _SOURCES = re.compile(
     rb"(?:(?:www|gist)\.)?github\.com|(?:www\.)?gitlab\.com|bitbucket\.org|(?:www\.)?npmjs\.(?:com|org)|pypi\.org|"
@@ -144,6 +150,9 @@ _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ 
 _ENTRY = re.compile(rb"\b(?:origin|referr?er)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
 _COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
 _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
+_BEGINS = re.compile(rb"\b(?:startsWith|startswith|includes|indexOf)\(\s*" + _QUOTE + rb"\Z")
+_RUN_BEFORE = re.compile(rb"[\"']([\w.*,/-]{0,300})\Z")
+_RUN_AFTER = re.compile(rb"[\w.*,/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
 _MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*\[")
 _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
@@ -189,6 +198,8 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return MODULE
     if _EXAMPLE.match(place.name) or _PLACEHOLDER.search(before, max(0, place.begin - 80)):
         return EXAMPLE
+    if _FILL_IN.search(before, max(0, place.begin - 120)):
+        return EXAMPLE
     if _TESTING.search(place.name):
         return TESTING
     if b"{{" in way:
@@ -200,6 +211,8 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
     name = place.name
     if name.partition(b".")[0] in _FORMATS or name == b"type.googleapis.com" or before.endswith(b"urn:"):
+        return True
+    if _SCOPE.search(before, max(0, place.begin - 60)) or _SCOPE_PATH.match(way):
         return True
     if name == b"www.googleapis.com" and way.startswith(b"/auth/"):
         # OAuth 2.0 scopes.
@@ -301,7 +314,9 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
     if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
         return LIST
     if place.scheme:
-        return ""
+        return COMPARISON if _BEGINS.search(before, near) else ""
+    if _among_many(place, before):
+        return LIST
     if _begins_or_ends(place, before, left and left[1], right and right[1]):
         return LIST
     if _MAP_BEFORE.search(before, near) and _MAP_AFTER.match(data, end):
@@ -315,6 +330,19 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
     return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _among_many(place: Place, before: bytes) -> bool:
+    """Whether it is one of five names or more between commas in one text, and not all are of the same owner."""
+    if b"," not in (before[-1:], place.data[place.end : place.end + 1]):
+        return False
+    first = _RUN_BEFORE.search(before, max(0, place.begin - 300))
+    after = _RUN_AFTER.match(place.data, place.end)
+    names = [
+        n.partition(b"/")[0] for n in ((first[1] if first else b"") + b"," + (after[0] if after else b"")).split(b",")
+    ]
+    names = [n for n in names if b"." in n]
+    return len(names) >= 4 and any(_other(place.name, n) for n in names)
 
 
 def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
