@@ -70,7 +70,7 @@ _EXAMPLE = re.compile(
 _PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
 _FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
-_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|\.corp\.")
+_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)corp\.")
 """Servers on which makers try their programs out, and names within their own networks."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
@@ -82,7 +82,7 @@ _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
-    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
     rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )

@@ -266,6 +266,8 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ("main.json", b'"simple origins like \\"api.part.example\\". More"', "a link"),
         ("main.py", b'  secret = "xxx"\n  url = "https://api.part.example/v1"\n', "an example"),
         ("program", b"\0https://dev.nonprod.part.example\0", "tests or examples"),
+        ("program", b"\0https://corp.part.example\0", "tests or examples"),
+        ("main.js", b'["abot", "http://api.part.example/bots"]', "a link"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
