@@ -25,13 +25,13 @@ class Places:
         self.listed = sorted(listed)
         self._begins = [begin for begin, _, _ in self.listed]
 
-    def name(self, at: int) -> str:
-        """ "" between files and in the header."""
-        number = bisect_right(self._begins, at) - 1
+    def at(self, position: int) -> tuple[int, int, str] | None:
+        """Begin, end and name of the file; None between files and in the header."""
+        number = bisect_right(self._begins, position) - 1
         if number < 0:
-            return ""
+            return None
         begin, size, name = self.listed[number]
-        return name if at < begin + size else ""
+        return (begin, begin + size, name) if position < begin + size else None
 
 
 def places(source: Source) -> Places:

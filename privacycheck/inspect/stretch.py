@@ -166,17 +166,30 @@ def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
         if seen >= JUDGED or len(unit.signs) >= UNIT_SIGNS:
             continue
         judged[number] = seen + 1
-        place = where.name(at + stop - 1) if where else ""
+        found = where.at(at + stop - 1) if where else None
+        place = found[2] if found else ""
         if number >= len(every):
             sign = key(data, stop)
+        elif found:
+            sign = _in_asar(file.patterns, every[number], found, at, data, stop)
         elif unit.borders and every[number].form == "host":
             sign = _within(file.patterns, every[number], unit.borders, at, data, stop)
         else:
-            sign = judge(file.patterns, every[number], data, stop, kinds.script(place) if where else unit.script)
+            sign = judge(file.patterns, every[number], data, stop, unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
             if not sign.why:
                 judged[number] += JUDGED // ENOUGH
+
+
+def _in_asar(
+    patterns: Patterns, pattern: Pattern, found: tuple[int, int, str], at: int, data: bytes, stop: int
+) -> Sign | None:
+    """A hit in a file of an asar, judged by the bytes of that file alone."""
+    begin, end = max(found[0] - at, stop - 2 * AROUND, 0), min(found[1] - at, stop + 2 * AROUND)
+    if stop - begin < len(pattern.literal):
+        return None
+    return judge(patterns, pattern, data[begin:end], stop - begin, kinds.script(found[2]))
 
 
 def _within(patterns: Patterns, pattern: Pattern, borders: Borders, at: int, data: bytes, stop: int) -> Sign | None:

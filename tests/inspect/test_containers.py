@@ -94,6 +94,11 @@ def test_files_of_an_asar_are_told_apart(tmp_path: Path) -> None:
     assert found["npm", "@part/node"].why == ""
 
 
+def test_a_file_of_an_asar_is_judged_by_its_own_bytes(tmp_path: Path) -> None:
+    (tmp_path / "app.asar").write_bytes(asar_of({"a.bin": b"* * /* ", "b.js": HOST, "c.bin": b".org /* *"}))
+    assert signs(tmp_path) == {("host", "in.part.example", "")}
+
+
 def test_a_large_asar_in_an_archive_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
     inner = asar_of(

@@ -205,7 +205,7 @@ text raygun-node raygun
 text rudderAnalyticsRemotePlugins rudderstack
 text RudderStackAnalytics rudderstack
 npm @rudderstack/rudder-sdk-node rudderstack
-text hosted.rudderlabs.com rudderstack
+text //hosted.rudderlabs.com rudderstack
 text com.snowplowanalytics.snowplow/payload_data snowplow
 npm @backtrace/sdk-core backtrace
 text BacktraceUint8ArrayAttachment backtrace
@@ -229,7 +229,7 @@ text application/x-clarity-gzip microsoft-clarity
 text data-clarity-unmask microsoft-clarity
 text www.clarity.ms/tag/ microsoft-clarity
 text mprtcl-v4 mparticle
-text jssdkcdns.mparticle.com mparticle
+text jssdkcdns.mparticle.com/JS/ mparticle
 text pendo_tabId pendo
 text pendoTargetId pendo
 text _pendo-launcher-whatsnew-count_ pendo
@@ -245,7 +245,7 @@ text CRISP_RUNTIME_CONFIG crisp
 text CRISP_WEBSITE_ID crisp
 npm @airbrake/browser airbrake
 text airbrake-js/browser airbrake
-text notifier-configs.airbrake.io airbrake
+text //notifier-configs.airbrake.io airbrake
 text x-exceptionless-configversion exceptionless
 text exceptionless-js/ exceptionless
 text pusher_internal:subscription_succeeded pusher
@@ -288,7 +288,7 @@ npm aegis-web-sdk tencent-aegis
 npm @arms/rum-browser alibaba-arms
 file libKUserFeedbackCore.so kuserfeedback
 text KUserFeedbackCore kuserfeedback
-text datarouter.ol.epicgames.com unreal-reports
+text //datarouter.ol.epicgames.com unreal-reports
 npm winston-papertrail papertrail
 file libsentry.so sentry
 file sentry.dll sentry
