@@ -29,7 +29,7 @@ def test_an_interrupted_look_leaves_the_cache_intact(tmp_path: Path, number: sig
     place, cache = tmp_path / "place", tmp_path / "cache"
     place.mkdir()
     for one in range(400):
-        (place / f"{one}.js").write_bytes(b'"https://in.part.example/v1"' * 400)
+        (place / f"{one}.js").write_bytes(b'"https://in.part.example/v1"' + b" " * 11_000)
     root = Path(__file__).parents[2]
     line = [sys.executable, "-c", CHILD, str(place), str(cache), str(step), str(int(number))]
     ended = subprocess.run(line, cwd=root, capture_output=True, check=False, timeout=60)
