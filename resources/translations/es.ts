@@ -240,7 +240,7 @@
   </message>
   <message>
    <source>made by its owner</source>
-   <translation>hecho por su propio titular</translation>
+   <translation>emitido por su propio titular</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation>El certificado raíz {subject} se añadió, y en él confía {who}.</translation>
+   <translation>Se añadió el certificado raíz {subject}; confían en él: {who}.</translation>
   </message>
   <message>
    <source>is up</source>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation>Todo programa que usted inicia {can}: su cuenta está en el grupo {name}.</translation>
+   <translation>Todo programa que usted inicie {can}: su cuenta de usuario pertenece al grupo {name}.</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
@@ -328,7 +328,7 @@
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation>Los programas en un entorno aislado (Flatpak, Snap) solo tienen los derechos que se les dieron.</translation>
+   <translation>Los programas en un entorno aislado (Flatpak, Snap) solo tienen los permisos que se les dieron.</translation>
   </message>
   <message>
    <source>not named</source>
@@ -406,7 +406,7 @@
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>No lo limita ningún entorno aislado que podamos leer: puede usar todo lo que puede usar la cuenta de usted.</translation>
+   <translation>No lo limita ningún entorno aislado que podamos leer: puede usar todo lo que usted puede usar con su cuenta.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -428,8 +428,8 @@
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
    <translation>
-    <numerusform>1 conexión de este ordenador no se pudo asignar a ningún programa; puede ser suya.</numerusform>
-    <numerusform>{n} conexiones de este ordenador no se pudieron asignar a ningún programa; algunas pueden ser suyas.</numerusform>
+    <numerusform>1 conexión de este ordenador no se pudo asignar a ningún programa; puede ser de este.</numerusform>
+    <numerusform>{n} conexiones de este ordenador no se pudieron asignar a ningún programa; algunas pueden ser de este.</numerusform>
    </translation>
   </message>
   <message>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
-   <translation>Declara que no usa la red, y se comunicó con {ends}. Nada en este equipo hace cumplir lo que declara.</translation>
+   <translation>Declara que no usa la red, y se comunicó con {ends}. Nada en este ordenador hace cumplir lo que declara.</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>It talked to {host}. It declares itself that this address tracks.</source>
-   <translation>Se comunicó con {host}. Declara él mismo que esta dirección rastrea.</translation>
+   <translation>Se comunicó con {host}. El propio programa declara que esta dirección sirve para rastrear.</translation>
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
@@ -555,7 +555,7 @@
   </message>
   <message>
    <source>about the maker, not about this program</source>
-   <translation>sobre el fabricante, no sobre este programa</translation>
+   <translation>sobre el desarrollador, no sobre este programa</translation>
   </message>
   <message>
    <source>a member state of the {name}</source>
@@ -571,7 +571,7 @@
   </message>
   <message>
    <source>the maker</source>
-   <translation>el fabricante</translation>
+   <translation>el desarrollador</translation>
   </message>
   <message>
    <source>, which owns all or part of it,</source>
@@ -587,7 +587,7 @@
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation>dónde se guardan los datos no sube el nivel</translation>
+   <translation>el lugar donde se guardan los datos no sube el nivel</translation>
   </message>
  </context>
  <context>
@@ -746,7 +746,7 @@
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation>usar {left_out} derechos más que no enumeramos</translation>
+   <translation>usar {left_out} permisos más que no enumeramos</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -769,7 +769,7 @@
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
-   <translation>Sus archivos contienen direcciones de {name}{more}. Eso solo dice poco.</translation>
+   <translation>Sus archivos contienen direcciones de {name}{more}. Por sí solo, eso dice poco.</translation>
   </message>
   <message>
    <source>crash reports</source>
@@ -785,11 +785,11 @@
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation>, un servicio de {words}</translation>
+   <translation>, un servicio para {words}</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation>, que pertenece a su propio fabricante</translation>
+   <translation>, que pertenece a su propio desarrollador</translation>
   </message>
   <message>
    <source> at {host}</source>
@@ -808,7 +808,7 @@
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation>Según él mismo, recoge {list}.</translation>
+   <translation>Según declara el propio programa, recoge {list}.</translation>
   </message>
  </context>
  <context>
@@ -843,7 +843,7 @@
   </message>
   <message>
    <source>the maker of its part {part}, in {file}</source>
-   <translation>el fabricante de su parte {part}, en {file}</translation>
+   <translation>el desarrollador de su parte {part}, en {file}</translation>
   </message>
   <message>
    <source>It declares that it collects {list}.</source>
@@ -851,7 +851,7 @@
   </message>
   <message>
    <source>the maker, in {file}</source>
-   <translation>el fabricante, en {file}</translation>
+   <translation>el desarrollador, en {file}</translation>
   </message>
  </context>
  <context>
@@ -934,7 +934,7 @@
   </message>
   <message>
    <source>do whatever your account may: nothing confines it</source>
-   <translation>hacer todo lo que puede la cuenta de usted: nada lo limita</translation>
+   <translation>hacer todo lo que usted puede hacer con su cuenta: nada lo limita</translation>
   </message>
   <message>
    <source>start programs outside of its sandbox</source>
@@ -1010,7 +1010,7 @@
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
-   <translation>leer las contraseñas de su anillo de claves mientras está abierto</translation>
+   <translation>leer las contraseñas de su llavero mientras está abierto</translation>
   </message>
   <message>
    <source>read the passwords in your wallet while it is open</source>
@@ -1126,7 +1126,7 @@
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation>{more} derechos más que no enumeramos</translation>
+   <translation>{more} permisos más que no enumeramos</translation>
   </message>
   <message>
    <source>asked for by the program</source>
@@ -1221,11 +1221,11 @@
   </message>
   <message>
    <source>; {every} of them can read every site you visit</source>
-   <translation>; {every} de ellas pueden leer todos los sitios que usted visita</translation>
+   <translation>; pueden leer todos los sitios que usted visita: {every}</translation>
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation>Estaba {probably}conectado con {who}{own}, un servicio de {purpose}.</translation>
+   <translation>Estaba {probably}conectado con {who}{own}, un servicio para {purpose}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies ({names})</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation>La extensión {name} puede leer todos los sitios que visita, y es {origins}.</translation>
+   <translation>La extensión {name} puede leer todos los sitios que usted visita; {origins}.</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
@@ -1257,7 +1257,7 @@
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation>Abre {list} por usted.</translation>
+   <translation>Abre {list} de forma predeterminada.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
@@ -1395,7 +1395,7 @@
   </message>
   <message>
    <source>{path} is empty, not a recorded computer.</source>
-   <translation>{path} está vacío, no es un equipo grabado.</translation>
+   <translation>{path} está vacío, no es un ordenador grabado.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {error}.</source>
@@ -1403,11 +1403,11 @@
   </message>
   <message>
    <source>Record the computer again.</source>
-   <translation>Registre el ordenador de nuevo.</translation>
+   <translation>Grabe el ordenador de nuevo.</translation>
   </message>
   <message>
    <source>{path} is not a recorded computer: its first line does not describe one.</source>
-   <translation>{path} no es un equipo grabado: su primera línea no describe ninguno.</translation>
+   <translation>{path} no es un ordenador grabado: su primera línea no describe ninguno.</translation>
   </message>
   <message>
    <source>After {LINES} lines the rest was left out.</source>
@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>names in the DNS cache of Windows</source>
-   <translation>nombres en la caché DNS de Windows</translation>
+   <translation>nombres en la caché de DNS de Windows</translation>
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
@@ -1851,7 +1851,7 @@
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>A qué grupos con derechos especiales (cámara, sonido, teclados, discos) pertenece su cuenta.</translation>
+   <translation>A qué grupos con permisos especiales (cámara, sonido, teclados, discos) pertenece su cuenta.</translation>
   </message>
   <message>
    <source>The list of groups</source>
@@ -2010,8 +2010,8 @@
    <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
    <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
    <translation>
-    <numerusform>1 contenedor o espacio aislado con red propia no se observa: el sistema solo lo permite a los administradores.</numerusform>
-    <numerusform>{n} contenedores o espacios aislados con redes propias no se observan: el sistema solo lo permite a los administradores.</numerusform>
+    <numerusform>1 contenedor o entorno aislado con red propia no se observa: el sistema solo lo permite a los administradores.</numerusform>
+    <numerusform>{n} contenedores o entornos aislados con redes propias no se observan: el sistema solo lo permite a los administradores.</numerusform>
    </translation>
   </message>
  </context>
@@ -2107,7 +2107,7 @@
   <name>collect.settings.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation>programas que abren cosas por usted</translation>
+   <translation>programas predeterminados para abrir cosas</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
@@ -2137,7 +2137,7 @@
   <name>collect.settings.root_certificates</name>
   <message>
    <source>Chrome and its relatives</source>
-   <translation>Chrome y navegadores emparentados</translation>
+   <translation>Chrome y sus derivados</translation>
   </message>
   <message>
    <source>root certificates that were added</source>
@@ -2184,7 +2184,7 @@
   </message>
   <message>
    <source>RPM packages, the system's menu entries and what it starts at login cannot be seen from inside Flatpak.</source>
-   <translation>Desde dentro de Flatpak no se ven los paquetes RPM, las entradas de menú del sistema ni lo que este inicia al entrar en la sesión.</translation>
+   <translation>Desde dentro de Flatpak no se ven los paquetes RPM, las entradas de menú del sistema ni lo que este inicia al abrir la sesión.</translation>
   </message>
   <message>
    <source>the sandbox around PrivacyCheck</source>
@@ -2275,7 +2275,7 @@
   <name>desktop.startup</name>
   <message>
    <source>PrivacyCheck recorder</source>
-   <translation>Registro de PrivacyCheck</translation>
+   <translation>Registrador de PrivacyCheck</translation>
   </message>
   <message>
    <source>Keeps how much each program sends</source>
@@ -2318,7 +2318,7 @@
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation>Puede comprobarlo. Obsérvelo con las herramientas del sistema mientras analiza: en Linux, "strace -f -e trace=network privacycheck scan" no muestra ninguna conexión a una dirección de internet, y con la red apagada todos los resultados son iguales. Una fuente se abre en su navegador solo después de que usted la pulse y confirme su dirección; esa petición la hace el navegador.</translation>
+   <translation>Puede comprobarlo. Obsérvelo con las herramientas del sistema mientras analiza: en Linux, «strace -f -e trace=network privacycheck scan» no muestra ninguna conexión a una dirección de internet, y con la red desconectada todos los resultados son iguales. Una fuente se abre en su navegador solo después de que usted la pulse y confirme su dirección; esa petición la hace el navegador.</translation>
   </message>
   <message>
    <source>What the program knows</source>
@@ -2358,7 +2358,7 @@
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
-   <translation>PrivacyCheck {} es software libre (GPL-3.0-or-later). El libro de reglas es CC BY 4.0, los iconos son de Lucide (ISC). Lo que no está en el libro de reglas se muestra como no conocido, nunca como correcto.</translation>
+   <translation>PrivacyCheck {} es software libre (GPL-3.0-or-later). El libro de reglas es CC BY 4.0, los iconos son de Lucide (ISC). Lo que no está en el libro de reglas se muestra como desconocido, nunca como correcto.</translation>
   </message>
   <message>
    <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
@@ -2393,7 +2393,7 @@
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
-   <translation>Buscar programas y fabricantes</translation>
+   <translation>Buscar programas y desarrolladores</translation>
   </message>
   <message>
    <source>Search programs</source>
@@ -2421,7 +2421,7 @@
   </message>
   <message>
    <source>By maker</source>
-   <translation>Por fabricante</translation>
+   <translation>Por desarrollador</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2562,7 +2562,7 @@
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation>¿Qué hacemos con este hallazgo?</translation>
+   <translation>¿Qué quiere hacer con este hallazgo?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
@@ -2850,7 +2850,7 @@
   </message>
   <message>
    <source>Only not known</source>
-   <translation>Solo lo no conocido</translation>
+   <translation>Solo lo desconocido</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
@@ -2943,7 +2943,7 @@
   </message>
   <message>
    <source>Most worth doing</source>
-   <translation>Lo que más conviene hacer</translation>
+   <translation>Lo más conveniente ahora</translation>
   </message>
   <message>
    <source>Since the last scan</source>
@@ -3090,7 +3090,7 @@
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
-   <translation>Fabricantes, propietarios y destinatarios con sede en</translation>
+   <translation>Desarrolladores, propietarios y destinatarios con sede en</translation>
   </message>
   <message>
    <source>Look and language</source>
@@ -3363,7 +3363,7 @@
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>"privacycheck doctor" dice qué se puede ver y qué no en este ordenador.</translation>
+   <translation>«privacycheck doctor» dice qué se puede ver y qué no en este ordenador.</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
@@ -3371,7 +3371,7 @@
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>Se conserva lo encontrado hasta ahora. "privacycheck doctor" dice más.</translation>
+   <translation>Se conserva lo encontrado hasta ahora. «privacycheck doctor» dice más.</translation>
   </message>
  </context>
  <context>
@@ -3417,7 +3417,7 @@
   </message>
   <message>
    <source>The chart in words</source>
-   <translation>El gráfico en palabras</translation>
+   <translation>Descripción del gráfico</translation>
   </message>
   <message>
    <source>Turn recording off</source>
@@ -3455,11 +3455,11 @@
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation>Decir la imagen en palabras</translation>
+   <translation>Describir la imagen con palabras</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation>La imagen en palabras</translation>
+   <translation>Descripción de la imagen</translation>
   </message>
   <message>
    <source>Table</source>
@@ -3574,7 +3574,7 @@
   <name>history.traffic</name>
   <message>
    <source>This computer's clock was set anew ({days}). What was recorded then may stand under a wrong day.</source>
-   <translation>El reloj de este equipo se cambió ({days}). Lo registrado entonces puede figurar en un día equivocado.</translation>
+   <translation>El reloj de este ordenador se cambió ({days}). Lo registrado entonces puede figurar en un día equivocado.</translation>
   </message>
   <message numerus="yes">
    <source>{n} days after {day} hold entries too. They are not shown here.</source>
@@ -3713,7 +3713,7 @@
   </message>
   <message>
    <source>archives too deep inside others</source>
-   <translation>archivos comprimidos demasiado hondos dentro de otros</translation>
+   <translation>archivos comprimidos anidados a demasiada profundidad</translation>
   </message>
   <message>
    <source>file system images (squashfs) packed in a way that we do not read</source>
@@ -3825,7 +3825,7 @@
   </message>
   <message>
    <source>files beyond the first 2,000,000</source>
-   <translation>archivos después de los primeros 2.000.000</translation>
+   <translation>archivos más allá de los primeros 2.000.000</translation>
   </message>
  </context>
  <context>
@@ -3873,7 +3873,7 @@
   <name>locate.networks</name>
   <message>
    <source>{path} is not address data that this computer can read.</source>
-   <translation>{path} no contiene datos de direcciones que este equipo pueda leer.</translation>
+   <translation>{path} no contiene datos de direcciones que este ordenador pueda leer.</translation>
   </message>
   <message>
    <source>{path} is not address data.</source>
@@ -4002,11 +4002,11 @@
   </message>
   <message>
    <source>The maker of {name} is now {maker}{before}.</source>
-   <translation>El fabricante de {name} es ahora {maker}{before}.</translation>
+   <translation>El desarrollador de {name} es ahora {maker}{before}.</translation>
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation>{says}, el fabricante de {name} pertenece a {who}.</translation>
+   <translation>{says}, el desarrollador de {name} pertenece a {who}.</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
@@ -4090,7 +4090,7 @@
   </message>
   <message>
    <source>because of your own decision.</source>
-   <translation>por su propia decisión.</translation>
+   <translation>por la decisión que usted tomó.</translation>
   </message>
   <message>
    <source>{name} went {step}, {because}</source>
@@ -4106,7 +4106,7 @@
   </message>
   <message>
    <source>because of its other version.</source>
-   <translation>por su distinta versión.</translation>
+   <translation>por ser otra versión.</translation>
   </message>
   <message>
    <source>for another reason.</source>
@@ -4153,7 +4153,7 @@
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
-   <translation>{name} abre ahora {list} por usted{before}.</translation>
+   <translation>{name} abre ahora {list} de forma predeterminada{before}.</translation>
   </message>
   <message>
    <source>{name} may not do this now: {semicolons} ({by}).</source>
@@ -4161,7 +4161,7 @@
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
-   <translation>Ya no está en este equipo: {says}</translation>
+   <translation>Ya no está en este ordenador: {says}</translation>
   </message>
  </context>
  <context>
@@ -4195,7 +4195,7 @@
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation>Niños usan este ordenador</translation>
+   <translation>Hay niños que usan este ordenador</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
@@ -4249,7 +4249,7 @@
   </message>
   <message>
    <source>not known</source>
-   <translation>no conocido</translation>
+   <translation>desconocido</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
@@ -4495,7 +4495,7 @@
   </message>
   <message>
    <source>, its own maker</source>
-   <translation>, su propio fabricante</translation>
+   <translation>, su propio desarrollador</translation>
   </message>
   <message>
    <source>Built in: {sdks}</source>
@@ -4593,15 +4593,15 @@
   </message>
   <message>
    <source>to do something about</source>
-   <translation>en los que hacer algo</translation>
+   <translation>con algo que hacer</translation>
   </message>
   <message>
    <source>worth a look</source>
-   <translation>que merecen un vistazo</translation>
+   <translation>para echar un vistazo</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation>aún no conocidos</translation>
+   <translation>aún por conocer</translation>
   </message>
  </context>
  <context>
@@ -4667,7 +4667,7 @@
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
-   <translation>No hay documentado nada que pudiéramos comprobar. Eso no significa que no sepa nada.</translation>
+   <translation>No consta nada que pudiéramos comprobar. Eso no significa que no sepa nada.</translation>
   </message>
   <message>
    <source>We do not know who makes this program, and saw no connection at this moment.</source>
@@ -4675,7 +4675,7 @@
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation> (del propio fabricante)</translation>
+   <translation> (del propio desarrollador)</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
@@ -4719,7 +4719,7 @@
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
-   <translation>Habla en contra ({date}): {says}</translation>
+   <translation>En contra ({date}): {says}</translation>
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
@@ -4819,7 +4819,7 @@
   </message>
   <message>
    <source>What the maker says</source>
-   <translation>Lo que dice el fabricante</translation>
+   <translation>Lo que dice el desarrollador</translation>
   </message>
   <message>
    <source>Claims without public proof</source>
@@ -4847,7 +4847,7 @@
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation>La sede del fabricante no está documentada.</translation>
+   <translation>La sede del desarrollador no está documentada.</translation>
   </message>
   <message>
    <source>Laws that apply</source>
@@ -4863,7 +4863,7 @@
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>Fabricante: {name}. Sede legal: {seat}.</translation>
+   <translation>Desarrollador: {name}. Sede legal: {seat}.</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
@@ -4875,7 +4875,7 @@
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
-   <translation>Aún no hemos leído la política de privacidad del fabricante.</translation>
+   <translation>Aún no hemos leído la política de privacidad del desarrollador.</translation>
   </message>
   <message>
    <source>in English</source>
@@ -4957,7 +4957,7 @@
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation>Los análisis se guardan {count}, solo en este ordenador, en un archivo que otros usuarios no pueden leer.</translation>
+   <translation>Los análisis se guardan durante {count}, solo en este ordenador, en un archivo que otros usuarios no pueden leer.</translation>
   </message>
   <message>
    <source>{count} as before.</source>
@@ -5167,7 +5167,7 @@
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation>en marcha, sin conexión al exterior vista</translation>
+   <translation>en marcha, no se vio conexión al exterior</translation>
   </message>
   <message>
    <source>not running</source>
@@ -5177,8 +5177,8 @@
    <source>{n} addresses not known</source>
    <comment>1 address not known</comment>
    <translation>
-    <numerusform>1 dirección no conocida</numerusform>
-    <numerusform>{n} direcciones no conocidas</numerusform>
+    <numerusform>1 dirección desconocida</numerusform>
+    <numerusform>{n} direcciones desconocidas</numerusform>
    </translation>
   </message>
  </context>
@@ -5186,11 +5186,11 @@
   <name>present.streams</name>
   <message>
    <source>Owner not known</source>
-   <translation>Propietario no conocido</translation>
+   <translation>Propietario desconocido</translation>
   </message>
   <message>
    <source>Country not known</source>
-   <translation>País no conocido</translation>
+   <translation>País desconocido</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections</source>
@@ -5308,7 +5308,7 @@
   </message>
   <message>
    <source>The last {count}</source>
-   <translation>Últimos: {count}</translation>
+   <translation>Últimos {count}</translation>
   </message>
   <message>
    <source>At least {sent} sent and {received} received, {days}.</source>
@@ -5335,7 +5335,7 @@
   <name>present.wording</name>
   <message>
    <source>Do something</source>
-   <translation>Haga algo</translation>
+   <translation>Conviene actuar</translation>
   </message>
   <message>
    <source>Worth a look</source>
@@ -5371,7 +5371,7 @@
   </message>
   <message>
    <source>The maker says</source>
-   <translation>El fabricante dice</translation>
+   <translation>El desarrollador dice</translation>
   </message>
   <message>
    <source>Claimed, no public proof</source>
@@ -5379,7 +5379,7 @@
   </message>
   <message>
    <source>the program's own work</source>
-   <translation>el trabajo propio del programa</translation>
+   <translation>el funcionamiento del propio programa</translation>
   </message>
   <message>
    <source>pictures, pages and files</source>
@@ -5527,7 +5527,7 @@
   </message>
   <message>
    <source>Maker collects sensitive data</source>
-   <translation>El fabricante recoge datos sensibles</translation>
+   <translation>El desarrollador recoge datos sensibles</translation>
   </message>
   <message>
    <source>what we saw on this computer</source>
@@ -5551,7 +5551,7 @@
   </message>
   <message>
    <source>what its maker says</source>
-   <translation>lo que dice su fabricante</translation>
+   <translation>lo que dice su desarrollador</translation>
   </message>
   <message>
    <source>an address of unknown owner ({address})</source>
@@ -5599,7 +5599,7 @@
   </message>
   <message>
    <source>No record for it yet</source>
-   <translation>Aún sin registro</translation>
+   <translation>Aún no figura en el libro de reglas</translation>
   </message>
   <message>
    <source>No current finding counts</source>
@@ -5629,15 +5629,15 @@
   </message>
   <message>
    <source>{app} was connected to {end}, a service for {purpose}.</source>
-   <translation>{app} se conectó con {end}, un servicio de {purpose}.</translation>
+   <translation>{app} se conectó con {end}, un servicio para {purpose}.</translation>
   </message>
   <message>
    <source>{app} was connected to somebody new who is not known: {end}.</source>
-   <translation>{app} se conectó con alguien nuevo que no se conoce: {end}.</translation>
+   <translation>{app} se conectó con un destino nuevo y desconocido: {end}.</translation>
   </message>
   <message>
    <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
-   <translation>{app} se conectó con {end}, que pertenece a su propio fabricante, un servicio de {purpose}.</translation>
+   <translation>{app} se conectó con {end}, que pertenece a su propio desarrollador, un servicio para {purpose}.</translation>
   </message>
  </context>
  <context>
@@ -5678,7 +5678,7 @@
   <name>recorder_state</name>
   <message>
    <source>A recorder is already running. See: privacycheck record status</source>
-   <translation>Ya hay un registro en marcha. Consulte: privacycheck record status</translation>
+   <translation>Ya hay un registrador en marcha. Consulte: privacycheck record status</translation>
   </message>
   <message>
    <source>{path} cannot be written: {error}. Make its folder writable.</source>
@@ -5904,7 +5904,7 @@
   </message>
   <message>
    <source>The address from which you use the internet. Every server that you reach sees it.</source>
-   <translation>La dirección desde la que usa internet. La ve cada servidor al que usted llega.</translation>
+   <translation>La dirección desde la que usa internet. La ve cada servidor al que usted se conecta.</translation>
   </message>
   <message>
    <source>Device details</source>
@@ -5940,7 +5940,7 @@
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
-   <translation>Una decisión firme, la admisión del propio fabricante o la retirada como programa dañino.</translation>
+   <translation>Una decisión firme, la admisión del propio desarrollador o la retirada como programa dañino.</translation>
   </message>
   <message>
    <source>A settlement, or an official decision that is contested, under appeal or not final.</source>
@@ -6016,7 +6016,7 @@
   </message>
   <message>
    <source>Reports on how you use the program, sent to its maker.</source>
-   <translation>Informes sobre cómo usa usted el programa, enviados a su fabricante.</translation>
+   <translation>Informes sobre cómo usa usted el programa, enviados a su desarrollador.</translation>
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
@@ -6071,7 +6071,7 @@
   </message>
   <message>
    <source>Your words are not used to teach the model, as far as the maker says.</source>
-   <translation>Sus palabras no se usan para entrenar el modelo, según dice el fabricante.</translation>
+   <translation>Sus palabras no se usan para entrenar el modelo, según dice el desarrollador.</translation>
   </message>
   <message>
    <source>Nothing you would notice.</source>
@@ -6095,7 +6095,7 @@
   </message>
   <message>
    <source>Less of what you wrote stays with the maker.</source>
-   <translation>El fabricante conserva menos de lo que usted escribió.</translation>
+   <translation>El desarrollador conserva menos de lo que usted escribió.</translation>
   </message>
   <message>
    <source>You cannot go back to old answers.</source>
@@ -6227,15 +6227,15 @@
   </message>
   <message>
    <source>The maker learns less about how you work.</source>
-   <translation>El fabricante sabe menos sobre cómo trabaja usted.</translation>
+   <translation>El desarrollador sabe menos sobre cómo trabaja usted.</translation>
   </message>
   <message>
    <source>The maker hears less about what goes wrong.</source>
-   <translation>El fabricante se entera menos de lo que falla.</translation>
+   <translation>El desarrollador se entera menos de lo que falla.</translation>
   </message>
   <message>
    <source>Install few extensions, and only from makers that you know. Each can read your files.</source>
-   <translation>Instale pocas extensiones, y solo de fabricantes que conozca. Cada una puede leer sus archivos.</translation>
+   <translation>Instale pocas extensiones, y solo de desarrolladores que conozca. Cada una puede leer sus archivos.</translation>
   </message>
   <message>
    <source>Fewer strangers' programs see your work.</source>
@@ -6511,7 +6511,7 @@
   </message>
   <message>
    <source>Let in only people you know and called yourself. Never somebody who called you.</source>
-   <translation>Deje entrar solo a personas que conoce y a las que llamó usted mismo. Nunca a alguien que le llamó a usted.</translation>
+   <translation>Deje entrar solo a personas que conoce y a las que llamó usted mismo. Nunca a alguien que le haya llamado.</translation>
   </message>
   <message>
    <source>Strangers cannot see or move anything on your screen.</source>
@@ -6519,7 +6519,7 @@
   </message>
   <message>
    <source>Use a long password of its own, and a second step at sign-in where offered.</source>
-   <translation>Use una contraseña larga propia para este programa, y un segundo paso al iniciar sesión si se ofrece.</translation>
+   <translation>Use una contraseña larga solo para este programa, y un segundo paso al iniciar sesión si se ofrece.</translation>
   </message>
   <message>
    <source>A stolen password alone does not open your computer.</source>
@@ -6607,7 +6607,7 @@
   </message>
   <message>
    <source>The maker learns less about your computer.</source>
-   <translation>El fabricante sabrá menos de su ordenador.</translation>
+   <translation>El desarrollador sabrá menos de su ordenador.</translation>
   </message>
   <message>
    <source>Ask if you need the companion program at all. Many devices work without it.</source>
@@ -6639,7 +6639,7 @@
   </message>
   <message>
    <source>Remove the place from pictures before you publish them. Most programs can do that on export.</source>
-   <translation>Quite el lugar de las imágenes antes de publicarlas. La mayoría de los programas puede hacerlo al exportar.</translation>
+   <translation>Quite la ubicación de las imágenes antes de publicarlas. La mayoría de los programas puede hacerlo al exportar.</translation>
   </message>
   <message>
    <source>Others do not see where a picture was taken.</source>
@@ -6647,7 +6647,7 @@
   </message>
   <message>
    <source>Your own copies may lose the place too.</source>
-   <translation>Puede que también sus propias copias pierdan el lugar.</translation>
+   <translation>Puede que también sus propias copias pierdan la ubicación.</translation>
   </message>
   <message>
    <source>Use functions that work on faces or voices online only with people who agreed.</source>
