@@ -7,7 +7,9 @@ import re
 from typing import NamedTuple
 
 from privacycheck.inspect.patterns import Pattern, Patterns
-from privacycheck.inspect.surroundings import SCRIPT_ADDRESS, TEMPLATE, Place, Script, why
+from privacycheck.inspect.pythons import apart, described
+from privacycheck.inspect.surroundings import COMMENT, LIST, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script, why
+from privacycheck.inspect.texts import listed
 
 AROUND = 512
 """Bytes before and after a hit that a check looks at."""
@@ -122,6 +124,7 @@ _CHECKS = {
 
 
 def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script: Script) -> Sign | None:
+    whole, at = data, begin
     if pattern.wide:
         # The same question, asked of the text that the bytes spell.
         backwards = data[max(begin % 2, begin - AROUND) : begin][::-1]
@@ -155,7 +158,12 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         # Words of programs in Go and Rust stand without anything between them.
         name = pattern.text.encode()
     place = Place(data, scheme.start() if scheme else start, start, end, name, script)
-    return Sign("host", name.decode(), why(place), patterns.services[pattern.text], bare=not scheme)
+    reason = why(place)
+    if not reason and script == "code":
+        reason = COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
+    elif not reason and pattern.wide and not scheme and listed(whole, at, name):
+        reason = LIST
+    return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=not scheme)
 
 
 def _bound(data: bytes, start: int, end: int) -> bool:

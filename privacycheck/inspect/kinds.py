@@ -72,6 +72,11 @@ _LOCKS = frozenset(
 _DESCRIBED = frozenset(
     ("package.json", "pom.xml", "manifest.mf", "metadata", "pkg-info", "pom.properties", "bower.json", "composer.json")
 )
+_BUILT = re.compile(
+    r"^(docker|container|make|vagrant|jenkins)file(\.|$)|\.(docker|make)file$|^docker-compose\b.*\.ya?ml$"
+    r"|^\.(travis|gitlab-ci)\.yml$|^azure-pipelines.*\.yml$"
+)
+"""Files that tell how a program is built."""
 _DOCUMENT_FOLDERS = frozenset(
     (
         "doc",
@@ -111,7 +116,7 @@ _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
-_TEST = re.compile(r"(^test_.*\.py|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$")
+_TEST = re.compile(r"(^test_.*\.py|^tests?\.[cm]?js$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$")
 
 
 def why(path: str) -> str:
@@ -120,7 +125,7 @@ def why(path: str) -> str:
     *folders, name = path.casefold().split("/")
     if name in _LOCKS:
         return PACKAGES
-    if name in _DESCRIBED:
+    if name in _DESCRIBED or _BUILT.search(name):
         return DESCRIPTION
     if name.endswith(".map"):
         return SOURCE_MAP

@@ -51,7 +51,8 @@ _TAIL_COMMENT = re.compile(rb"(?:^|\s)(?:#|//)\s[^\"'`]*\Z")
 _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
-    b"changelog trust security irc bugzilla hacks jira msdn devblogs answers".split()
+    b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
+    b"hg knowledge".split()
 )
 """First labels of hosts that people read."""
 _SHORTENERS = frozenset(
@@ -61,7 +62,7 @@ _SHORTENERS = frozenset(
 """Hosts whose addresses with a path lead people elsewhere."""
 _SITES = frozenset(
     b"cloud.google.com aws.amazon.com azure.microsoft.com code.visualstudio.com visualstudio.microsoft.com "
-    b"code.amazon.com".split()
+    b"code.amazon.com apps.apple.com".split()
 )
 """Whole hosts that people read."""
 _EXAMPLE = re.compile(
@@ -70,35 +71,39 @@ _EXAMPLE = re.compile(
 _PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
 _FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
-_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)corp\.")
+_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)corp\.|-internals\.")
 """Servers on which makers try their programs out, and names within their own networks."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
-_SCOPE = re.compile(rb"\bscope\w{0,30}[\"']?\s*[=:]\s*[\"'`]\Z", re.IGNORECASE)
+_SCOPE = re.compile(
+    rb"\b(?:scope|principal)\w{0,30}[\"']?\s*[=:]\s*\[?(?:\s*[\"'][\w:-]{1,30}[\"'],){0,4}\s*[\"'`]\Z", re.IGNORECASE
+)
 _SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|ReadWrite)\Z")
-"""Names of permissions in OAuth 2.0."""
+"""Names of permissions in OAuth 2.0, and of services that a right is given to."""
+_METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z")
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
-    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico)(?:[?#].*)?\Z",
+    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z", re.I
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
+    re.I,
 )
 _FORMAT_BEFORE = re.compile(
     rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context)\\?[\"']?\s*[=:]\s*"
-    rb"\\?[\"']|<!DOCTYPE[^>]{1,200}[\"'])\Z"
+    rb"\\?[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
     rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,2}\Z"
     rb"|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
-    rb"|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
+    rb"|(?:\\n|\n)[ \t]*[-*] `\Z|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
-    rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or)"
+    rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or|not)"
     rb"|\b(?:see|visit|website|homepage|home page|twitter|facebook|linkedin|license|maintainers?|documentation|bugs?|"
     rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
     re.IGNORECASE,
@@ -130,38 +135,51 @@ _SOCIAL = re.compile(
 _SOCIAL_USE = re.compile(
     rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
 )
-_PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? (?:[A-Za-z]{1,20} ){2}")
+_PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)")
 _DOCSTRING_AFTER = re.compile(
     rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
 )
 """The end of a text in Python between three marks; where one begins, a colon or the like comes before."""
-_OPENED = re.compile(rb"\bopen\w{0,20}Link(?:In)?\(\s*[\"'`]\Z")
+_OPENED = re.compile(
+    rb"(?:\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
+    rb"|\b(?:OPEN_URL\b[^{}]{0,60}\{[^{}]{0,60}|actionUR[LI]|cta_?ur[li])\b[^}\w]{0,4}[^}\n,]{0,40}[\s:=])[\"'`]\Z",
+    re.IGNORECASE,
+)
 _SHOWN_AFTER = re.compile(rb"</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
 _PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
 _QUOTE = rb"\\?[\"'`]"
+_FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
+_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#) [\x20-\x7e\t]*\Z")
 _LISTED_BEFORE = re.compile(
     rb"([\w-]+\.[a-z]{2,12})\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?(?:\*?\.)?\Z"
 )
 _LISTED_AFTER = re.compile(
     rb"\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})\.?[/\"'`\\:]"
 )
+_ENTRIES_BEFORE = re.compile(rb"([\"'`])(?:[\w.*!-]{2,60}\1\s*,\s*\1){2,12}\Z")
+_ENTRIES_AFTER = re.compile(rb"([\"'`])(?:\s*,\s*\1[\w.*!-]{2,60}\1){2,12}")
+_ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
-_ENTRY = re.compile(rb"\b(?:origin|referr?er)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
+_FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
+_ENTRY = re.compile(rb"\b(?:(?:origin|referr?er)" + _QUOTE + rb"|referr?er)\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
 _COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
 _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
-_BEGINS = re.compile(rb"\b(?:startsWith|startswith|includes|indexOf)\(\s*" + _QUOTE + rb"\Z")
+_BEGINS = re.compile(
+    rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
+)
 _RUN_BEFORE = re.compile(rb"[\"']([\w.*,/-]{0,300})\Z")
 _RUN_AFTER = re.compile(rb"[\w.*,/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
-_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*\[")
+_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:\[|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
 _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
-_AS_KEY = re.compile(_QUOTE + rb"\s*:(?!:)")
+_AS_KEY = re.compile(rb"/?" + _QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
-    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test)\(\s*|[=!]=\s*|\bin\s+|\bcase\s*)"
-    rb"[\[(]?\s*" + _QUOTE + rb"\.?\Z"
+    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split)\(\s*"
+    rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*)"
+    rb"[\[(]?\s*" + _QUOTE + rb"%?\.?\Z"
 )
-_EXPRESSION = re.compile(rb"https\?:(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
+_EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
 """A regular expression before the name."""
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
 
@@ -204,7 +222,11 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return TESTING
     if b"{{" in way:
         return TEMPLATE
-    return LINK if place.name in _SITES or (label in _READING and place.name.count(b".") > 1) else ""
+    return (
+        LINK
+        if place.name in _SITES or ((label in _READING or label.endswith(b"-docs")) and place.name.count(b".") > 1)
+        else ""
+    )
 
 
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
@@ -223,8 +245,8 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
             or _FORMAT_PATH.match(way) is not None
             or _FORMAT_BEFORE.search(before, max(0, place.begin - 240)) is not None
         )
-    if not place.script and name.endswith(b"googleapis.com") and (way or before.endswith(b"//")):
-        # "pubsub.googleapis.com/projects/..." also stands for types of messages.
+    if name.endswith(b"googleapis.com") and (_METRIC.match(way) if place.script else way or before.endswith(b"//")):
+        # "pubsub.googleapis.com/projects/..." also stands for types of messages and for what is measured.
         return True
     # "node.kubernetes.io/instance-type".
     return name.endswith((b"k8s.io", b"kubernetes.io"))
@@ -265,9 +287,13 @@ def _text_around(place: Place, before: bytes) -> str:
             return COMMENT
         if place.script == "code" and _DOCSTRING_AFTER.match(place.data, place.end):
             return COMMENT
+    elif b"\n" in before and _EMBEDDED_COMMENT.match(before, before.rfind(b"\n") + 1):
+        return COMMENT
     if before.endswith(b"`") and _PROSE_AFTER.match(place.data, place.end):
         return LINK
     if _SENTENCE.search(before, max(0, place.begin - 80)) or _SHOWN_AFTER.match(place.data, place.end):
+        return LINK
+    if not place.scheme and before.endswith(b" ") and _FOUR_WORDS.search(before, max(0, place.begin - 50)):
         return LINK
     return ""
 
@@ -308,13 +334,15 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
     if _ENTRY.search(before, near) or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end)):
         return LIST
     left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)
-    if any(_other(place.name, found[1]) for found in (left, right) if found) and not place.scheme:
+    if (left or right) and not place.scheme and _among_entries(place, before, left, right):
         return LIST
     left, right = _PLAIN_BEFORE.search(before, near), _PLAIN_AFTER.match(data, end, end + 120)
     if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
         return LIST
     if place.scheme:
-        return COMPARISON if _BEGINS.search(before, near) else ""
+        return COMPARISON if before.endswith(b"^") or _BEGINS.search(before, near) else ""
+    if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
+        return COMPARISON
     if _among_many(place, before):
         return LIST
     if _begins_or_ends(place, before, left and left[1], right and right[1]):
@@ -330,6 +358,16 @@ def _list(place: Place, before: bytes, way: bytes) -> str:
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
     return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
+    """Whether a neighbour in a list, or one of several farther on, is somebody else's."""
+    if any(_other(place.name, found[1]) for found in (left, right) if found):
+        return True
+    far = max(0, place.begin - 400)
+    parts = _ENTRIES_BEFORE.search(before, far) if left else None, _ENTRIES_AFTER.match(place.data, place.end)
+    names = [name for part in parts if part for name in _ENTRY_NAME.findall(part[0])]
+    return any(_other(place.name, name) for name in names)
 
 
 def _among_many(place: Place, before: bytes) -> bool:
@@ -348,6 +386,9 @@ def _among_many(place: Place, before: bytes) -> bool:
 def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
     """Whether it is the first or the last of names between commas in one text."""
     after = place.data[place.end : place.end + 1]
+    if after == b"/":
+        way = _PATH.match(place.data, place.end)
+        after = b"," if way and _FIRST_WAY.match(way[0]) else after
     first = before[-1:] in (b'"', b"'") and after == b"," and right and _other(place.name, right)
     last = after in (b'"', b"'") and before[-1:] == b"," and left and _other(place.name, left)
     return bool(first or last)

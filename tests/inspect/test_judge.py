@@ -268,6 +268,54 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ("program", b"\0https://dev.nonprod.part.example\0", "tests or examples"),
         ("program", b"\0https://corp.part.example\0", "tests or examples"),
         ("main.js", b'["abot", "http://api.part.example/bots"]', "a link"),
+        ("main.js", b'x={principal:"api.part.example"}', "a name in a file format"),
+        ("main.js", b'x={metaSchema:"https://api.part.example/refs/data.json#"}', "a name in a file format"),
+        ("main.js", b"x={$ref:`https://api.part.example/refs/data`}", "a name in a file format"),
+        ("main.js", b'x={proposal:"https://api.part.example/a/b.proposed.d.ts"}', "a link"),
+        ("main.js", b'b="\\n- `https://api.part.example/v1`"', "a link"),
+        ("main.js", b'b="Matches `https://api.part.example/v1` and `x`"', "a link"),
+        ("main.js", b'x="https://console.part.example/home?a=b"', "a link"),
+        ("program", b"\0Apps MUST use base image api.part.example/hello\0", "a link"),
+        ("program", b'\0x();\n  // It answers "5 80 api.part.example"\n', "a comment"),
+        ("program", b"\0https://flags-internals.part.example\0", "tests or examples"),
+        ("main.js", b'a=b.replace(".api.part.example", "")', "a comparison of addresses"),
+        ("main.js", b'if(same(l.authority,"api.part.example"))x()', "a comparison of addresses"),
+        ("main.js", b"a=/www.(x.cloud)|api.part.example\\/(a|b)/", "a comparison of addresses"),
+        ("main.py", b'a = {"api.part.example/": ["x"]}', "a list of addresses"),
+        (
+            "main.js",
+            b'["api.part.example","a.part.example","b.part.example","c.part.example","one.test"]',
+            "a list of addresses",
+        ),
+        ("Dockerfile.Windows", b"FROM api.part.example/windows:1\n", "a description of a package"),
+        (
+            "main.py",
+            b'def f():\n    """Does.\n' + b"    x\n" * 200 + b'    "https://api.part.example/v1"\n',
+            "a comment",
+        ),
+        (
+            "main.py",
+            b'import a\n\nif __name__ == "__main__":\n'
+            + b"    a()\n" * 200
+            + b'    f("https://api.part.example/v1")\n',
+            "tests or examples",
+        ),
+        ("main.js", b'pref("a", "api.part.example/o/auth/,in.other.test/,b.other.test");', "a list of addresses"),
+        ("main.js", b'a=["^https://(?:cn|www).part.example/ck/a"]', "a comparison of addresses"),
+        ("main.js", b'a=["^https://api.part.example/y.+"]', "a comparison of addresses"),
+        ("main.js", b"sql(`x.host LIKE '%part.example' OR`)", "a comparison of addresses"),
+        ("main.js", b'if(a.spec === "https://api.part.example/fc/ca")x()', "a comparison of addresses"),
+        ("main.js", b'new Map([["api.part.example", "part"], ["b.one.test", "one"]])', "a list of addresses"),
+        (
+            "main.js",
+            b'const SCOPES = [\n "profile:uid",\n "https://api.part.example/apps/x"]',
+            "a name in a file format",
+        ),
+        ("main.js", b'shell.openExternal("https://api.part.example/v1")', "a link"),
+        ("main.js", b'x={type: "OPEN_URL", data: { args: "https://api.part.example/v1"}}', "a link"),
+        ("main.js", b'x={actionURL: "https://api.part.example/v1"}', "a link"),
+        ("main.js", b'x="https://source-docs.part.example/v1"', "a link"),
+        ("main.js", b'x={referrer: "https://api.part.example/v1"}', "a list of addresses"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -295,6 +343,12 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("program", b"\0https://dataqa.part.example/v1\0"),
         ("page.html", b"<meta content=\"connect-src https://*.part.example/* 'self'\">"),
         ("manifest.json", b'{"host_permissions": ["https://*.part.example/*"]}'),
+        ("main.py", b'def f():\n    """Does."""\n    g("https://api.part.example/v1")\n'),
+        ("main.py", b'if x:\n    q = """\n    a\n    """\n    g("https://api.part.example/v1")\n'),
+        ("main.py", b'if __name__ == "__main__":\n    a()\n\nURL = "https://api.part.example/v1"\n'),
+        ("main.js", b'["api.part.example","a.part.example","b.part.example","c.part.example","d.part.example"]'),
+        ("main.js", b'a=b.replace("{server}", "https://api.part.example/v1")'),
+        ("program", b"\0// \nx\0https://api.part.example/v1\0"),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
         ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
         ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
@@ -334,3 +388,32 @@ def test_names_of_permissions_and_resources_are_no_addresses(tmp_path: Path, ins
     assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [
         ("www.googleapis.com", "a name in a file format")
     ]
+
+
+def user_strings(*texts: str) -> bytes:
+    """As .NET holds them: the length in bytes, letters of two bytes, one last byte."""
+    return b"".join(bytes([len(t) * 2 + 1]) + t.encode("utf-16-le") + b"\0" for t in texts)
+
+
+@pytest.mark.parametrize(
+    ("neighbours", "why"),
+    [
+        (("a.one.test", "b.two.test", ".c.three.test", "d.four.test", "e.one.test"), "a list of addresses"),
+        (("a.part.example", "b.part.example", "c.part.example", "d.part.example", "e.part.example"), ""),
+        (("Content-Type", "a.one.test", "The server said no.", "POST", "b.two.test"), ""),
+    ],
+)
+def test_a_name_among_other_people_s_in_a_program_for_net_is_an_entry(
+    tmp_path: Path, neighbours: tuple[str, ...], why: str
+) -> None:
+    texts = user_strings(*neighbours[:3], "api.part.example", *neighbours[3:])
+    (tmp_path / "program").write_bytes(HEAD + texts)
+    assert ("host", "api.part.example", why) in signs(tmp_path)
+
+
+def test_what_is_measured_is_named_after_a_server(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes(b"q(\n 'x.googleapis.com/subscription/num_messages',\n)")
+    (tmp_path / "b.py").write_bytes(b"q(\n 'x.googleapis.com/v1/subscription',\n)")
+    rules = book(service("made", domains=("googleapis.com",), hosts=(), sdks=()))
+    reasons = {Path(t.file).name: t.why for t in look(tmp_path, rules).traces}
+    assert reasons == {"a.py": "a name in a file format", "b.py": ""}
