@@ -16,6 +16,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Françai
 VARIABLES = ("PRIVACYCHECK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where the language is looked for, in order; after the first one as in locale(7)."""
 _FIELD = re.compile(r"\{(\w+)\}")
+_FULL_WIDTH = ("。", "！", "？", "；", "：", "”", "）")
 Forms = tuple[str, ...]
 
 
@@ -118,7 +119,44 @@ def _shown(value: object) -> str:
 def listed(words: Iterable[str]) -> str:
     """One, two and three. Nothing of nothing."""
     *first, last = list(words) or [""]
-    return tr("{word} and {word2}", word=", ".join(first), word2=last) if first else last
+    return tr("{word} and {word2}", word=several(first), word2=last) if first else last
+
+
+def several(words: Iterable[str]) -> str:
+    """Things of one kind side by side, empty ones left out: "one, two, three"."""
+    text = ""
+    for word in filter(None, words):
+        text = tr("{thing}, {thing2}", thing=text, thing2=word) if text else word
+    return text
+
+
+def phrases(parts: Iterable[str]) -> str:
+    """Parts of one line that tell different things, empty ones left out: "1.2 MB, 3 connections"."""
+    text = ""
+    for part in filter(None, parts):
+        text = tr("{part}, {part2}", part=text, part2=part) if text else part
+    return text
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Parts that may hold commas themselves, as one list: "this, that; those"."""
+    text = ""
+    for part in filter(None, parts):
+        text = tr("{clause}; {clause2}", clause=text, clause2=part) if text else part
+    return text
+
+
+def prose(found: Iterable[str]) -> str:
+    """Sentences one after the other, empty ones left out. A Chinese full stop brings its own space."""
+    text = ""
+    for sentence in filter(None, found):
+        text += sentence if not text or text.endswith(_FULL_WIDTH) else f" {sentence}"
+    return text
+
+
+def english(text: str) -> str:
+    """A text of the rule book in the user's language, or marked as English where nobody has translated it."""
+    return tr(text) if known(text) or not any(map(str.isalpha, text)) else tr("{text} (in English)", text=text)
 
 
 def headed(head: str, rest: str) -> str:
@@ -148,6 +186,13 @@ def number(value: float, digits: int = 0) -> str:
 
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
     return format_decimal(value, format=pattern, locale=_chosen[0].code)
+
+
+def moment(iso: str) -> str:
+    """A time in UTC (2020-08-02T10:00:00Z) as people read it; English keeps the ISO form."""
+    if _chosen[0].code == "en" or len(iso) < 16 or iso[10] != "T":
+        return iso
+    return f"{date(iso[:10])} {iso[11:16]} UTC"
 
 
 def date(iso: str) -> str:

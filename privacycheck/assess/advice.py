@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from privacycheck.assess.counts import PLATFORM_WORDS
 from privacycheck.assess.evidence import links
-from privacycheck.language import headed, tr
+from privacycheck.language import headed, several, tr
 from privacycheck.model.app import Application, Match
 from privacycheck.model.report import Shown, ShownAdvice
 from privacycheck.model.rule import Advice, App, Reference, Statement
@@ -62,8 +62,8 @@ def _updates(statements: Iterable[tuple[Statement, Shown]]) -> list[ShownAdvice]
             id="update",
             kind="update",
             step=tr("Update this program to the newest version."),
-            changes=tr("A documented problem is mended in: {fixed}.", fixed=", ".join(fixed)),
-            loses="Nothing.",
+            changes=tr("A documented problem is mended in: {fixed}.", fixed=several(fixed)),
+            loses=tr("Nothing."),
             links=due[0][1].links,
         )
     ]
@@ -94,7 +94,11 @@ def unknown_steps(app: Application, match: Match) -> tuple[ShownAdvice, ...]:
         steps.insert(
             0,
             ShownAdvice(
-                id="question", kind="update", step=match.question, changes=tr("We can tell you more."), loses="Nothing."
+                id="question",
+                kind="update",
+                step=match.question,
+                changes=tr("We can tell you more."),
+                loses=tr("Nothing."),
             ),
         )
     return tuple(steps)

@@ -6,7 +6,7 @@ order to act: an employer, a school or a parent may have good reasons, and peopl
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import headed, listed, mark, tr, trn
+from privacycheck.language import date, headed, listed, mark, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import AnyFact, Autostart, Certificate, Membership, Policy, Proxy, Tunnel, Vpn
@@ -105,7 +105,7 @@ def _certificates(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
     for (subject, issuer, until), many in trusted.items():
         who = listed(dict.fromkeys(tr(c.trusted_by) for c in many))
         by = tr("made by its owner") if issuer == subject else tr("issued by {issuer}", issuer=issuer)
-        end = tr(", valid until {until}", until=until) if until else ""
+        end = tr(", valid until {until}", until=date(until[:10])) if until else ""
         yield ShownSetting(
             id=f"certificate-{subject}",
             kind="certificate",

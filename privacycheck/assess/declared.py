@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from privacycheck.assess.rights import Effective, effective
-from privacycheck.language import listed, mark, tr, trn
+from privacycheck.language import listed, mark, several, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.facts import Rights
 from privacycheck.model.inside import BuiltIn
@@ -158,7 +158,7 @@ def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observat
     more = tr(" and {count} more", count=len(others) - SHOWN) if len(others) > SHOWN else ""
     says = tr(
         "It talked to {other}{more}, which it does not name in its list of hosts.",
-        other=", ".join(others[:SHOWN]),
+        other=several(others[:SHOWN]),
         more=more,
     )
     return [Observation(id="declares-hosts", says=says, level="look")]
@@ -166,13 +166,13 @@ def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observat
 
 def declarations(found: Sequence[Rights], inside: BuiltIn) -> list[str]:
     """What the declarations in a folder say, and which built-in hosts a list of hosts does not name."""
-    lines = [tr("It declares: {allows} ({path}).", allows=", ".join(r.allows), path=r.path) for r in found if r.allows]
+    lines = [tr("It declares: {allows} ({path}).", allows=several(r.allows), path=r.path) for r in found if r.allows]
     hosts = [n.removeprefix(HOST) for r in found for n in r.allows if n.startswith(HOST)]
     if hosts and "*" not in hosts and not any(r.left_out for r in found):
         built = dict.fromkeys(h for part in inside.parts if part.says != "mentioned" for h in part.hosts)
         others = [h for h in built if not any(_covers(name, h) for name in hosts)]
         if others:
-            lines.append(tr("Its files hold hosts that its list does not name: {other}.", other=", ".join(others[:20])))
+            lines.append(tr("Its files hold hosts that its list does not name: {other}.", other=several(others[:20])))
     return lines
 
 
@@ -187,7 +187,7 @@ def _tracking(declared_none: bool, outside: Sequence[Contact]) -> list[Observati
     ads = sorted({c.service_name or c.company_name or "a service" for c in outside if c.purpose == "ads"})
     if not declared_none or not ads:
         return []
-    says = tr("It declares that it does not track, and talked to {ad}, for advertising.", ad=", ".join(ads[:SHOWN]))
+    says = tr("It declares that it does not track, and talked to {ad}, for advertising.", ad=several(ads[:SHOWN]))
     return [Observation(id="declares-tracking", says=says, level="look")]
 
 
@@ -197,5 +197,5 @@ def _tracking_hosts(tracks: Sequence[str], outside: Sequence[Contact]) -> list[O
     hosts = [host for host in seen if host and any(_covers(name, host) for name in tracks)]
     if not hosts:
         return []
-    says = tr("It talked to {host}. It declares itself that this address tracks.", host=", ".join(hosts[:SHOWN]))
+    says = tr("It talked to {host}. It declares itself that this address tracks.", host=several(hosts[:SHOWN]))
     return [Observation(id="declares-tracking-hosts", says=says, level="look")]

@@ -157,20 +157,17 @@ def laws(book: RuleBook, company: Company) -> tuple[ShownLaw, ...]:
     return tuple(found.values())
 
 
-def _place(jurisdiction: Jurisdiction, country: str) -> str:
-    return (
-        jurisdiction.name if country == jurisdiction.iso else tr("a member state of the {name}", name=jurisdiction.name)
-    )
+def _place(jurisdiction: Jurisdiction, code: str) -> str:
+    name = country(jurisdiction.iso, jurisdiction.name)
+    return name if code == jurisdiction.iso else tr("a member state of the {name}", name=name)
 
 
 def _shown_law(law: Law, jurisdiction: Jurisdiction, because: str) -> ShownLaw:
+    """The statement is one English sentence: half of it in another language would help nobody."""
     if law.kind == "access":
-        authority = law.authority or tr("The state")
-        says = tr(
-            "{upper} can require {who} to {what}.", upper=_upper(authority), who=law.who, what=law.what.rstrip(".")
-        )
+        says = f"{_upper(law.authority or 'the state')} can require {law.who} to {law.what.rstrip('.')}."
     else:
-        says = tr("{upper} must {what}.", upper=_upper(law.who), what=law.what.rstrip("."))
+        says = f"{_upper(law.who)} must {law.what.rstrip('.')}."
     return ShownLaw(
         id=f"{jurisdiction.id}/{law.id}",
         kind=law.kind,

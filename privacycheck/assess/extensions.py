@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from privacycheck.assess.counts import level_of
 from privacycheck.assess.evidence import shown
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, several, tr
 from privacycheck.model.base import Level, Value
 from privacycheck.model.facts import Extension
 from privacycheck.model.report import Reason, Shown, ShownExtension, ShownRight
@@ -156,7 +156,7 @@ def _power(extension: Extension) -> str:
     if not names:
         return tr("It asks for no access to pages.")
     more = tr(" and {count} more", count=len(names) - SITES) if len(names) > SITES else ""
-    return tr("It can read and change data on {name}{more}.", name=", ".join(names[:SITES]), more=more)
+    return tr("It can read and change data on {name}{more}.", name=several(names[:SITES]), more=more)
 
 
 def reaches_everything(extension: Extension) -> bool:

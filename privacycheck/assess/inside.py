@@ -12,7 +12,7 @@ The rule, the same for every maker and country:
 from collections.abc import Sequence
 
 from privacycheck.assess.seen import PURPOSE_WORDS, TELLING
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, several, tr
 from privacycheck.model.inside import BuiltIn, Part
 from privacycheck.model.report import Observation
 
@@ -69,6 +69,6 @@ def _addresses(parts: Sequence[Part]) -> tuple[Observation, ...]:
     names = [p.service_name for p in parts]
     more = tr(" and {count} more", count=len(names) - NAMED) if len(names) > NAMED else ""
     text = tr(
-        "Its files hold addresses of {name}{more}. That alone says little.", name=", ".join(names[:NAMED]), more=more
+        "Its files hold addresses of {name}{more}. That alone says little.", name=several(names[:NAMED]), more=more
     )
     return (Observation(id=ADDRESSES, says=text),)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from privacycheck.assess.extensions import ORIGINS, reaches_everything
-from privacycheck.language import listed, mark, tr, trn
+from privacycheck.language import listed, mark, several, tr, trn
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level
 from privacycheck.model.facts import Extension
@@ -103,10 +103,10 @@ def _companies(contacts: Sequence[Contact]) -> list[Observation]:
     unknown = len({c.recipient.address for c in outside if not c.company_name})
     parts = []
     if named:
-        names = ", ".join(named)
+        names = several(named)
         parts.append(trn("1 company ({names})", "{n} companies ({names})", len(named), names=names))
     if unknown:
-        at = tr(", hosted at {h}", h=", ".join(sorted(h for h in hosted if h))) if hosted else ""
+        at = tr(", hosted at {h}", h=several(sorted(h for h in hosted if h))) if hosted else ""
         parts.append(trn("1 address of unknown owner{at}", "{n} addresses of unknown owner{at}", unknown, at=at))
     return [Observation(id="contacts", says=tr("It was connected to {parts}.", parts=listed(parts)))]
 
@@ -115,7 +115,7 @@ def _listening(app: Application) -> list[Observation]:
     ports = sorted({c.local_port for c in app.connections if c.state == "LISTEN" and not _loopback(c.local)})
     if not ports:
         return []
-    shown = ", ".join(str(p) for p in ports[:5])
+    shown = several(str(p) for p in ports[:5])
     return [
         Observation(
             id="listens",

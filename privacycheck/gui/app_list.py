@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from privacycheck.gui import icons
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
-from privacycheck.language import headed
+from privacycheck.language import clauses, headed, phrases
 from privacycheck.present.page import Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -38,8 +38,7 @@ class AppModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            maker = f", {row.maker}" if row.maker else ""
-            return headed(f"{row.name}{maker}", f"{row.level_name}. {row.why}; {row.says}")
+            return headed(phrases((row.name, row.maker)), clauses((row.level_name, row.why, row.says)))
         return None
 
     def row(self, number: int) -> Row | None:

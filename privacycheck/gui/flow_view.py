@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from privacycheck.gui.drawing import mixed
 from privacycheck.gui.tokens import SPACE, Tokens
-from privacycheck.language import tr
+from privacycheck.language import prose, tr
 from privacycheck.present import flow_picture
 from privacycheck.present.flow_picture import Band, Picture
 
@@ -110,7 +110,7 @@ class FlowView(QWidget):
         at = bands[self._current].words if 0 <= self._current < len(bands) else ""
         self.setAccessibleName(f"{self.tr('Where data goes')}. {at}".strip())
         self.setAccessibleDescription(
-            self.tr("Arrows go from band to band, Enter opens it. {}").format(" ".join(self._picture.text[:20]))
+            self.tr("Arrows go from band to band, Enter opens it. {}").format(prose(self._picture.text[:20]))
         )
 
     def go(self, dx: int, dy: int) -> None:

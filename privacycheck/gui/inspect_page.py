@@ -11,6 +11,7 @@ from privacycheck.gui.engine import Engine
 from privacycheck.gui.labels import Flow, label
 from privacycheck.gui.progress import ProgressLines
 from privacycheck.gui.tokens import SPACE
+from privacycheck.language import several
 from privacycheck.model.events import AnyEvent, Inspected, Progress
 from privacycheck.model.inside import Inspection, Target
 
@@ -42,7 +43,7 @@ class InspectPage(ColumnPage):
         """Looks into these files and folders."""
         self._paths = paths
         self._start()
-        names = ", ".join(Path(path).name or path for path in paths)
+        names = several(Path(path).name or path for path in paths)
         self.say(self.tr("Looking into {}…").format(names), "strong")
         self._lines = ProgressLines(self.page)
         self._lines.begin()
@@ -159,7 +160,7 @@ class InspectPage(ColumnPage):
                 self.say(f"{words[kind]} ({len(parts)})", "strong")
             for part in parts:
                 shown += 1
-                beside = ", ".join((*part.sdks, *part.hosts)[:6])
+                beside = several((*part.sdks, *part.hosts)[:6])
                 who = f" ({part.company_name})" if part.company_name not in ("", part.service_name) else ""
                 self.say(f"{part.service_name}{who}{f': {beside}' if beside else ''}")
         if not shown:

@@ -25,6 +25,7 @@ from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import Views
+from privacycheck.language import prose
 from privacycheck.model.events import AnyEvent, Tick, Watching
 from privacycheck.model.live import Flow
 from privacycheck.present.flows import By
@@ -175,7 +176,7 @@ class LiveView(QWidget):
                 self._sockets = event.sockets
                 self._waiting.update((flow.key, flow) for flow in event.flows)
             elif isinstance(event, Watching):
-                self.note.setText(" ".join(event.notes))
+                self.note.setText(prose(event.notes))
                 self._show_note()
 
     def _draw(self) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, Q
 from privacycheck.gui.icons import icon
 from privacycheck.gui.labels import RING, Flow, Outward, WordsButton, label, leading
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
-from privacycheck.language import headed
+from privacycheck.language import headed, prose
 from privacycheck.model.report import Link
+from privacycheck.present.cite import cited, dated
 from privacycheck.present.page import Item, Panel, Section
 
 
@@ -33,8 +34,8 @@ class Verdict(QFrame):
         inside.addWidget(head)
         for text, kind in (
             (panel.verdict, "strong"),
-            (" ".join(panel.letter), "body"),
-            (" ".join(panel.coverage), "soft"),
+            (prose(panel.letter), "body"),
+            (prose(panel.coverage), "soft"),
         ):
             if text:
                 inside.addWidget(label(text, kind, self, select=True))
@@ -173,13 +174,13 @@ class ItemView(QWidget):
                 grid.addWidget(line, row, 1)
 
     def _text(self, item: Item, t: Tokens) -> QLabel:
-        head = ", ".join(x for x in (item.badge, item.date) if x)
+        head = dated(item)
         badge = f"<span style='color:{t.soft}; font-weight:600'>{escape(head)}</span><br>" if head else ""
         notes = "".join(f"<div style='color:{t.soft}; margin-top:2px'>{escape(note)}</div>" for note in item.note)
         made = QLabel(self)
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setText(f"<div>{badge}{escape(item.text)}</div>{notes}")
-        made.setAccessibleName(" ".join(x for x in (f"{head}:" if head else "", item.text, *item.note) if x))
+        made.setAccessibleName(prose((headed(head, item.text) if head else item.text, *item.note)))
         made.setWordWrap(True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -210,8 +211,7 @@ class ItemView(QWidget):
 
     def _source(self, link: Link) -> QPushButton:
         """The address is shown as a tip, and again before the browser opens."""
-        when = f", {link.published}" if link.published else ""
-        words = f"{link.title} ({link.by}{when}; {self.tr('read')} {link.accessed})"
+        words = cited(link)
         made = WordsButton("source", self.tr("Source: {}").format(words), ((f"↗ {words}", "linklike"),), self)
         made.setToolTip(link.url)
         made.setAccessibleDescription(link.url)

@@ -19,7 +19,7 @@ from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.traffic_chart import TrafficChart
-from privacycheck.language import tr
+from privacycheck.language import prose, tr
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import recording, traffic_chart
@@ -149,7 +149,7 @@ class TrafficView(QWidget):
         if self._traffic is None:
             return
         chart = traffic_chart.chart(self._traffic, str(self.app.currentData() or ""))
-        self.notes.setText(" ".join(chart.notes))
+        self.notes.setText(prose(chart.notes))
         if chart.empty:
             heading, sentence = traffic_chart.nothing(self._on)
             self._say(heading, sentence, "" if self._on else self.tr("Turn recording on"))

@@ -25,7 +25,7 @@ from privacycheck.gui.land import Land
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.world_map import STEP, WorldMap
-from privacycheck.language import tr
+from privacycheck.language import prose, tr
 from privacycheck.present import flow_picture, places
 from privacycheck.present.flow_picture import Picture
 from privacycheck.present.streams import Stream
@@ -224,7 +224,7 @@ class Views(QWidget):
         found = places.places(streams)
         self.map.show_places(found.places)
         lines = [(place.words, place.name) for place in found.places]
-        caption = " ".join(x for x in (tr(places.CAPTION), found.sizes, found.beside) if x)
+        caption = prose((tr(places.CAPTION), found.sizes, found.beside))
         if self._as_text and self._long(caption):
             lines.append((caption, ""))
         self._show(self.map, lines, bool(found.places))

@@ -22,6 +22,7 @@ from privacycheck.gui.drawing import mixed, nearest
 from privacycheck.gui.land import Land
 from privacycheck.gui.map_marks import MapMarks, Mark, radius
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.language import prose
 from privacycheck.present import atlas
 from privacycheck.present.places import Place
 
@@ -90,7 +91,7 @@ class WorldMap(QWidget):
         self.setAccessibleName(f"{self.tr('World map')}. {at}".strip())
         self.setAccessibleDescription(
             self.tr("Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}").format(
-                " ".join(p.words for p in self._places[:20])
+                prose(p.words for p in self._places[:20])
             )
         )
 

@@ -6,7 +6,7 @@ where its name is. What a newer rule book says anew is told apart from what chan
 
 from collections.abc import Iterable
 
-from privacycheck.language import mark, tr, trn, within
+from privacycheck.language import date, mark, several, tr, trn, within
 from privacycheck.model.history import Change, ChangeGroup, GroupId, HistoryDiff
 from privacycheck.model.report import AppReport, Contact, Report
 from privacycheck.present import changes_here, wording
@@ -164,11 +164,11 @@ def _maker(before: AppReport, after: AppReport, rules: bool) -> list[Found]:
     owners_before = [o.name for o in before.maker.owners] if before.maker else []
     owners_after = [o.name for o in after.maker.owners] if after.maker else []
     if owners_before != owners_after:
-        who = ", ".join(owners_after) or tr("nobody that is known")
+        who = several(owners_after) or tr("nobody that is known")
         says = tr("According to the newer rule book") if rules else tr("According to your own rules")
         words = tr("{says}, the maker of {name} belongs to {who}.", says=says, name=after.name, who=who)
         if owners_before:
-            words = tr("{word} (before: {owners_before}).", word=words[:-1], owners_before=", ".join(owners_before))
+            words = tr("{word} (before: {owners_before}).", word=words[:-1], owners_before=several(owners_before))
         found.append(("rules", change("owner", after, words, before, after)))
     return found
 
@@ -252,8 +252,8 @@ def _notes(earlier: Report, later: Report, rules: bool) -> tuple[str, ...]:
             tr(
                 "The rule book or the program was updated between the scans (rules of {newest} and of "
                 "{newest2}): some changes come from there.",
-                newest=earlier.rules.newest,
-                newest2=later.rules.newest,
+                newest=date(earlier.rules.newest),
+                newest2=date(later.rules.newest),
             )
         )
     if not (earlier.complete and later.complete):
@@ -265,6 +265,6 @@ def _notes(earlier: Report, later: Report, rules: bool) -> tuple[str, ...]:
     }
     if missed - {"history"}:
         notes.append(
-            tr("The later scan could not look at everything: {missed}.", missed=", ".join(sorted(missed - {"history"})))
+            tr("The later scan could not look at everything: {missed}.", missed=several(sorted(missed - {"history"})))
         )
     return tuple(notes)

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from privacycheck.language import listed, tr
+from privacycheck.language import clauses, listed, tr
 from privacycheck.model.base import Level, Value
 from privacycheck.model.history import Change, ChangeKind, GroupId
 from privacycheck.model.report import AppReport, Report, ShownExtension, ShownRight, ShownSetting
-from privacycheck.present import wording
 
 HIGH: tuple[Level, ...] = ("act", "look")
 Found = tuple[GroupId, Change]
@@ -159,7 +158,7 @@ def _by_giver(some: Iterable[ShownRight]) -> list[tuple[str, list[ShownRight]]]:
 
 def _semicolons(some: Iterable[ShownRight]) -> str:
     """What a scan in English told is told in the language of today."""
-    return wording.semicolons([tr(r.says) for r in some])
+    return clauses(tr(r.says) for r in some)
 
 
 def _with(one: Change, some: Iterable[ShownRight | ShownSetting]) -> Change:

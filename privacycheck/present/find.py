@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from privacycheck.language import trn
+from privacycheck.language import several, trn
 from privacycheck.model.base import Value
 from privacycheck.present.page import ConnectionRow, Row
 
@@ -43,8 +43,7 @@ def find(rows: Sequence[Row], connections: Sequence[ConnectionRow], wanted: str)
         if _fits(f"{line.recipient} {line.host} {line.address} {line.network}", words):
             ends.setdefault(line.recipient, set()).add(line.app)
     recipients = [
-        Hit(kind="recipient", text=name, beside=", ".join(sorted(apps_)[:3]), value=name)
-        for name, apps_ in ends.items()
+        Hit(kind="recipient", text=name, beside=several(sorted(apps_)[:3]), value=name) for name, apps_ in ends.items()
     ]
     return tuple(hit for group in (apps, companies, recipients) for hit in _first(group, words))
 

@@ -6,7 +6,7 @@ All lengths are shares of the whole height, 0 to 1, so that whoever draws it nee
 import heapq
 from collections.abc import Callable, Generator, Sequence
 
-from privacycheck.language import headed, mark, tr, trn
+from privacycheck.language import headed, mark, prose, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.present import streams
 from privacycheck.present.rows import NOT_VISIBLE
@@ -153,7 +153,7 @@ class _Told:
         for other, opening in enumerate((tr("From"), tr("To"), tr("Server probably in:"))):
             if other != number:
                 parts.append(f"{opening} {self.names(other, members)}.")
-        return " ".join(parts)
+        return prose(parts)
 
 
 Groups = dict[Key, list[int]]

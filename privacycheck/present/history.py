@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from privacycheck.language import headed, tr
+from privacycheck.language import date, headed, moment, tr
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
@@ -23,8 +23,9 @@ def scan_list(found: ScanList) -> str:
     for scan in found.scans:
         levels = scan.levels
         lines.append(
-            f"{scan.id:>4}  {scan.taken:<20}  {scan.apps:>8}  {levels.get('act', 0):>12}  {levels.get('look', 0):>12}  "
-            f"{scan.rules}"
+            f"{scan.id:>4}  {moment(scan.taken):<20}  {scan.apps:>8}  "
+            f"{levels.get('act', 0):>12}  {levels.get('look', 0):>12}  "
+            f"{date(scan.rules)}"
         )
     return "\n".join(lines) + "\n"
 
@@ -32,7 +33,9 @@ def scan_list(found: ScanList) -> str:
 def scan(report: Report, width: int = 80) -> str:
     """A kept scan: a line for each program, those of one level together."""
     lines = [
-        tr("Scan of {taken}, rules of {newest}.", taken=report.computer.taken, newest=report.rules.newest),
+        tr(
+            "Scan of {taken}, rules of {newest}.", taken=moment(report.computer.taken), newest=date(report.rules.newest)
+        ),
         headline(report),
         "",
     ]
@@ -49,7 +52,12 @@ def scan(report: Report, width: int = 80) -> str:
 
 def changes(found: HistoryDiff, width: int = 80) -> str:
     lines = [
-        tr("From {earlier} to {later}: {summary}", earlier=found.earlier, later=found.later, summary=found.summary)
+        tr(
+            "From {earlier} to {later}: {summary}",
+            earlier=moment(found.earlier),
+            later=moment(found.later),
+            summary=found.summary,
+        )
     ]
     for note in found.notes:
         lines += _wrapped(f"({note})", width)

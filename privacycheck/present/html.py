@@ -5,9 +5,10 @@ from functools import cache
 
 import jinja2
 
-from privacycheck.language import current, tr, trn
+from privacycheck.language import clauses, current, date, headed, moment, prose, tr, trn
 from privacycheck.model.report import Report
 from privacycheck.present import computer, rows, text, wording
+from privacycheck.present.cite import cited, dated
 from privacycheck.present.panel import panel
 
 
@@ -30,15 +31,14 @@ def _words(report: Report) -> dict[str, str]:
         "PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.",
         version=report.program_version,
         system=report.computer.system,
-        taken=report.computer.taken,
-        newest=report.rules.newest,
+        taken=moment(report.computer.taken),
+        newest=date(report.rules.newest),
     )
     return {
         "title": tr("PrivacyCheck report"),
+        "source": tr("Source"),
         "looked": looked,
         "made_up": tr("This is a made-up sample computer."),
-        "source": tr("Source:"),
-        "read": tr("read"),
         "coverage": tr("What was looked at"),
         "nothing": text.told(report.coverage)[1],
         "hidden": trn(
@@ -60,6 +60,11 @@ def pieces(report: Report) -> Iterator[str]:
     return _template().generate(
         report=report,
         language=current(),
+        cited=cited,
+        dated=dated,
+        headed=headed,
+        clauses=clauses,
+        prose=prose,
         words=_words(report),
         coverage=text.told(report.coverage)[0],
         headline=text.headline(report),

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from privacycheck.language import headed, mark, tr, trn
+from privacycheck.language import headed, mark, phrases, several, tr, trn
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Trace
 from privacycheck.present import flows, wording
 
@@ -55,7 +55,7 @@ def notes(built_in: BuiltIn | None, observation: str) -> tuple[str, ...]:
     part = next((p for p in parts if observation == f"built-in-{p.service}"), None)
     if part is None:
         return ()
-    sdks = (tr("Part: {sdks}.", sdks=", ".join(part.sdks)),) if part.sdks else ()
+    sdks = (tr("Part: {sdks}.", sdks=several(part.sdks)),) if part.sdks else ()
     return (*sdks, *(tr("Found: {evidence}", evidence=evidence(t)) for t in part.traces[:4]), tr(NOT_PROOF))
 
 
@@ -72,7 +72,7 @@ def text(inspection: Inspection, width: int = 80) -> str:
 
 
 def _amount(inside: BuiltIn) -> str:
-    return ", ".join((trn("1 file", "{n} files", inside.files), size(inside.size)))
+    return phrases((trn("1 file", "{n} files", inside.files), size(inside.size)))
 
 
 def size(count: float) -> str:
@@ -113,7 +113,7 @@ def telling(part: Part) -> bool:
 
 
 def _names(parts: Sequence[Part], width: int, lead: str = "") -> Iterator[str]:
-    names = ", ".join(name(p) for p in parts[:NAMES]) + (", ..." if len(parts) > NAMES else "")
+    names = several((*(name(p) for p in parts[:NAMES]), "..." if len(parts) > NAMES else ""))
     yield from textwrap.wrap(lead + names, width, initial_indent="    ", subsequent_indent="    ")
 
 
@@ -122,7 +122,7 @@ def _part(part: Part, width: int) -> Iterator[str]:
     line = f"{name(part)}: {tr(wording.PURPOSES[part.purpose])}{own}"
     yield from textwrap.wrap(line, width, initial_indent="    * ", subsequent_indent="      ")
     if part.sdks:
-        parts = tr("Built in: {sdks}", sdks=", ".join(part.sdks))
+        parts = tr("Built in: {sdks}", sdks=several(part.sdks))
         yield from textwrap.wrap(parts, width, initial_indent="      ", subsequent_indent="        ")
     if part.elsewhere:
         yield tr("      The program's maker chooses where it reports to.")

@@ -4,7 +4,7 @@ import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from privacycheck.language import headed, mark, tr, trn
+from privacycheck.language import headed, mark, phrases, prose, tr, trn
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, ShownSetting
 from privacycheck.present import computer, wording
@@ -53,7 +53,7 @@ def overview(
         companies=tuple(busiest[:COMPANIES]),
         unknown_ends=len(unknown),
         computer=computer.lines(settings),
-        missed=tuple(f"{s.reason} {s.hint}".strip() for s in missed),
+        missed=tuple(prose((s.reason, s.hint)) for s in missed),
     )
 
 
@@ -66,7 +66,7 @@ def sentence(reports: Sequence[AppReport], counted: bool = True) -> str:
     words = (("act", tr("to do something about")), ("look", tr("worth a look")), ("unknown", tr("not known yet")))
     levels: Counter[str] = Counter(r.level for r in reports)
     told = [f"{levels[level]} {word}" for level, word in words if levels[level]]
-    parts = headed("", ", ".join(told)) if told and counted else ""
+    parts = headed("", phrases(told)) if told and counted else ""
     return tr(
         "We found {count} and know {known} of them{parts}.",
         count=trn("1 program", "{n} programs", len(reports)),

@@ -3,7 +3,7 @@
 Numbers are rounded so far that a line that is read every second stays calm.
 """
 
-from privacycheck.language import number, tr, trn
+from privacycheck.language import number, phrases, tr, trn
 from privacycheck.model.events import Pace
 from privacycheck.present.flows import size
 
@@ -19,7 +19,7 @@ def forms(pace: Pace) -> tuple[str, ...]:
     files = tr("{count} of {files}", count=number(pace.files), files=all_files)
     speed = tr("{size} a second", size=size(_two_digits(round(pace.rate)))) if pace.rate else ""
     rest = left(pace.left) if pace.left is not None else ""
-    return tuple(", ".join(x for x in parts if x) for parts in ((files, speed, rest), (files, rest), (rest or files,)))
+    return tuple(phrases(parts) for parts in ((files, speed, rest), (files, rest), (rest or files,)))
 
 
 def left(seconds: float) -> str:

@@ -2,7 +2,21 @@
 
 import msgspec
 
-from privacycheck.language import date, headed, known, listed, mark, tr, trn
+from privacycheck.language import (
+    clauses,
+    current,
+    date,
+    english,
+    headed,
+    known,
+    listed,
+    mark,
+    phrases,
+    prose,
+    several,
+    tr,
+    trn,
+)
 from privacycheck.model.base import Grade
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import (
@@ -10,6 +24,7 @@ from privacycheck.model.report import (
     Contact,
     Maker,
     Shown,
+    ShownAdvice,
     ShownExtension,
     ShownLaw,
     ShownRight,
@@ -48,7 +63,7 @@ def panel(report: AppReport) -> Panel:
     return Panel(
         key=report.key,
         title=report.name,
-        subtitle=", ".join(p for p in parts if p),
+        subtitle=phrases(p or "" for p in parts),
         level=report.level,
         level_name=tr(wording.LEVELS[report.level]),
         verdict=wording.verdict(report),
@@ -83,9 +98,9 @@ def _summary(section: Section) -> str:
             kinds[item.badge] = kinds.get(item.badge, 0) + bool(item.badge)
         told = [headed(badge, str(number)) for badge, number in kinds.items() if badge]
         if told:
-            return ", ".join(told)
+            return several(told)
     more = len(section.items) - 1
-    return " ".join((section.items[0].text, *([trn("And 1 more.", "And {n} more.", more)] if more else [])))
+    return prose((section.items[0].text, trn("And 1 more.", "And {n} more.", more) if more else ""))
 
 
 def _verdict(report: AppReport) -> Section:
@@ -119,7 +134,7 @@ def _verdict(report: AppReport) -> Section:
 
 def _learns(report: AppReport) -> Section:
     items = tuple(
-        Item(text=tr(item.name), badge=", ".join(tr(wording.GRADES[g]) for g in item.grades)) for item in report.learns
+        Item(text=tr(item.name), badge=several(tr(wording.GRADES[g]) for g in item.grades)) for item in report.learns
     )
     empty = "" if items else tr("Nothing that we could check is on record. That does not mean that it learns nothing.")
     return Section(id="learns", heading=tr("What it can learn about you"), items=items, empty=empty)
@@ -133,7 +148,7 @@ def _receives(report: AppReport) -> Section:
 
 
 def _maker_items(maker: Maker) -> list[Item]:
-    seat = f"{maker.city}, {maker.country_name}" if maker.city else maker.country_name
+    seat = phrases((maker.city or "", maker.country_name or ""))
     items = [
         Item(
             text=tr(
@@ -143,14 +158,14 @@ def _maker_items(maker: Maker) -> list[Item]:
         )
     ]
     for step in maker.owners:
-        share = f" ({step.share})" if step.share else ""
-        since = tr(", since {since}", since=step.since) if step.since else ""
+        share = f" ({english(step.share)})" if step.share else ""
+        since = tr(", since {since}", since=date(step.since)) if step.since else ""
         items.append(
             Item(text=tr("Owner: {name}{share}{since}.", name=step.name, share=share, since=since), links=step.links)
         )
     items += [
         Item(
-            text=tr("Storage: {says}", says=s.says),
+            text=tr("Storage: {says}", says=english(s.says)),
             badge=tr(wording.GRADES["c"]),
             grade="c",
             date=date(s.date),
@@ -242,9 +257,9 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
         lines.setdefault((right.allowed, right.by), []).append(right.says)
     return tuple(
         Item(
-            text=tr("It may {semicolons}.", semicolons=wording.semicolons(says))
+            text=tr("It may {semicolons}.", semicolons=clauses(says))
             if allowed
-            else tr("It may not {semicolons}.", semicolons=wording.semicolons(says)),
+            else tr("It may not {semicolons}.", semicolons=clauses(says)),
             badge=tr(wording.GRADES["o"]),
             grade="o",
             note=(f"{by[:1].upper()}{by[1:]}.",),
@@ -258,8 +273,9 @@ def _extension_item(extension: ShownExtension) -> Item:
     state = "" if extension.enabled else tr(" It is switched off.")
     notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
     if extension.can:
-        notes.append(tr("It can also {can}.", can=", ".join(extension.can)))
-    notes += [headed(f"{tr(wording.GRADES[s.grade])}, {date(s.date)}", tr(s.says)) for s in extension.statements]
+        notes.append(tr("It can also {can}.", can=several(extension.can)))
+    for s in extension.statements:
+        notes.append(headed(phrases((tr(wording.GRADES[s.grade]), date(s.date))), english(s.says)))
     if extension.publisher:
         notes.append(tr("Made by {publisher}.", publisher=extension.publisher))
     notes.append(
@@ -304,7 +320,7 @@ def _claims(report: AppReport) -> Section:
 
 def _badge(grade: Grade, text: str) -> str:
     """The grade in words, and whether the text of the rule book stands in English only."""
-    return tr(wording.GRADES[grade]) if known(text) or not text else f"{tr(wording.GRADES[grade])}, {tr('in English')}"
+    return phrases((tr(wording.GRADES[grade]), "" if known(text) or not text else tr("in English")))
 
 
 def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
@@ -315,9 +331,9 @@ def statement_item(view: Shown, by_id: dict[str, Shown]) -> Item:
     if not view.counts and view.why_not and view.grade != "d":
         notes.append(tr("Does not count here: {why_not}.", why_not=view.why_not))
     if view.reply:
-        notes.append(tr("Reply: {reply}", reply=tr(view.reply)))
+        notes.append(tr("Reply: {reply}", reply=english(view.reply)))
     notes += [
-        tr("Speaks against it ({date}): {says}", date=date(by_id[i].date), says=tr(by_id[i].says))
+        tr("Speaks against it ({date}): {says}", date=date(by_id[i].date), says=english(by_id[i].says))
         for i in view.beside
         if i in by_id
     ]
@@ -339,19 +355,19 @@ def _status(report: AppReport) -> Section:
 
 
 def _status_item(status: ShownStatus) -> Item:
-    until = tr(" until {until}", until=status.until) if status.until else ""
+    until = tr(" until {until}", until=date(status.until)) if status.until else ""
     head = tr(
         "{get} in {where} for {whom}: {says}",
         get=tr(wording.EFFECTS.get(status.effect, status.effect)),
         where=status.where,
         whom=status.whom,
-        says=tr(status.says),
+        says=english(status.says),
     )
     state = tr(wording.STATES.get(status.state, "")).rstrip(".") or status.state
-    notes = [tr("By {by}, since {since}{until}.", by=status.by, since=status.since, until=until)]
+    notes = [tr("By {by}, since {since}{until}.", by=status.by, since=date(status.since), until=until)]
     if status.general:
         notes.append(tr("This is about all programs of this kind. It does not name this one."))
-    return Item(text=head, badge=state, date=status.since, note=tuple(notes), links=status.links)
+    return Item(text=head, badge=state, date=date(status.since), note=tuple(notes), links=status.links)
 
 
 def _laws(report: AppReport) -> Section:
@@ -379,8 +395,8 @@ def _law_item(law: ShownLaw) -> Item:
     if law.note:
         notes.append(law.note)
     return Item(
-        text=headed(f"{law.name} ({law.year}), {_articles(law.articles)}", law.says),
-        badge=tr(wording.GRADES["b"]),
+        text=headed(phrases((f"{law.name} ({law.year})", _articles(law.articles))), law.says),
+        badge=_badge("b", law.says),
         grade="b",
         note=tuple(notes),
         links=law.links,
@@ -391,10 +407,10 @@ def _advice(report: AppReport) -> Section:
     items = tuple(
         Item(
             text=tr(a.step),
-            badge="" if known(a.step) or a.id in COMPOSED or a.id.startswith("instead-") else tr("in English"),
+            badge="" if known(a.step) or _composed(a) else tr("in English"),
             note=(
-                tr("What it changes: {changes}", changes=tr(a.changes)),
-                tr("What you lose: {loses}", loses=tr(a.loses)),
+                tr("What it changes: {changes}", changes=tr(a.changes) if _composed(a) else english(a.changes)),
+                tr("What you lose: {loses}", loses=tr(a.loses) if _composed(a) else english(a.loses)),
             ),
             links=a.links,
             app=a.app or "",
@@ -411,6 +427,10 @@ def _advice(report: AppReport) -> Section:
     )
 
 
+def _composed(advice: ShownAdvice) -> bool:
+    return advice.id in COMPOSED or advice.id.startswith("instead-")
+
+
 def _recognised(report: AppReport) -> Section:
     items = [Item(text=tr("Recognised by: {by}", by=by)) for by in report.recognised_by]
     if report.certainty:
@@ -420,5 +440,9 @@ def _recognised(report: AppReport) -> Section:
 
 
 def _articles(text: str) -> str:
-    """Bare numbers are articles; anything else says itself what it is."""
-    return tr("art. {text}", text=text) if text[:1].isdigit() and "U.S.C." not in text else text
+    """Bare numbers are articles; anything else says itself what it is, in English."""
+    if not text[:1].isdigit() or "U.S.C." in text:
+        return text
+    numbers = text.split(", ")
+    bare = not any(map(str.isalpha, text))
+    return tr("art. {text}", text=several(numbers) if bare else text) if bare or current() == "en" else f"art. {text}"

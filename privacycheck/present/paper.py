@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from html import escape
 
-from privacycheck.language import tr
+from privacycheck.language import prose, tr
+from privacycheck.present.cite import cited, dated
 from privacycheck.present.page import Item, Panel, Section
 
 MARKS = {"act": "■", "look": "▲", "unknown": "?", "quiet": "●"}
@@ -42,7 +43,7 @@ def _parts(panel: Panel) -> Iterator[str]:
         yield f"<p>{escape(panel.subtitle)}</p>"
     yield f"<p><b>{MARKS[panel.level]} {escape(panel.level_name)}</b></p><p><b>{escape(panel.verdict)}</b></p>"
     if panel.letter:
-        yield f"<p>{escape(' '.join(panel.letter))}</p>"
+        yield f"<p>{escape(prose(panel.letter))}</p>"
     for line in panel.coverage:
         yield f"<p><i>{escape(line)}</i></p>"
     for section in panel.sections:
@@ -64,18 +65,8 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _item(item: Item) -> str:
-    head = ", ".join(x for x in (item.badge, item.date) if x)
+    head = dated(item)
     lines = [f"{f'<b>[{escape(head)}]</b> ' if head else ''}{escape(item.text)}", *(escape(n) for n in item.note)]
     for link in item.links:
-        when = f", {link.published}" if link.published else ""
-        lines.append(
-            tr(
-                "Source: {escape} ({escape2}{when}; read {accessed}) {escape3}",
-                escape=escape(link.title),
-                escape2=escape(link.by),
-                when=when,
-                accessed=link.accessed,
-                escape3=escape(link.url),
-            )
-        )
+        lines.append(f"{escape(tr('Source: {source}', source=cited(link)))} {escape(link.url)}")
     return "<br>".join(lines)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from privacycheck.language import tr, trn, within
+from privacycheck.language import phrases, prose, tr, trn, within
 from privacycheck.model.base import Level, Value
 from privacycheck.model.history import Change, HistoryDiff, ScanEntry, ScanList
 from privacycheck.present import wording
@@ -61,7 +61,7 @@ def _line(scan: ScanEntry) -> ScanLine:
 def spoken(line: ScanLine) -> str:
     """A line for who hears it: the number of programs, and those levels that occur."""
     told = [f"{count} {within(name)}" for _, name, count in line.levels if count]
-    return ", ".join((line.programs, *told))
+    return phrases((line.programs, *told))
 
 
 def keeping(keeps: bool, days: int) -> str:
@@ -127,4 +127,4 @@ def since_last(diff: HistoryDiff, sentences: int = 2) -> str:
     first: Sequence[Change] = [c for group in diff.groups for c in group.changes][:sentences]
     if not first:
         return ""
-    return " ".join((diff.summary, *(c.words for c in first)))
+    return prose((diff.summary, *(c.words for c in first)))

@@ -3,7 +3,7 @@
 import textwrap
 from datetime import datetime
 
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
 
 TITLES: dict[StateId, str] = {
@@ -66,7 +66,7 @@ def status(found: RecordingStatus, width: int = 80) -> str:
         )
     )
     if found.muted:
-        lines += _wrapped(tr("No notifications about: {muted}", muted=", ".join(found.muted)), width)
+        lines += _wrapped(tr("No notifications about: {muted}", muted=several(found.muted)), width)
     return "\n".join(lines) + "\n"
 
 

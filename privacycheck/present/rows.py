@@ -1,6 +1,6 @@
 """Reports in, finished lines of the lists out: no formatting is left to whoever draws them."""
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import mark, several, tr, trn
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.report import AppReport, Contact
 from privacycheck.present import wording
@@ -37,7 +37,7 @@ def sentence(report: AppReport) -> str:
     parts = [trn("1 company", "{n} companies", companies)] if companies else []
     if unknown:
         parts.append(trn("1 address not known", "{n} addresses not known", unknown))
-    return tr("talked to {parts}", parts=", ".join(parts))
+    return tr("talked to {parts}", parts=several(parts))
 
 
 def connection_rows(report: AppReport) -> tuple[ConnectionRow, ...]:

@@ -5,7 +5,7 @@ Three places stay apart: the company, its legal home (not drawn), and the countr
 
 from collections.abc import Iterable, Sequence
 
-from privacycheck.language import mark, tr, trn
+from privacycheck.language import mark, phrases, prose, several, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
@@ -77,15 +77,15 @@ def measure(streams: Sequence[Stream]) -> str:
 def measured(amount: int, count: int) -> str:
     """Bytes where they are known, and connections."""
     connections = trn("1 connection", "{n} connections", count)
-    return f"{size(amount)}, {connections}" if amount else connections
+    return phrases((size(amount), connections)) if amount else connections
 
 
 def names(found: Iterable[str], most: int = 4) -> str:
     """Each once, in order; what is too much is counted."""
     once = list(dict.fromkeys(found))
     if len(once) <= most:
-        return ", ".join(once)
-    return tr("{once} and {count} more", once=", ".join(once[: most - 1]), count=len(once) - most + 1)
+        return several(once)
+    return tr("{once} and {count} more", once=several(once[: most - 1]), count=len(once) - most + 1)
 
 
 def beside(streams: Sequence[Stream]) -> str:
@@ -103,7 +103,7 @@ def beside(streams: Sequence[Stream]) -> str:
                 names=names(company(s) for s in lost),
             )
         )
-    return " ".join(told)
+    return prose(told)
 
 
 def _counted(streams: Sequence[Stream]) -> str:

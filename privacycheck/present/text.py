@@ -3,10 +3,11 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import headed, mark, number, tr
+from privacycheck.language import clauses, headed, mark, number, prose, several, tr
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
+from privacycheck.present.cite import cited, dated
 from privacycheck.present.overview import sentence
 from privacycheck.present.page import Item, Panel, Section
 from privacycheck.present.panel import panel
@@ -57,7 +58,7 @@ def shown(view: Panel, width: int = 80, colour: bool = False) -> str:
 
 def _line(app: AppReport, width: int) -> str:
     maker = f" ({app.maker.name})" if app.maker else ""
-    text = headed(f"{MARKS[app.level]}{app.name}{maker}", f"{wording.why(app)}; {rows.sentence(app)}")
+    text = headed(f"{MARKS[app.level]}{app.name}{maker}", clauses((wording.why(app), rows.sentence(app))))
     return textwrap.fill(text, width, subsequent_indent="    ")
 
 
@@ -69,7 +70,7 @@ def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator
     for line in view.coverage:
         yield from _wrapped(line, width, "  ", first="  (", end=")")
     if view.letter and not short:
-        yield from _wrapped(" ".join(view.letter), width, "  ")
+        yield from _wrapped(prose(view.letter), width, "  ")
     for section in view.sections:
         if not short or section.id in ("advice", "learns", "receives", "seen"):
             yield from _section(section, width, short)
@@ -99,7 +100,7 @@ def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
     """Data categories in one line, or a line for each kind of evidence."""
     if short:
         yield from _wrapped(
-            ", ".join(i.text for i in section.items), width, "    ", first="  " + headed(section.heading, "")
+            several(i.text for i in section.items), width, "    ", first="  " + headed(section.heading, "")
         )
         return
     yield f"  {section.heading}"
@@ -107,30 +108,18 @@ def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
     for item in section.items:
         by_grade.setdefault(item.badge, []).append(item.text)
     for badge, names in by_grade.items():
-        yield from _wrapped(", ".join(names), width, "      ", first=f"    * [{badge}] ")
+        yield from _wrapped(several(names), width, "      ", first=f"    * [{badge}] ")
 
 
 def _item(item: Item, width: int, short: bool) -> Iterator[str]:
-    head = ", ".join(x for x in (item.badge, item.date) if x)
+    head = dated(item)
     yield from _wrapped(item.text, width, "      ", first="    * " + (f"[{head}] " if head else ""))
     if short:
         return
     for note in item.note:
         yield from _wrapped(note, width, "        ", first="      ")
     for link in item.links:
-        when = f", {link.published}" if link.published else ""
-        yield from _wrapped(
-            tr(
-                "Source: {title} ({by}{when}; read {accessed})",
-                title=link.title,
-                by=link.by,
-                when=when,
-                accessed=link.accessed,
-            ),
-            width,
-            "        ",
-            first="      ",
-        )
+        yield from _wrapped(tr("Source: {source}", source=cited(link)), width, "        ", first="      ")
         yield f"        {link.url}"
 
 
@@ -158,13 +147,12 @@ def told(coverage: Sequence[Coverage]) -> tuple[tuple[Coverage, ...], str]:
     """What was looked at with something to say of it, and one sentence for all sources that hold nothing here."""
     parts = tuple(part for part in coverage if part.count or part.skipped)
     names = [part.says for part in coverage if not part.count and not part.skipped]
-    return parts, tr("Looked for, and nothing found: {names}.", names="; ".join(names)) if names else ""
+    return parts, tr("Looked for, and nothing found: {names}.", names=clauses(names)) if names else ""
 
 
 def _skips(part: Coverage, width: int) -> Iterator[str]:
     for skip in part.skipped:
-        hint = f" {skip.hint}" if skip.hint else ""
-        yield from _wrapped(f"{skip.reason}{hint}", width, "      ", first=tr("    not seen: "))
+        yield from _wrapped(prose((skip.reason, skip.hint)), width, "      ", first=tr("    not seen: "))
 
 
 def _wrapped(text: str, width: int, indent: str, first: str | None = None, end: str = "") -> list[str]:

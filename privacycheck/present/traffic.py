@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from privacycheck.language import date as shown_date
 from privacycheck.language import mark, tr
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.traffic import Amount, By, Traffic, TrafficApp, TrafficEnd, TrafficSeries, TrafficTotal
@@ -135,20 +136,21 @@ def text(traffic: Traffic, by: By, width: int = 80) -> str:
     """A table for a terminal."""
     found = totals(traffic, by)
     days = (
-        traffic.since
+        shown_date(traffic.since)
         if traffic.since == traffic.until
-        else tr("{since} to {until}", since=traffic.since, until=traffic.until)
+        else tr("{since} to {until}", since=shown_date(traffic.since), until=shown_date(traffic.until))
     )
     if not found:
         return tr("Nothing was recorded ({days}). To record: privacycheck record on\n", days=days)
-    rows = [(t.name, volume(t, t.sent), volume(t, t.received), str(t.connections)) for t in found]
+    shown = shown_date if by == "day" else str
+    rows = [(shown(t.name), volume(t, t.sent), volume(t, t.received), str(t.connections)) for t in found]
     heading = (tr(HEADINGS[by]), tr("Sent"), tr("Received"), tr("Connections"))
     sizes = [max(len(row[n]) for row in (heading, *rows)) for n in range(4)]
     room = max(12, min(sizes[0], width - sum(sizes[1:]) - 6))
     lines = [tr("Recorded on this computer, {days}", days=days), ""]
     for name, *cells in (heading, *rows):
-        shown = name if len(name) <= room else name[: room - 1] + "…"
+        fit = name if len(name) <= room else name[: room - 1] + "…"
         right = "  ".join(cell.rjust(size) for cell, size in zip(cells, sizes[1:], strict=True))
-        lines.append(f"{shown:<{room}}  {right}")
+        lines.append(f"{fit:<{room}}  {right}")
     lines += ["", *(f"({note})" for note in traffic.notes)] if traffic.notes else []
     return "\n".join(lines) + "\n"

@@ -145,11 +145,6 @@ _BECAUSE: dict[Grade, str] = {
 }
 
 
-def semicolons(parts: list[str]) -> str:
-    """Parts that may hold commas themselves, as one list."""
-    return "; ".join(parts)
-
-
 def place(country: str | None, names: dict[str, str]) -> str:
     """A country in words, or that it is not known."""
     return language.country(country, names.get(country, country)) if country else tr("not known")
@@ -185,4 +180,4 @@ def one_of(names: tuple[str, ...]) -> str:
     if not names:
         return ""
     more = tr(" and {count} more", count=len(names) - 3) if len(names) > 3 else ""
-    return tr("one of: {name}{more}", name=", ".join(names[:3]), more=more)
+    return tr("one of: {name}{more}", name=language.several(names[:3]), more=more)

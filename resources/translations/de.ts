@@ -20,6 +20,10 @@
    <translation>Eine dokumentierte Schwachstelle ist behoben in: {fixed}.</translation>
   </message>
   <message>
+   <source>Nothing.</source>
+   <translation>Nichts.</translation>
+  </message>
+  <message>
    <source>Find out who makes this program and read its privacy policy.</source>
    <translation>Finden Sie heraus, wer dieses Programm herstellt, und lesen Sie dessen Datenschutzerklärung.</translation>
   </message>
@@ -562,14 +566,6 @@
    <translation>einem Mitgliedstaat ({name})</translation>
   </message>
   <message>
-   <source>{upper} can require {who} to {what}.</source>
-   <translation>{upper} kann von {who} verlangen: {what}.</translation>
-  </message>
-  <message>
-   <source>{upper} must {what}.</source>
-   <translation>Pflicht für {upper}: {what}.</translation>
-  </message>
-  <message>
    <source>the maker</source>
    <translation>der Hersteller</translation>
   </message>
@@ -580,10 +576,6 @@
   <message>
    <source>{name}{role} has its seat in {place}</source>
    <translation>{name}{role} hat den Sitz in {place}</translation>
-  </message>
-  <message>
-   <source>The state</source>
-   <translation>Der Staat</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -2984,10 +2976,6 @@
    <translation>eingeklappt</translation>
   </message>
   <message>
-   <source>read</source>
-   <translation>gelesen</translation>
-  </message>
-  <message>
    <source>Show that program</source>
    <translation>Dieses Programm zeigen</translation>
   </message>
@@ -3857,6 +3845,22 @@
    <source>{word} and {word2}</source>
    <translation>{word} und {word2}</translation>
   </message>
+  <message>
+   <source>{text} (in English)</source>
+   <translation>{text} (auf Englisch)</translation>
+  </message>
+  <message>
+   <source>{thing}, {thing2}</source>
+   <translation>{thing}, {thing2}</translation>
+  </message>
+  <message>
+   <source>{part}, {part2}</source>
+   <translation>{part}, {part2}</translation>
+  </message>
+  <message>
+   <source>{clause}; {clause2}</source>
+   <translation>{clause}; {clause2}</translation>
+  </message>
  </context>
  <context>
   <name>locate.locator</name>
@@ -4165,6 +4169,17 @@
   </message>
  </context>
  <context>
+  <name>present.cite</name>
+  <message>
+   <source>{title} ({by}, {published}; read {accessed})</source>
+   <translation>{title} ({by}, {published}; gelesen am {accessed})</translation>
+  </message>
+  <message>
+   <source>{title} ({by}; read {accessed})</source>
+   <translation>{title} ({by}; gelesen am {accessed})</translation>
+  </message>
+ </context>
+ <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
@@ -4407,12 +4422,12 @@
    <translation>Bericht von PrivacyCheck</translation>
   </message>
   <message>
-   <source>This is a made-up sample computer.</source>
-   <translation>Das ist ein erfundener Beispielcomputer.</translation>
+   <source>Source</source>
+   <translation>Quelle</translation>
   </message>
   <message>
-   <source>Source:</source>
-   <translation>Quelle:</translation>
+   <source>This is a made-up sample computer.</source>
+   <translation>Das ist ein erfundener Beispielcomputer.</translation>
   </message>
   <message>
    <source>What was looked at</source>
@@ -4861,6 +4876,14 @@
    <source>How we recognised it</source>
    <translation>Woran wir es erkannt haben</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Und 1 weiterer Punkt.</numerusform>
+    <numerusform>Und {n} weitere Punkte.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
    <translation>Hersteller: {name}. Rechtlicher Sitz: {seat}.</translation>
@@ -4913,14 +4936,6 @@
    <source>How sure: {certainties}</source>
    <translation>Wie sicher: {certainties}</translation>
   </message>
-  <message numerus="yes">
-   <source>And {n} more.</source>
-   <comment>And 1 more.</comment>
-   <translation>
-    <numerusform>Und 1 weiterer Punkt.</numerusform>
-    <numerusform>Und {n} weitere Punkte.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Es darf: {semicolons}.</translation>
@@ -4945,8 +4960,8 @@
  <context>
   <name>present.paper</name>
   <message>
-   <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation>Quelle: {escape} ({escape2}{when}; gelesen {accessed}) {escape3}</translation>
+   <source>Source: {source}</source>
+   <translation>Quelle: {source}</translation>
   </message>
  </context>
  <context>
@@ -5245,10 +5260,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Eine eigene Regel als Anfang:</translation>
-  </message>
-  <message>
-   <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation>Quelle: {title} ({by}{when}; gelesen {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
@@ -6192,10 +6203,6 @@
   <message>
    <source>You choose with open eyes what you share.</source>
    <translation>Sie wählen mit offenen Augen, was Sie teilen.</translation>
-  </message>
-  <message>
-   <source>Nothing.</source>
-   <translation>Nichts.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>

@@ -20,6 +20,10 @@
    <translation>Un problema documentado está corregido en: {fixed}.</translation>
   </message>
   <message>
+   <source>Nothing.</source>
+   <translation>Nada.</translation>
+  </message>
+  <message>
    <source>Find out who makes this program and read its privacy policy.</source>
    <translation>Averigüe quién hace este programa y lea su política de privacidad.</translation>
   </message>
@@ -562,14 +566,6 @@
    <translation>un Estado miembro de {name}</translation>
   </message>
   <message>
-   <source>{upper} can require {who} to {what}.</source>
-   <translation>{upper} puede exigir a {who} que haga lo siguiente: {what}.</translation>
-  </message>
-  <message>
-   <source>{upper} must {what}.</source>
-   <translation>{upper} debe hacer lo siguiente: {what}.</translation>
-  </message>
-  <message>
    <source>the maker</source>
    <translation>el desarrollador</translation>
   </message>
@@ -580,10 +576,6 @@
   <message>
    <source>{name}{role} has its seat in {place}</source>
    <translation>{name}{role} tiene su sede en {place}</translation>
-  </message>
-  <message>
-   <source>The state</source>
-   <translation>El Estado</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -2984,10 +2976,6 @@
    <translation>plegado</translation>
   </message>
   <message>
-   <source>read</source>
-   <translation>leído</translation>
-  </message>
-  <message>
    <source>Show that program</source>
    <translation>Mostrar ese programa</translation>
   </message>
@@ -3857,6 +3845,22 @@
    <source>{word} and {word2}</source>
    <translation>{word} y {word2}</translation>
   </message>
+  <message>
+   <source>{text} (in English)</source>
+   <translation>{text} (en inglés)</translation>
+  </message>
+  <message>
+   <source>{thing}, {thing2}</source>
+   <translation>{thing}, {thing2}</translation>
+  </message>
+  <message>
+   <source>{part}, {part2}</source>
+   <translation>{part}, {part2}</translation>
+  </message>
+  <message>
+   <source>{clause}; {clause2}</source>
+   <translation>{clause}; {clause2}</translation>
+  </message>
  </context>
  <context>
   <name>locate.locator</name>
@@ -4165,6 +4169,17 @@
   </message>
  </context>
  <context>
+  <name>present.cite</name>
+  <message>
+   <source>{title} ({by}, {published}; read {accessed})</source>
+   <translation>{title} ({by}, {published}; consultado el {accessed})</translation>
+  </message>
+  <message>
+   <source>{title} ({by}; read {accessed})</source>
+   <translation>{title} ({by}; consultado el {accessed})</translation>
+  </message>
+ </context>
+ <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
@@ -4407,12 +4422,12 @@
    <translation>Informe de PrivacyCheck</translation>
   </message>
   <message>
-   <source>This is a made-up sample computer.</source>
-   <translation>Este es un ordenador de ejemplo inventado.</translation>
+   <source>Source</source>
+   <translation>Fuente</translation>
   </message>
   <message>
-   <source>Source:</source>
-   <translation>Fuente:</translation>
+   <source>This is a made-up sample computer.</source>
+   <translation>Este es un ordenador de ejemplo inventado.</translation>
   </message>
   <message>
    <source>What was looked at</source>
@@ -4861,6 +4876,14 @@
    <source>How we recognised it</source>
    <translation>Cómo lo reconocimos</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Y 1 más.</numerusform>
+    <numerusform>Y {n} más.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
    <translation>Desarrollador: {name}. Sede legal: {seat}.</translation>
@@ -4913,14 +4936,6 @@
    <source>How sure: {certainties}</source>
    <translation>Certeza: {certainties}</translation>
   </message>
-  <message numerus="yes">
-   <source>And {n} more.</source>
-   <comment>And 1 more.</comment>
-   <translation>
-    <numerusform>Y 1 más.</numerusform>
-    <numerusform>Y {n} más.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Puede {semicolons}.</translation>
@@ -4945,8 +4960,8 @@
  <context>
   <name>present.paper</name>
   <message>
-   <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation>Fuente: {escape} ({escape2}{when}; leído {accessed}) {escape3}</translation>
+   <source>Source: {source}</source>
+   <translation>Fuente: {source}</translation>
   </message>
  </context>
  <context>
@@ -5245,10 +5260,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Una regla propia para empezar:</translation>
-  </message>
-  <message>
-   <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation>Fuente: {title} ({by}{when}; leído {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
@@ -6192,10 +6203,6 @@
   <message>
    <source>You choose with open eyes what you share.</source>
    <translation>Usted elige con conocimiento lo que comparte.</translation>
-  </message>
-  <message>
-   <source>Nothing.</source>
-   <translation>Nada.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>

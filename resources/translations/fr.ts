@@ -20,6 +20,10 @@
    <translation>Un problème documenté est corrigé dans : {fixed}.</translation>
   </message>
   <message>
+   <source>Nothing.</source>
+   <translation>Rien.</translation>
+  </message>
+  <message>
    <source>Find out who makes this program and read its privacy policy.</source>
    <translation>Cherchez qui édite ce programme et lisez sa politique de confidentialité.</translation>
   </message>
@@ -562,14 +566,6 @@
    <translation>un État membre ({name})</translation>
   </message>
   <message>
-   <source>{upper} can require {who} to {what}.</source>
-   <translation>{upper} peut exiger de {who} : {what}.</translation>
-  </message>
-  <message>
-   <source>{upper} must {what}.</source>
-   <translation>{upper} : obligation de {what}.</translation>
-  </message>
-  <message>
    <source>the maker</source>
    <translation>l’éditeur</translation>
   </message>
@@ -580,10 +576,6 @@
   <message>
    <source>{name}{role} has its seat in {place}</source>
    <translation>{name}{role} a son siège ici : {place}</translation>
-  </message>
-  <message>
-   <source>The state</source>
-   <translation>L’État</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -2984,10 +2976,6 @@
    <translation>repliée</translation>
   </message>
   <message>
-   <source>read</source>
-   <translation>lu le</translation>
-  </message>
-  <message>
    <source>Show that program</source>
    <translation>Afficher ce programme</translation>
   </message>
@@ -3857,6 +3845,22 @@
    <source>{word} and {word2}</source>
    <translation>{word} et {word2}</translation>
   </message>
+  <message>
+   <source>{text} (in English)</source>
+   <translation>{text} (en anglais)</translation>
+  </message>
+  <message>
+   <source>{thing}, {thing2}</source>
+   <translation>{thing}, {thing2}</translation>
+  </message>
+  <message>
+   <source>{part}, {part2}</source>
+   <translation>{part}, {part2}</translation>
+  </message>
+  <message>
+   <source>{clause}; {clause2}</source>
+   <translation>{clause} ; {clause2}</translation>
+  </message>
  </context>
  <context>
   <name>locate.locator</name>
@@ -4165,6 +4169,17 @@
   </message>
  </context>
  <context>
+  <name>present.cite</name>
+  <message>
+   <source>{title} ({by}, {published}; read {accessed})</source>
+   <translation>{title} ({by}, {published} ; consulté le {accessed})</translation>
+  </message>
+  <message>
+   <source>{title} ({by}; read {accessed})</source>
+   <translation>{title} ({by} ; consulté le {accessed})</translation>
+  </message>
+ </context>
+ <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
@@ -4407,12 +4422,12 @@
    <translation>Rapport PrivacyCheck</translation>
   </message>
   <message>
-   <source>This is a made-up sample computer.</source>
-   <translation>C’est un ordinateur d’exemple imaginaire.</translation>
+   <source>Source</source>
+   <translation>Source</translation>
   </message>
   <message>
-   <source>Source:</source>
-   <translation>Source :</translation>
+   <source>This is a made-up sample computer.</source>
+   <translation>C’est un ordinateur d’exemple imaginaire.</translation>
   </message>
   <message>
    <source>What was looked at</source>
@@ -4861,6 +4876,14 @@
    <source>How we recognised it</source>
    <translation>Comment nous l’avons reconnu</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>Et 1 autre.</numerusform>
+    <numerusform>Et {n} autres.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
    <translation>Éditeur : {name}. Siège légal : {seat}.</translation>
@@ -4913,14 +4936,6 @@
    <source>How sure: {certainties}</source>
    <translation>Certitude : {certainties}</translation>
   </message>
-  <message numerus="yes">
-   <source>And {n} more.</source>
-   <comment>And 1 more.</comment>
-   <translation>
-    <numerusform>Et 1 autre.</numerusform>
-    <numerusform>Et {n} autres.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>Il peut {semicolons}.</translation>
@@ -4945,8 +4960,8 @@
  <context>
   <name>present.paper</name>
   <message>
-   <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation>Source : {escape} ({escape2}{when} ; lu le {accessed}) {escape3}</translation>
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
   </message>
  </context>
  <context>
@@ -5245,10 +5260,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Votre propre règle, pour commencer :</translation>
-  </message>
-  <message>
-   <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation>Source : {title} ({by}{when} ; lu le {accessed})</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
@@ -6192,10 +6203,6 @@
   <message>
    <source>You choose with open eyes what you share.</source>
    <translation>Vous choisissez en connaissance de cause ce que vous partagez.</translation>
-  </message>
-  <message>
-   <source>Nothing.</source>
-   <translation>Rien.</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>

@@ -20,6 +20,10 @@
    <translation>有记录的一个问题已在以下版本修复：{fixed}。</translation>
   </message>
   <message>
+   <source>Nothing.</source>
+   <translation>没有。</translation>
+  </message>
+  <message>
    <source>Find out who makes this program and read its privacy policy.</source>
    <translation>查明这个程序的开发商是谁，并阅读其隐私政策。</translation>
   </message>
@@ -557,14 +561,6 @@
    <translation>{name}的一个成员国</translation>
   </message>
   <message>
-   <source>{upper} can require {who} to {what}.</source>
-   <translation>{upper}可以要求{who}：{what}。</translation>
-  </message>
-  <message>
-   <source>{upper} must {what}.</source>
-   <translation>{upper}必须：{what}。</translation>
-  </message>
-  <message>
    <source>the maker</source>
    <translation>开发商</translation>
   </message>
@@ -575,10 +571,6 @@
   <message>
    <source>{name}{role} has its seat in {place}</source>
    <translation>{name}{role}的注册地在{place}</translation>
-  </message>
-  <message>
-   <source>The state</source>
-   <translation>国家</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -2972,10 +2964,6 @@
    <translation>已折叠</translation>
   </message>
   <message>
-   <source>read</source>
-   <translation>阅读</translation>
-  </message>
-  <message>
    <source>Show that program</source>
    <translation>显示该程序</translation>
   </message>
@@ -3843,6 +3831,22 @@
    <source>{word} and {word2}</source>
    <translation>{word}和{word2}</translation>
   </message>
+  <message>
+   <source>{text} (in English)</source>
+   <translation>{text}（英文）</translation>
+  </message>
+  <message>
+   <source>{thing}, {thing2}</source>
+   <translation>{thing}、{thing2}</translation>
+  </message>
+  <message>
+   <source>{part}, {part2}</source>
+   <translation>{part}，{part2}</translation>
+  </message>
+  <message>
+   <source>{clause}; {clause2}</source>
+   <translation>{clause}；{clause2}</translation>
+  </message>
  </context>
  <context>
   <name>locate.locator</name>
@@ -4150,6 +4154,17 @@
   </message>
  </context>
  <context>
+  <name>present.cite</name>
+  <message>
+   <source>{title} ({by}, {published}; read {accessed})</source>
+   <translation>{title}（{by}，{published}；查阅于 {accessed}）</translation>
+  </message>
+  <message>
+   <source>{title} ({by}; read {accessed})</source>
+   <translation>{title}（{by}；查阅于 {accessed}）</translation>
+  </message>
+ </context>
+ <context>
   <name>present.computer</name>
   <message>
    <source>We found no added certificates, proxies, tunnels, special groups or rules for browsers in what we could read.</source>
@@ -4383,12 +4398,12 @@
    <translation>PrivacyCheck 报告</translation>
   </message>
   <message>
-   <source>This is a made-up sample computer.</source>
-   <translation>这是一台虚构的示例电脑。</translation>
+   <source>Source</source>
+   <translation>来源</translation>
   </message>
   <message>
-   <source>Source:</source>
-   <translation>来源：</translation>
+   <source>This is a made-up sample computer.</source>
+   <translation>这是一台虚构的示例电脑。</translation>
   </message>
   <message>
    <source>What was looked at</source>
@@ -4832,6 +4847,13 @@
    <source>How we recognised it</source>
    <translation>我们如何识别它</translation>
   </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <comment>And 1 more.</comment>
+   <translation>
+    <numerusform>另有 {n} 项。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
    <translation>开发商：{name}。法定所在地：{seat}。</translation>
@@ -4884,13 +4906,6 @@
    <source>How sure: {certainties}</source>
    <translation>把握程度：{certainties}</translation>
   </message>
-  <message numerus="yes">
-   <source>And {n} more.</source>
-   <comment>And 1 more.</comment>
-   <translation>
-    <numerusform>另有 {n} 项。</numerusform>
-   </translation>
-  </message>
   <message>
    <source>It may {semicolons}.</source>
    <translation>它可以{semicolons}。</translation>
@@ -4915,8 +4930,8 @@
  <context>
   <name>present.paper</name>
   <message>
-   <source>Source: {escape} ({escape2}{when}; read {accessed}) {escape3}</source>
-   <translation>来源：{escape}（{escape2}{when}；查阅于 {accessed}）{escape3}</translation>
+   <source>Source: {source}</source>
+   <translation>来源：{source}</translation>
   </message>
  </context>
  <context>
@@ -5209,10 +5224,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  可供您参考的一条自定义规则：</translation>
-  </message>
-  <message>
-   <source>Source: {title} ({by}{when}; read {accessed})</source>
-   <translation>来源：{title}（{by}{when}；查阅于 {accessed}）</translation>
   </message>
   <message>
    <source>{count} connections belong to no program that we could see.</source>
@@ -6155,10 +6166,6 @@
   <message>
    <source>You choose with open eyes what you share.</source>
    <translation>您清楚地知道自己在共享什么。</translation>
-  </message>
-  <message>
-   <source>Nothing.</source>
-   <translation>没有。</translation>
   </message>
   <message>
    <source>Say no to all extras that the installer or an update offers.</source>

@@ -17,6 +17,8 @@ TEXTS = {
     "in English": "auf Englisch",
     "Turn it off.": "Schalten Sie es aus.",
     "Reply: {reply}": "Antwort: {reply}",
+    "{text} (in English)": "{text} (auf Englisch)",
+    "What you lose: {loses}": "Was Sie verlieren: {loses}",
 }
 
 
@@ -42,7 +44,7 @@ def test_a_rule_text_that_nobody_translated_is_shown_in_english_and_marked(germa
     claims = next(s for s in german.sections if s.id == "claims")
     assert claims.items[0].text == CLAIM.says
     assert claims.items[0].badge == "Behauptet, kein öffentlicher Beleg, auf Englisch"
-    assert "Antwort: The maker denies it." in claims.items[0].note
+    assert "Antwort: The maker denies it. (auf Englisch)" in claims.items[0].note
 
 
 def test_a_rule_text_that_somebody_translated_is_not_marked(german: Panel) -> None:
