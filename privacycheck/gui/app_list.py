@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from privacycheck.gui import icons
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
-from privacycheck.language import clauses, headed, phrases
+from privacycheck.language import clauses, headed, phrases, tr
 from privacycheck.present.page import Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,10 @@ class AppModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return headed(phrases((row.name, row.maker)), clauses((row.level_name, row.why, row.says)))
+            return headed(
+                phrases((row.name, row.maker)),
+                tr("{level}. {why}", level=row.level_name, why=clauses((row.why, row.says))),
+            )
         return None
 
     def row(self, number: int) -> Row | None:

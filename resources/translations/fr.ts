@@ -2382,6 +2382,13 @@
   </message>
  </context>
  <context>
+  <name>gui.app_list</name>
+  <message>
+   <source>{level}. {why}</source>
+   <translation>{level}. {why}</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.apps_page</name>
   <message>
    <source>Search programs and makers</source>
