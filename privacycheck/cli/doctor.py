@@ -13,13 +13,20 @@ from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.running.live import open_live
 from privacycheck.inspect.able import able
-from privacycheck.language import tr
+from privacycheck.language import clauses, date, headed, mark, number, prose, several, tr
 from privacycheck.model.about import About, LookedAt, LooksInside
 from privacycheck.model.facts import Looked, Skipped
 from privacycheck.present import recording, requests
 
-REVERSE_REQUESTS = "names of addresses, asked of your name server, because you turned reverse look-ups on"
-NO_REQUESTS = "none on record. Reverse look-ups are the only code that could make any, and they are off"
+REVERSE_REQUESTS = mark("names of addresses, asked of your name server, because you turned reverse look-ups on")
+NO_REQUESTS = mark("none on record. Reverse look-ups are the only code that could make any, and they are off")
+RECORDS = {
+    "jurisdictions": mark("jurisdictions"),
+    "companies": mark("companies"),
+    "apps": mark("apps"),
+    "services": mark("services"),
+}
+"""Kinds of records of the rule book."""
 LISTED = 10
 
 
@@ -44,9 +51,13 @@ def command(shape: str) -> int:
 def _watching() -> list[str]:
     """What `watch` would see here."""
     with contextlib.closing(open_live(live_context())) as sockets:
-        volumes = "is told by this system" if sockets.volumes else "is not told by this system"
+        volumes = (
+            tr("how much each connection carries is told by this system")
+            if sockets.volumes
+            else tr("how much each connection carries is not told by this system")
+        )
         notes = sockets.notes
-    return ["While one watches", f"  how much each connection carries {volumes}", *(f"  not seen: {n}" for n in notes)]
+    return [tr("While one watches"), f"  {volumes}", *(f"  {headed(tr('not seen'), n)}" for n in notes)]
 
 
 def about() -> About:
@@ -62,12 +73,12 @@ def about() -> About:
         networks=locator.networks.version if locator.networks else "",
         network_notes=(*locator.used, *locator.problems),
         folders=(
-            ("rules", str(paths.rules_dir())),
-            ("your own rules", str(paths.user_rules_dir())),
-            ("your decisions", str(engine.decisions_file())),
-            ("newer address data of your own (MMDB files of countries or networks)", str(engine.own_networks())),
-            ("scans and what was recorded", str(keeping.database_file())),
-            ("cache", str(paths.user_cache_dir())),
+            (mark("rules"), str(paths.rules_dir())),
+            (mark("your own rules"), str(paths.user_rules_dir())),
+            (mark("your decisions"), str(engine.decisions_file())),
+            (mark("newer address data of your own (MMDB files of countries or networks)"), str(engine.own_networks())),
+            (mark("scans and what was recorded"), str(keeping.database_file())),
+            (mark("cache"), str(paths.user_cache_dir())),
         ),
         requests=(REVERSE_REQUESTS,) if reverse.wanted() else (),
         inside=able(paths.user_cache_dir()),
@@ -94,40 +105,45 @@ def _look(collector: Collector, context: Context) -> LookedAt:
 
 
 def _lines(found: About) -> Iterator[str]:
-    yield "What can be seen on this computer"
+    yield tr("What can be seen on this computer")
     for source in found.sources:
-        yield f"  {source.title}: {source.count} ({source.seconds * 1000:.0f} ms)"
-        yield f"      reads: {source.reads}"
-        yield from (f"    not seen: {s.reason} {s.hint}".rstrip() for s in source.skipped)
+        yield f"  {headed(source.title, number(source.count))} ({number(source.seconds * 1000)} ms)"
+        yield f"      {headed(tr('reads'), source.reads)}"
+        yield from (f"    {headed(tr('not seen'), prose((s.reason, s.hint)))}" for s in source.skipped)
     yield from _inside(found.inside) if found.inside else ()
     now = record.current()
-    yield from ("", "Recording", f"  {tr(recording.TITLES[now.state])}.", f"  {now.says}")
-    counts = ", ".join(f"{count} {kind}" for kind, count in found.rules.records.items())
-    yield from ("", "What the program knows", f"  rules: {counts}; newest of {found.rules.newest}")
-    yield f"  addresses: data of {found.networks}" if found.networks else "  addresses: none"
+    yield from ("", tr("Recording"), f"  {tr(recording.TITLES[now.state])}.", f"  {now.says}")
+    counts = several(f"{number(count)} {tr(RECORDS.get(kind, kind))}" for kind, count in found.rules.records.items())
+    newest = tr("newest of {date}", date=date(found.rules.newest))
+    yield from ("", tr("What the program knows"), "  " + headed(tr("rules"), clauses((counts, newest))))
+    networks = tr("data of {version}", version=found.networks) if found.networks else tr("none")
+    yield "  " + headed(tr("addresses"), networks)
     yield from (f"    {note}" for note in found.network_notes)
-    yield from ("", "Where things lie", *(f"  {what}: {where}" for what, where in found.folders))
+    yield from ("", tr("Where things lie"), *("  " + headed(tr(what), where) for what, where in found.folders))
     yield from _requests(found)
 
 
 def _inside(able: LooksInside) -> Iterator[str]:
-    slower = "Python's own search, which takes longer: hyperscan does not work here"
-    yield from ("", "Looking inside programs", f"  searches with: {slower if able.engine == 're' else able.engine}")
-    yield f"  reads: {', '.join(able.formats)}"
-    yield f"  unpacks: {', '.join(p.name for p in able.packings if p.here)}"
-    yield from (
-        f"    not here: {p.name} (the Python package {p.needs} is missing)" for p in able.packings if not p.here
-    )
-    yield f"  does not read: {', '.join(able.not_read)}"
-    yield f"  remembers: {able.cache_bytes / 1e6:.1f} MB in {able.cache}"
+    slower = tr("Python's own search, which takes longer: hyperscan does not work here")
+    yield from ("", tr("Looking inside programs"))
+    yield "  " + headed(tr("searches with"), slower if able.engine == "re" else able.engine)
+    yield "  " + headed(tr("reads"), several(able.formats))
+    yield "  " + headed(tr("unpacks"), several(p.name for p in able.packings if p.here))
+    for p in able.packings:
+        if not p.here:
+            yield "    " + tr("not here: {name} (the Python package {needs} is missing)", name=p.name, needs=p.needs)
+    yield "  " + headed(tr("does not read"), several(able.not_read))
+    megabytes = number(able.cache_bytes / 1e6, 1)
+    yield "  " + tr("remembers: {megabytes} MB in {folder}", megabytes=megabytes, folder=able.cache)
     if able.unfinished:
-        yield "  a look runs now, or the last one was cut off; what it found is kept for the next one"
+        yield "  " + tr("a look runs now, or the last one was cut off; what it found is kept for the next one")
 
 
 def _requests(found: About) -> Iterator[str]:
     if not found.asked_count:
-        yield f"  network requests made by this program: {', '.join(found.requests) or NO_REQUESTS}"
-        return
-    yield f"  network requests made by this program: {requests.counted(found.asked_count, bool(found.requests))}"
+        made = clauses(tr(request) for request in found.requests or (NO_REQUESTS,))
+    else:
+        made = requests.counted(found.asked_count, bool(found.requests))
+    yield "  " + headed(tr("network requests made by this program"), made)
     for one in found.asked[:LISTED]:
         yield f"      {requests.line(one)}"

@@ -149,7 +149,7 @@ def known_app(book: RuleBook, wanted: str) -> AppReport | None:
         if wanted in (rule.id, rule.name.casefold(), *(n.casefold() for n in rule.identify.weak.names)):
             here = PLATFORMS.get(sys.platform, "linux")
             match = Match(
-                app=rule.id, company=rule.company, by="its name in the rule book; it was not found on this computer"
+                app=rule.id, company=rule.company, by=tr("its name in the rule book; it was not found on this computer")
             )
             observed = Observed(app=Application(key=f"rule:{rule.id}", name=rule.name), match=match, platform=here)
             return assess(book, observed, decisions.load(decisions_file()), today())

@@ -8,6 +8,7 @@ from privacycheck.cli import keeping, output, traffic
 from privacycheck.cli.asking import FORMAT, answer, asked, opened
 from privacycheck.cli.failure import Failure
 from privacycheck.history import Database, scans
+from privacycheck.language import tr, trn
 from privacycheck.model.history import ScanList
 from privacycheck.present import changes as compare
 from privacycheck.present import history as shown
@@ -99,18 +100,20 @@ def delete(numbers: tuple[int, ...], everything: bool) -> int:
       privacycheck history delete --all
     """
     if bool(numbers) == everything:
-        raise click.UsageError("Name the scans to delete, or use --all.")
+        raise click.UsageError(tr("Name the scans to delete, or use --all."))
     with opened() as database:
         if everything:
             asked(database.empty)
             try:
                 keeping.request_log().delete()
             except OSError as error:
-                raise Failure(f"The list of reverse look-ups could not be deleted: {error.strerror}.") from error
-            output.say("The whole history is deleted.")
+                raise Failure(
+                    tr("The list of reverse look-ups could not be deleted: {error}.", error=error.strerror)
+                ) from error
+            output.say(tr("The whole history is deleted."))
             return 0
         gone = asked(lambda: scans.delete(database, numbers))
-    output.say(f"Deleted: {gone} of {len(numbers)}.")
+    output.say(tr("Deleted: {gone} of {count}.", gone=gone, count=len(numbers)))
     return 0 if gone == len(numbers) else 1
 
 
@@ -133,8 +136,15 @@ def keep(choice: str | None, days: int | None) -> int:
         )
         if not settings.save(path, now):
             raise Failure(f"Your choice could not be saved in {path}.")
-    kept = f"kept for {now.history_days} days" if now.history else "not kept"
-    output.say(f"Scans of this computer are {kept}.")
+    output.say(
+        trn(
+            "Scans of this computer are kept for 1 day.",
+            "Scans of this computer are kept for {n} days.",
+            now.history_days,
+        )
+        if now.history
+        else tr("Scans of this computer are not kept.")
+    )
     return 0
 
 
@@ -142,7 +152,7 @@ def _number(database: Database, text: str) -> int:
     if text == "latest":
         found = asked(lambda: scans.entries(database))
         if not found:
-            raise Failure("No scan is kept yet. Run: privacycheck scan")
+            raise Failure(tr("No scan is kept yet. Run: privacycheck scan\n").strip())
         return found[0].id
     try:
         return int(text) if len(text) < 18 else 0

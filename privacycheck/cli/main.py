@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from privacycheck import __version__
+from privacycheck import __version__, language
 from privacycheck.cli.failure import Failure
 
 COMMANDS = {
@@ -55,7 +55,7 @@ def cli() -> None:
       privacycheck scan
     """
     # Read here: --version and --help need none of it.
-    from privacycheck import language, paths, settings
+    from privacycheck import paths, settings
 
     choice = settings.load(paths.user_config_dir() / "settings.json").language
     language.use(language.wanted(choice, os.environ), paths.translations())
@@ -71,12 +71,14 @@ def run(words: Sequence[str]) -> int:
             raise
         return _say(str(failure), 3)
     except click.exceptions.Abort:
-        return _say("Stopped.", 3)
+        return _say(language.tr("Stopped."), 3)
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "privacycheck"
-        return _say(f"{error.format_message()} See: {where} --help", 2)
+        return _say(
+            language.prose((error.format_message(), language.tr("See: {command}", command=f"{where} --help"))), 2
+        )
     except click.ClickException as error:
         return _say(error.format_message(), 3)
     except BrokenPipeError:
@@ -86,7 +88,7 @@ def run(words: Sequence[str]) -> int:
     except (OSError, MemoryError) as error:
         if debug:
             raise
-        return _say(f"The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.", 3)
+        return _say(language.tr("The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.", error=str(error)), 3)
     return result if isinstance(result, int) else 0
 
 

@@ -13,6 +13,8 @@ from privacycheck.model.traffic import Traffic
 from privacycheck.present import wording
 from privacycheck.present.text import headline, ordered
 
+UTC = " UTC"
+"""Stands in the heading of the list already."""
 ANSWERS = (ScanList, HistoryDiff, Traffic, NewsList, RecordingStatus)
 
 
@@ -23,7 +25,7 @@ def scan_list(found: ScanList) -> str:
     for scan in found.scans:
         levels = scan.levels
         lines.append(
-            f"{scan.id:>4}  {moment(scan.taken):<20}  {scan.apps:>8}  "
+            f"{scan.id:>4}  {moment(scan.taken).removesuffix(UTC):<20}  {scan.apps:>8}  "
             f"{levels.get('act', 0):>12}  {levels.get('look', 0):>12}  "
             f"{date(scan.rules)}"
         )

@@ -1269,6 +1269,204 @@
   </message>
  </context>
  <context>
+  <name>cli.doctor</name>
+  <message>
+   <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
+   <translation>Namen von Adressen, bei Ihrem Nameserver erfragt, weil Sie die Rückwärtssuche eingeschaltet haben</translation>
+  </message>
+  <message>
+   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
+   <translation>keine verzeichnet. Nur die Rückwärtssuche könnte welche stellen, und sie ist ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>jurisdictions</source>
+   <translation>Rechtsräume</translation>
+  </message>
+  <message>
+   <source>companies</source>
+   <translation>Unternehmen</translation>
+  </message>
+  <message>
+   <source>apps</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>services</source>
+   <translation>Dienste</translation>
+  </message>
+  <message>
+   <source>newest of {date}</source>
+   <translation>neueste vom {date}</translation>
+  </message>
+  <message>
+   <source>Python's own search, which takes longer: hyperscan does not work here</source>
+   <translation>der Suche von Python selbst, die länger dauert: hyperscan läuft hier nicht</translation>
+  </message>
+  <message>
+   <source>While one watches</source>
+   <translation>Beim Zusehen</translation>
+  </message>
+  <message>
+   <source>What can be seen on this computer</source>
+   <translation>Was auf diesem Computer zu sehen ist</translation>
+  </message>
+  <message>
+   <source>data of {version}</source>
+   <translation>Daten vom {version}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is told by this system</source>
+   <translation>wie viel jede Verbindung überträgt, sagt dieses System</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is not told by this system</source>
+   <translation>wie viel jede Verbindung überträgt, sagt dieses System nicht</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Aufzeichnung</translation>
+  </message>
+  <message>
+   <source>What the program knows</source>
+   <translation>Was das Programm weiß</translation>
+  </message>
+  <message>
+   <source>Where things lie</source>
+   <translation>Wo was liegt</translation>
+  </message>
+  <message>
+   <source>Looking inside programs</source>
+   <translation>Blick in Programme</translation>
+  </message>
+  <message>
+   <source>remembers: {megabytes} MB in {folder}</source>
+   <translation>merkt sich: {megabytes} MB in {folder}</translation>
+  </message>
+  <message>
+   <source>addresses</source>
+   <translation>Adressen</translation>
+  </message>
+  <message>
+   <source>searches with</source>
+   <translation>sucht mit</translation>
+  </message>
+  <message>
+   <source>reads</source>
+   <translation>liest</translation>
+  </message>
+  <message>
+   <source>unpacks</source>
+   <translation>entpackt</translation>
+  </message>
+  <message>
+   <source>does not read</source>
+   <translation>liest nicht</translation>
+  </message>
+  <message>
+   <source>a look runs now, or the last one was cut off; what it found is kept for the next one</source>
+   <translation>gerade läuft ein Blick, oder der letzte wurde abgebrochen; was er fand, bleibt für den nächsten erhalten</translation>
+  </message>
+  <message>
+   <source>network requests made by this program</source>
+   <translation>Anfragen dieses Programms ins Netz</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>your own rules</source>
+   <translation>Ihre eigenen Regeln</translation>
+  </message>
+  <message>
+   <source>your decisions</source>
+   <translation>Ihre Entscheidungen</translation>
+  </message>
+  <message>
+   <source>newer address data of your own (MMDB files of countries or networks)</source>
+   <translation>Ihre eigenen neueren Adressdaten (MMDB-Dateien zu Ländern oder Netzen)</translation>
+  </message>
+  <message>
+   <source>scans and what was recorded</source>
+   <translation>Prüfungen und Aufgezeichnetes</translation>
+  </message>
+  <message>
+   <source>cache</source>
+   <translation>Zwischenspeicher</translation>
+  </message>
+  <message>
+   <source>not here: {name} (the Python package {needs} is missing)</source>
+   <translation>nicht vorhanden: {name} (das Python-Paket {needs} fehlt)</translation>
+  </message>
+  <message>
+   <source>not seen</source>
+   <translation>nicht gesehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.engine</name>
+  <message>
+   <source>its name in the rule book; it was not found on this computer</source>
+   <translation>sein Name im Regelbuch; auf diesem Computer wurde es nicht gefunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.history</name>
+  <message>
+   <source>Deleted: {gone} of {count}.</source>
+   <translation>Gelöscht: {gone} von {count}.</translation>
+  </message>
+  <message>
+   <source>Name the scans to delete, or use --all.</source>
+   <translation>Nennen Sie die Prüfungen, die gelöscht werden sollen, oder verwenden Sie --all.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Scans of this computer are kept for {n} days.</source>
+   <comment>Scans of this computer are kept for 1 day.</comment>
+   <translation>
+    <numerusform>Prüfungen dieses Computers werden 1 Tag lang aufbewahrt.</numerusform>
+    <numerusform>Prüfungen dieses Computers werden {n} Tage lang aufbewahrt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scans of this computer are not kept.</source>
+   <translation>Prüfungen dieses Computers werden nicht aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The whole history is deleted.</source>
+   <translation>Der ganze Verlauf ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>Die Liste der Rückwärtssuchen konnte nicht gelöscht werden: {error}.</translation>
+  </message>
+  <message>
+   <source>No scan is kept yet. Run: privacycheck scan
+</source>
+   <translation>Noch keine Prüfung wird aufbewahrt. Führen Sie aus: privacycheck scan
+</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.main</name>
+  <message>
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <source>The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.</source>
+   <translation>Das System hat abgelehnt: {error}. PRIVACYCHECK_DEBUG=1 zeigt mehr.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Siehe: {command}</translation>
+  </message>
+ </context>
+ <context>
   <name>collect.base</name>
   <message>
    <source>{what} may not be read by your account.</source>
@@ -2313,20 +2511,12 @@
    <translation>Das können Sie nachprüfen. Beobachten Sie es während der Prüfung mit den Werkzeugen des Systems: Unter Linux zeigt „strace -f -e trace=network privacycheck scan“ keine Verbindung zu einer Internetadresse, und mit abgeschaltetem Netzwerk ist jedes Ergebnis dasselbe. Eine Quelle öffnet sich erst in Ihrem Browser, nachdem Sie sie angeklickt und ihre Adresse bestätigt haben; diese Anfrage stellt der Browser.</translation>
   </message>
   <message>
-   <source>What the program knows</source>
-   <translation>Was das Programm weiß</translation>
-  </message>
-  <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
    <translation>Regelbuch: {programs} Programme, {companies} Unternehmen, {recipients} Empfänger und die Gesetze von {lands} Staaten und Staatenbünden. Neueste Aussage vom {date}.</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
    <translation>Was auf diesem Computer gelesen wird</translation>
-  </message>
-  <message>
-   <source>Where things lie</source>
-   <translation>Wo was liegt</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -2363,10 +2553,6 @@
   <message>
    <source>Addresses: data of {}.</source>
    <translation>Adressen: Daten vom {}.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <source>Reads: {}</source>
@@ -2718,10 +2904,6 @@
   <message>
    <source>Stop looking inside</source>
    <translation>Das Hineinsehen anhalten</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3138,10 +3320,6 @@
   <message>
    <source>The page History deletes one scan or all that is kept.</source>
    <translation>Auf der Seite Verlauf löschen Sie eine Prüfung oder alles, was aufbewahrt ist.</translation>
-  </message>
-  <message>
-   <source>Recording</source>
-   <translation>Aufzeichnung</translation>
   </message>
   <message>
    <source>Addresses</source>
@@ -4399,12 +4577,6 @@
  </context>
  <context>
   <name>present.history</name>
-  <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Noch keine Prüfung wird aufbewahrt. Führen Sie aus: privacycheck scan
-</translation>
-  </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
    <translation>  Nr  Zeit (UTC)              Progr.     Etwas tun    Blick wert  Regeln vom</translation>
@@ -5686,10 +5858,6 @@
   <message>
    <source>Among them for {purposes}.</source>
    <translation>Darunter für {purposes}.</translation>
-  </message>
-  <message>
-   <source>See: {command}</source>
-   <translation>Siehe: {command}</translation>
   </message>
  </context>
  <context>

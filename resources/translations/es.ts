@@ -1269,6 +1269,204 @@
   </message>
  </context>
  <context>
+  <name>cli.doctor</name>
+  <message>
+   <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
+   <translation>nombres de direcciones, preguntados a su servidor de nombres, porque usted activó las búsquedas inversas</translation>
+  </message>
+  <message>
+   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
+   <translation>ninguna registrada. Solo las búsquedas inversas podrían hacer alguna, y están desactivadas</translation>
+  </message>
+  <message>
+   <source>jurisdictions</source>
+   <translation>jurisdicciones</translation>
+  </message>
+  <message>
+   <source>companies</source>
+   <translation>empresas</translation>
+  </message>
+  <message>
+   <source>apps</source>
+   <translation>programas</translation>
+  </message>
+  <message>
+   <source>services</source>
+   <translation>servicios</translation>
+  </message>
+  <message>
+   <source>newest of {date}</source>
+   <translation>la más reciente del {date}</translation>
+  </message>
+  <message>
+   <source>Python's own search, which takes longer: hyperscan does not work here</source>
+   <translation>la búsqueda del propio Python, que tarda más: hyperscan no funciona aquí</translation>
+  </message>
+  <message>
+   <source>While one watches</source>
+   <translation>Mientras se observa</translation>
+  </message>
+  <message>
+   <source>What can be seen on this computer</source>
+   <translation>Lo que se puede ver en este equipo</translation>
+  </message>
+  <message>
+   <source>data of {version}</source>
+   <translation>datos de {version}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is told by this system</source>
+   <translation>este sistema indica cuánto transporta cada conexión</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is not told by this system</source>
+   <translation>este sistema no indica cuánto transporta cada conexión</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>What the program knows</source>
+   <translation>Lo que sabe el programa</translation>
+  </message>
+  <message>
+   <source>Where things lie</source>
+   <translation>Dónde están las cosas</translation>
+  </message>
+  <message>
+   <source>Looking inside programs</source>
+   <translation>Mirar dentro de los programas</translation>
+  </message>
+  <message>
+   <source>remembers: {megabytes} MB in {folder}</source>
+   <translation>recuerda: {megabytes} MB en {folder}</translation>
+  </message>
+  <message>
+   <source>addresses</source>
+   <translation>direcciones</translation>
+  </message>
+  <message>
+   <source>searches with</source>
+   <translation>busca con</translation>
+  </message>
+  <message>
+   <source>reads</source>
+   <translation>lee</translation>
+  </message>
+  <message>
+   <source>unpacks</source>
+   <translation>descomprime</translation>
+  </message>
+  <message>
+   <source>does not read</source>
+   <translation>no lee</translation>
+  </message>
+  <message>
+   <source>a look runs now, or the last one was cut off; what it found is kept for the next one</source>
+   <translation>hay una búsqueda en curso, o la última se interrumpió; lo que encontró se conserva para la siguiente</translation>
+  </message>
+  <message>
+   <source>network requests made by this program</source>
+   <translation>solicitudes de red hechas por este programa</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>reglas</translation>
+  </message>
+  <message>
+   <source>your own rules</source>
+   <translation>sus propias reglas</translation>
+  </message>
+  <message>
+   <source>your decisions</source>
+   <translation>sus decisiones</translation>
+  </message>
+  <message>
+   <source>newer address data of your own (MMDB files of countries or networks)</source>
+   <translation>sus propios datos de direcciones más recientes (archivos MMDB de países o redes)</translation>
+  </message>
+  <message>
+   <source>scans and what was recorded</source>
+   <translation>análisis y lo registrado</translation>
+  </message>
+  <message>
+   <source>cache</source>
+   <translation>caché</translation>
+  </message>
+  <message>
+   <source>not here: {name} (the Python package {needs} is missing)</source>
+   <translation>no disponible: {name} (falta el paquete de Python {needs})</translation>
+  </message>
+  <message>
+   <source>not seen</source>
+   <translation>no visto</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.engine</name>
+  <message>
+   <source>its name in the rule book; it was not found on this computer</source>
+   <translation>su nombre en el libro de reglas; no se encontró en este equipo</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.history</name>
+  <message>
+   <source>Deleted: {gone} of {count}.</source>
+   <translation>Borrados: {gone} de {count}.</translation>
+  </message>
+  <message>
+   <source>Name the scans to delete, or use --all.</source>
+   <translation>Indique los análisis que desea borrar o use --all.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Scans of this computer are kept for {n} days.</source>
+   <comment>Scans of this computer are kept for 1 day.</comment>
+   <translation>
+    <numerusform>Los análisis de este equipo se conservan 1 día.</numerusform>
+    <numerusform>Los análisis de este equipo se conservan {n} días.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scans of this computer are not kept.</source>
+   <translation>Los análisis de este equipo no se conservan.</translation>
+  </message>
+  <message>
+   <source>The whole history is deleted.</source>
+   <translation>Se ha borrado todo el historial.</translation>
+  </message>
+  <message>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>No se pudo borrar la lista de búsquedas inversas: {error}.</translation>
+  </message>
+  <message>
+   <source>No scan is kept yet. Run: privacycheck scan
+</source>
+   <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan
+</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.main</name>
+  <message>
+   <source>Stopped.</source>
+   <translation>Detenido.</translation>
+  </message>
+  <message>
+   <source>The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.</source>
+   <translation>El sistema lo rechazó: {error}. PRIVACYCHECK_DEBUG=1 muestra más.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Consulte: {command}</translation>
+  </message>
+ </context>
+ <context>
   <name>collect.base</name>
   <message>
    <source>{what} may not be read by your account.</source>
@@ -2313,20 +2511,12 @@
    <translation>Puede comprobarlo. Obsérvelo con las herramientas del sistema mientras analiza: en Linux, «strace -f -e trace=network privacycheck scan» no muestra ninguna conexión a una dirección de internet, y con la red desconectada todos los resultados son iguales. Una fuente se abre en su navegador solo después de que usted la pulse y confirme su dirección; esa petición la hace el navegador.</translation>
   </message>
   <message>
-   <source>What the program knows</source>
-   <translation>Lo que sabe el programa</translation>
-  </message>
-  <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
    <translation>Libro de reglas: {programs} programas, {companies} empresas, {recipients} destinatarios y las leyes de {lands} países y uniones. Afirmación más reciente del {date}.</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
    <translation>Lo que se lee en este ordenador</translation>
-  </message>
-  <message>
-   <source>Where things lie</source>
-   <translation>Dónde están las cosas</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -2363,10 +2553,6 @@
   <message>
    <source>Addresses: data of {}.</source>
    <translation>Direcciones: datos de {}.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>ninguno</translation>
   </message>
   <message>
    <source>Reads: {}</source>
@@ -2718,10 +2904,6 @@
   <message>
    <source>Stop looking inside</source>
    <translation>Dejar de mirar dentro</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3138,10 +3320,6 @@
   <message>
    <source>The page History deletes one scan or all that is kept.</source>
    <translation>En la página Historial se borra un análisis o todo lo guardado.</translation>
-  </message>
-  <message>
-   <source>Recording</source>
-   <translation>Registro</translation>
   </message>
   <message>
    <source>Addresses</source>
@@ -4399,12 +4577,6 @@
  </context>
  <context>
   <name>present.history</name>
-  <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan
-</translation>
-  </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
    <translation>  id  hecho (UTC)           programas haga algo     un vistazo     reglas del</translation>
@@ -5686,10 +5858,6 @@
   <message>
    <source>Among them for {purposes}.</source>
    <translation>Entre ellas, para {purposes}.</translation>
-  </message>
-  <message>
-   <source>See: {command}</source>
-   <translation>Consulte: {command}</translation>
   </message>
  </context>
  <context>

@@ -1269,6 +1269,204 @@
   </message>
  </context>
  <context>
+  <name>cli.doctor</name>
+  <message>
+   <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
+   <translation>des noms d’adresses, demandés à votre serveur de noms, parce que vous avez activé les recherches inverses</translation>
+  </message>
+  <message>
+   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
+   <translation>aucune enregistrée. Seules les recherches inverses pourraient en faire, et elles sont désactivées</translation>
+  </message>
+  <message>
+   <source>jurisdictions</source>
+   <translation>juridictions</translation>
+  </message>
+  <message>
+   <source>companies</source>
+   <translation>entreprises</translation>
+  </message>
+  <message>
+   <source>apps</source>
+   <translation>programmes</translation>
+  </message>
+  <message>
+   <source>services</source>
+   <translation>services</translation>
+  </message>
+  <message>
+   <source>newest of {date}</source>
+   <translation>la plus récente du {date}</translation>
+  </message>
+  <message>
+   <source>Python's own search, which takes longer: hyperscan does not work here</source>
+   <translation>la recherche de Python lui-même, plus lente : hyperscan ne fonctionne pas ici</translation>
+  </message>
+  <message>
+   <source>While one watches</source>
+   <translation>Pendant que l’on observe</translation>
+  </message>
+  <message>
+   <source>What can be seen on this computer</source>
+   <translation>Ce qui peut être vu sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>data of {version}</source>
+   <translation>données de {version}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is told by this system</source>
+   <translation>ce système indique combien transporte chaque connexion</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is not told by this system</source>
+   <translation>ce système n’indique pas combien transporte chaque connexion</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>What the program knows</source>
+   <translation>Ce que le programme sait</translation>
+  </message>
+  <message>
+   <source>Where things lie</source>
+   <translation>Où se trouvent les fichiers</translation>
+  </message>
+  <message>
+   <source>Looking inside programs</source>
+   <translation>Regarder à l’intérieur des programmes</translation>
+  </message>
+  <message>
+   <source>remembers: {megabytes} MB in {folder}</source>
+   <translation>garde en mémoire : {megabytes} Mo dans {folder}</translation>
+  </message>
+  <message>
+   <source>addresses</source>
+   <translation>adresses</translation>
+  </message>
+  <message>
+   <source>searches with</source>
+   <translation>cherche avec</translation>
+  </message>
+  <message>
+   <source>reads</source>
+   <translation>lit</translation>
+  </message>
+  <message>
+   <source>unpacks</source>
+   <translation>décompresse</translation>
+  </message>
+  <message>
+   <source>does not read</source>
+   <translation>ne lit pas</translation>
+  </message>
+  <message>
+   <source>a look runs now, or the last one was cut off; what it found is kept for the next one</source>
+   <translation>une recherche est en cours, ou la dernière a été interrompue ; ce qu’elle a trouvé est gardé pour la suivante</translation>
+  </message>
+  <message>
+   <source>network requests made by this program</source>
+   <translation>requêtes réseau faites par ce programme</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>règles</translation>
+  </message>
+  <message>
+   <source>your own rules</source>
+   <translation>vos propres règles</translation>
+  </message>
+  <message>
+   <source>your decisions</source>
+   <translation>vos décisions</translation>
+  </message>
+  <message>
+   <source>newer address data of your own (MMDB files of countries or networks)</source>
+   <translation>vos propres données d’adresses plus récentes (fichiers MMDB de pays ou de réseaux)</translation>
+  </message>
+  <message>
+   <source>scans and what was recorded</source>
+   <translation>analyses et ce qui a été enregistré</translation>
+  </message>
+  <message>
+   <source>cache</source>
+   <translation>cache</translation>
+  </message>
+  <message>
+   <source>not here: {name} (the Python package {needs} is missing)</source>
+   <translation>absent : {name} (le paquet Python {needs} manque)</translation>
+  </message>
+  <message>
+   <source>not seen</source>
+   <translation>non vu</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.engine</name>
+  <message>
+   <source>its name in the rule book; it was not found on this computer</source>
+   <translation>son nom dans le recueil de règles ; il n’a pas été trouvé sur cet ordinateur</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.history</name>
+  <message>
+   <source>Deleted: {gone} of {count}.</source>
+   <translation>Supprimées : {gone} sur {count}.</translation>
+  </message>
+  <message>
+   <source>Name the scans to delete, or use --all.</source>
+   <translation>Nommez les analyses à supprimer, ou utilisez --all.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Scans of this computer are kept for {n} days.</source>
+   <comment>Scans of this computer are kept for 1 day.</comment>
+   <translation>
+    <numerusform>Les analyses de cet ordinateur sont gardées {n} jour.</numerusform>
+    <numerusform>Les analyses de cet ordinateur sont gardées {n} jours.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scans of this computer are not kept.</source>
+   <translation>Les analyses de cet ordinateur ne sont pas gardées.</translation>
+  </message>
+  <message>
+   <source>The whole history is deleted.</source>
+   <translation>Tout l’historique est supprimé.</translation>
+  </message>
+  <message>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>La liste des recherches inverses n’a pas pu être supprimée : {error}.</translation>
+  </message>
+  <message>
+   <source>No scan is kept yet. Run: privacycheck scan
+</source>
+   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan
+</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.main</name>
+  <message>
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <source>The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.</source>
+   <translation>Le système a refusé : {error}. PRIVACYCHECK_DEBUG=1 en montre davantage.</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>Voir : {command}</translation>
+  </message>
+ </context>
+ <context>
   <name>collect.base</name>
   <message>
    <source>{what} may not be read by your account.</source>
@@ -2313,20 +2511,12 @@
    <translation>Vous pouvez le vérifier. Observez-le avec les outils du système pendant une analyse : sous Linux, « strace -f -e trace=network privacycheck scan » ne montre aucune connexion à une adresse internet, et avec le réseau coupé, tous les résultats sont les mêmes. Une source ne s’ouvre dans votre navigateur qu’après que vous avez cliqué dessus et confirmé son adresse ; cette demande est celle du navigateur.</translation>
   </message>
   <message>
-   <source>What the program knows</source>
-   <translation>Ce que le programme sait</translation>
-  </message>
-  <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
    <translation>Recueil de règles : {programs} programmes, {companies} entreprises, {recipients} destinataires et les lois de {lands} pays et unions. Énoncé le plus récent du {date}.</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
    <translation>Ce qui est lu sur cet ordinateur</translation>
-  </message>
-  <message>
-   <source>Where things lie</source>
-   <translation>Où se trouvent les fichiers</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -2363,10 +2553,6 @@
   <message>
    <source>Addresses: data of {}.</source>
    <translation>Adresses : données de {}.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>aucune</translation>
   </message>
   <message>
    <source>Reads: {}</source>
@@ -2718,10 +2904,6 @@
   <message>
    <source>Stop looking inside</source>
    <translation>Arrêter de regarder à l’intérieur</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3138,10 +3320,6 @@
   <message>
    <source>The page History deletes one scan or all that is kept.</source>
    <translation>La page Historique efface une analyse ou tout ce qui est conservé.</translation>
-  </message>
-  <message>
-   <source>Recording</source>
-   <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Addresses</source>
@@ -4399,12 +4577,6 @@
  </context>
  <context>
   <name>present.history</name>
-  <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan
-</translation>
-  </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
    <translation>  id  date (UTC)          programmes       à faire    à regarder  règles du</translation>
@@ -5686,10 +5858,6 @@
   <message>
    <source>Among them for {purposes}.</source>
    <translation>Parmi elles : {purposes}.</translation>
-  </message>
-  <message>
-   <source>See: {command}</source>
-   <translation>Voir : {command}</translation>
   </message>
  </context>
  <context>

@@ -1261,6 +1261,203 @@
   </message>
  </context>
  <context>
+  <name>cli.doctor</name>
+  <message>
+   <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
+   <translation>向您的域名服务器查询地址的名称，因为您开启了反向查询</translation>
+  </message>
+  <message>
+   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
+   <translation>没有记录。只有反向查询可能发出请求，而它处于关闭状态</translation>
+  </message>
+  <message>
+   <source>jurisdictions</source>
+   <translation>个司法管辖区</translation>
+  </message>
+  <message>
+   <source>companies</source>
+   <translation>家公司</translation>
+  </message>
+  <message>
+   <source>apps</source>
+   <translation>个程序</translation>
+  </message>
+  <message>
+   <source>services</source>
+   <translation>项服务</translation>
+  </message>
+  <message>
+   <source>newest of {date}</source>
+   <translation>最新日期 {date}</translation>
+  </message>
+  <message>
+   <source>Python's own search, which takes longer: hyperscan does not work here</source>
+   <translation>Python 自带的搜索，较慢：hyperscan 在这里无法使用</translation>
+  </message>
+  <message>
+   <source>While one watches</source>
+   <translation>实时观察时</translation>
+  </message>
+  <message>
+   <source>What can be seen on this computer</source>
+   <translation>在这台计算机上能看到什么</translation>
+  </message>
+  <message>
+   <source>data of {version}</source>
+   <translation>数据版本 {version}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is told by this system</source>
+   <translation>此系统会告知每个连接传输了多少数据</translation>
+  </message>
+  <message>
+   <source>how much each connection carries is not told by this system</source>
+   <translation>此系统不会告知每个连接传输了多少数据</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>What the program knows</source>
+   <translation>程序知道什么</translation>
+  </message>
+  <message>
+   <source>Where things lie</source>
+   <translation>东西存放在哪里</translation>
+  </message>
+  <message>
+   <source>Looking inside programs</source>
+   <translation>查看程序内部</translation>
+  </message>
+  <message>
+   <source>remembers: {megabytes} MB in {folder}</source>
+   <translation>已记住：{megabytes} MB，位于 {folder}</translation>
+  </message>
+  <message>
+   <source>addresses</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>searches with</source>
+   <translation>搜索方式</translation>
+  </message>
+  <message>
+   <source>reads</source>
+   <translation>读取</translation>
+  </message>
+  <message>
+   <source>unpacks</source>
+   <translation>可解压</translation>
+  </message>
+  <message>
+   <source>does not read</source>
+   <translation>不读取</translation>
+  </message>
+  <message>
+   <source>a look runs now, or the last one was cut off; what it found is kept for the next one</source>
+   <translation>正在查看，或上一次查看被中断；已找到的内容会留给下一次使用</translation>
+  </message>
+  <message>
+   <source>network requests made by this program</source>
+   <translation>本程序发出的网络请求</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>your own rules</source>
+   <translation>您自己的规则</translation>
+  </message>
+  <message>
+   <source>your decisions</source>
+   <translation>您的决定</translation>
+  </message>
+  <message>
+   <source>newer address data of your own (MMDB files of countries or networks)</source>
+   <translation>您自己的较新地址数据（国家或网络的 MMDB 文件）</translation>
+  </message>
+  <message>
+   <source>scans and what was recorded</source>
+   <translation>扫描和已记录的内容</translation>
+  </message>
+  <message>
+   <source>cache</source>
+   <translation>缓存</translation>
+  </message>
+  <message>
+   <source>not here: {name} (the Python package {needs} is missing)</source>
+   <translation>不可用：{name}（缺少 Python 软件包 {needs}）</translation>
+  </message>
+  <message>
+   <source>not seen</source>
+   <translation>未看到</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.engine</name>
+  <message>
+   <source>its name in the rule book; it was not found on this computer</source>
+   <translation>它在规则库中的名称；未在这台计算机上找到它</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.history</name>
+  <message>
+   <source>Deleted: {gone} of {count}.</source>
+   <translation>已删除：{gone} / {count}。</translation>
+  </message>
+  <message>
+   <source>Name the scans to delete, or use --all.</source>
+   <translation>请指明要删除的扫描，或使用 --all。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Scans of this computer are kept for {n} days.</source>
+   <comment>Scans of this computer are kept for 1 day.</comment>
+   <translation>
+    <numerusform>这台计算机的扫描会保留 {n} 天。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scans of this computer are not kept.</source>
+   <translation>不保留这台计算机的扫描。</translation>
+  </message>
+  <message>
+   <source>The whole history is deleted.</source>
+   <translation>全部历史记录已删除。</translation>
+  </message>
+  <message>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>无法删除反向查询的列表：{error}。</translation>
+  </message>
+  <message>
+   <source>No scan is kept yet. Run: privacycheck scan
+</source>
+   <translation>还没有保存的扫描。请运行：privacycheck scan
+</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.main</name>
+  <message>
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <source>The system refused: {error}. PRIVACYCHECK_DEBUG=1 shows more.</source>
+   <translation>系统拒绝了：{error}。设置 PRIVACYCHECK_DEBUG=1 可查看更多。</translation>
+  </message>
+  <message>
+   <source>See: {command}</source>
+   <translation>请参阅：{command}</translation>
+  </message>
+ </context>
+ <context>
   <name>collect.base</name>
   <message>
    <source>{what} may not be read by your account.</source>
@@ -2301,20 +2498,12 @@
    <translation>您可以自行核实。在它扫描时用系统自带的工具观察：在 Linux 上，“strace -f -e trace=network privacycheck scan” 不会显示任何到互联网地址的连接；断开网络后，所有结果也都相同。只有在您点击来源并确认其地址之后，它才会在浏览器中打开；那个请求是浏览器发出的。</translation>
   </message>
   <message>
-   <source>What the program knows</source>
-   <translation>程序知道什么</translation>
-  </message>
-  <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
    <translation>规则库：{programs} 个程序、{companies} 家公司、{recipients} 个接收方，以及 {lands} 个国家和联盟的法律。最新的陈述日期为 {date}。</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
    <translation>在这台计算机上读取什么</translation>
-  </message>
-  <message>
-   <source>Where things lie</source>
-   <translation>东西存放在哪里</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -2351,10 +2540,6 @@
   <message>
    <source>Addresses: data of {}.</source>
    <translation>地址：{} 的数据。</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>无</translation>
   </message>
   <message>
    <source>Reads: {}</source>
@@ -2706,10 +2891,6 @@
   <message>
    <source>Stop looking inside</source>
    <translation>停止查看内部</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>已停止。</translation>
   </message>
   <message>
    <source>Choose a program</source>
@@ -3126,10 +3307,6 @@
   <message>
    <source>The page History deletes one scan or all that is kept.</source>
    <translation>在“历史”页面可以删除一次扫描或所有保存的内容。</translation>
-  </message>
-  <message>
-   <source>Recording</source>
-   <translation>记录</translation>
   </message>
   <message>
    <source>Addresses</source>
@@ -4375,12 +4552,6 @@
  </context>
  <context>
   <name>present.history</name>
-  <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>还没有保存的扫描。请运行：privacycheck scan
-</translation>
-  </message>
   <message>
    <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
    <translation>  id  时间 (UTC)            程序      需要处理      值得留意      规则日期</translation>
@@ -5649,10 +5820,6 @@
   <message>
    <source>Among them for {purposes}.</source>
    <translation>其中用于{purposes}。</translation>
-  </message>
-  <message>
-   <source>See: {command}</source>
-   <translation>请参阅：{command}</translation>
   </message>
  </context>
  <context>
