@@ -119,11 +119,11 @@ def _system() -> str:
 
 def recorded_events(book: RuleBook, path: Path, everything: bool = False) -> Iterator[AnyEvent]:
     """A scan of a recorded computer."""
-    return scan.scan(("the recorded computer",), _recorded(path), book, locator(), options(everything))
+    return scan.scan((tr("the recorded computer"),), _recorded(path), book, locator(), options(everything))
 
 
 def _recorded(path: Path) -> Iterator[Progress | Missed | scan.Gathered]:
-    yield Progress(seq=0, done=0, total=3, says="the recorded computer")
+    yield Progress(seq=0, done=0, total=3, says=tr("the recorded computer"))
     facts: list[AnyFact] = []
     computer: Computer | None = None
     try:

@@ -4,7 +4,7 @@ import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from privacycheck.language import headed, mark, phrases, prose, tr, trn
+from privacycheck.language import english, headed, mark, phrases, prose, tr, trn
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, ShownSetting
 from privacycheck.present import computer, wording
@@ -76,7 +76,10 @@ def sentence(reports: Sequence[AppReport], counted: bool = True) -> str:
 
 
 def _todo(report: AppReport) -> Todo:
-    step = tr(report.advice[0].step) if report.advice and not report.advice[0].general else wording.why(report)
+    first = report.advice[0] if report.advice and not report.advice[0].general else None
+    step = wording.why(report)
+    if first:
+        step = tr(first.step) if wording.composed(first) else english(first.step)
     return Todo(
         key=report.key, name=report.name, level=report.level, level_name=tr(wording.LEVELS[report.level]), text=step
     )

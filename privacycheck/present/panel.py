@@ -24,7 +24,6 @@ from privacycheck.model.report import (
     Contact,
     Maker,
     Shown,
-    ShownAdvice,
     ShownExtension,
     ShownLaw,
     ShownRight,
@@ -46,8 +45,6 @@ OPEN: frozenset[SectionId] = frozenset(("verdict", "advice", "learns"))
 """Sections that are read first; the others are folded in the window, with their summary beside the heading."""
 NAME_CACHE = mark("this computer's own name cache")
 """What facts say of the names that systemd-resolved remembers."""
-COMPOSED = frozenset(("update", "who-makes-it", "need-it", "question"))
-"""Steps that no record wrote (assess/advice.py): they come in the user's language."""
 DECLARED = "collects-declared-"
 """In ids of statements that were put together from a file of the program: they come in the user's language."""
 GENERAL_ADVICE = mark("Nobody wrote steps for this very program yet. These help with programs of its kind.")
@@ -407,10 +404,10 @@ def _advice(report: AppReport) -> Section:
     items = tuple(
         Item(
             text=tr(a.step),
-            badge="" if known(a.step) or _composed(a) else tr("in English"),
+            badge="" if known(a.step) or wording.composed(a) else tr("in English"),
             note=(
-                tr("What it changes: {changes}", changes=tr(a.changes) if _composed(a) else english(a.changes)),
-                tr("What you lose: {loses}", loses=tr(a.loses) if _composed(a) else english(a.loses)),
+                tr("What it changes: {changes}", changes=a.changes if wording.composed(a) else english(a.changes)),
+                tr("What you lose: {loses}", loses=a.loses if wording.composed(a) else english(a.loses)),
             ),
             links=a.links,
             app=a.app or "",
@@ -425,10 +422,6 @@ def _advice(report: AppReport) -> Section:
         items=items,
         empty="" if items else tr("We have no advice yet."),
     )
-
-
-def _composed(advice: ShownAdvice) -> bool:
-    return advice.id in COMPOSED or advice.id.startswith("instead-")
 
 
 def _recognised(report: AppReport) -> Section:

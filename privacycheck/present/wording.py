@@ -3,7 +3,7 @@
 from privacycheck import language
 from privacycheck.language import mark, tr
 from privacycheck.model.base import Grade, Level
-from privacycheck.model.report import AppReport, Contact, Reason
+from privacycheck.model.report import AppReport, Contact, Reason, ShownAdvice
 
 LEVELS: dict[Level, str] = {
     "act": mark("Do something"),
@@ -143,6 +143,14 @@ _BECAUSE: dict[Grade, str] = {
     "a3": mark("a report that is not confirmed"),
     "c": mark("what its maker says"),
 }
+
+
+COMPOSED = frozenset(("update", "who-makes-it", "need-it", "question"))
+
+
+def composed(advice: ShownAdvice) -> bool:
+    """Whether no record wrote a step (assess/advice.py): its words come in the user's language."""
+    return advice.id in COMPOSED or advice.id.startswith("instead-")
 
 
 def place(country: str | None, names: dict[str, str]) -> str:

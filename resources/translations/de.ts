@@ -1410,6 +1410,10 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>the recorded computer</source>
+   <translation>der aufgezeichnete Computer</translation>
+  </message>
+  <message>
    <source>its name in the rule book; it was not found on this computer</source>
    <translation>sein Name im Regelbuch; auf diesem Computer wurde es nicht gefunden</translation>
   </message>

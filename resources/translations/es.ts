@@ -1410,6 +1410,10 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>the recorded computer</source>
+   <translation>el equipo registrado</translation>
+  </message>
+  <message>
    <source>its name in the rule book; it was not found on this computer</source>
    <translation>su nombre en el libro de reglas; no se encontró en este equipo</translation>
   </message>

@@ -1410,6 +1410,10 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>the recorded computer</source>
+   <translation>l’ordinateur enregistré</translation>
+  </message>
+  <message>
    <source>its name in the rule book; it was not found on this computer</source>
    <translation>son nom dans le recueil de règles ; il n’a pas été trouvé sur cet ordinateur</translation>
   </message>

@@ -1402,6 +1402,10 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>the recorded computer</source>
+   <translation>已记录的计算机</translation>
+  </message>
+  <message>
    <source>its name in the rule book; it was not found on this computer</source>
    <translation>它在规则库中的名称；未在这台计算机上找到它</translation>
   </message>

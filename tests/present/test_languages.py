@@ -1,0 +1,108 @@
+"""The sample computer, presented in each language: no date, list or rule text is left as English has it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from privacycheck import language, paths
+from privacycheck.model.report import AppReport, Report
+from privacycheck.present import html, text
+from privacycheck.present.page import Item
+from privacycheck.present.panel import panel
+from tests.cli.run import privacycheck
+
+ISO_DATE = re.compile(r"(?<![\d/=-])\d{4}-\d\d-\d\d(?![\d/-])")
+WESTERN = re.compile(r"[\u4e00-\u9fff][,;] ?[\u4e00-\u9fff]|。 [\u4e00-\u9fff]")
+"""A comma or a semicolon of Latin script between two Chinese words, or a blank after a Chinese full stop."""
+
+
+@pytest.fixture(scope="module", params=("de", "es", "fr", "zh"))
+def sample(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Report]:
+    machine = Path(__file__).parents[2] / "resources" / "sample" / "computer.jsonl"
+    folder = tmp_path_factory.mktemp("languages")
+    words = ("scan", "--machine", str(machine), "--format", "json")
+    done = privacycheck(*words, folder=folder, PRIVACYCHECK_LANGUAGE=request.param)
+    language.use(request.param, paths.translations())
+    yield msgspec.json.decode(done.stdout, type=Report)
+    language.use("en", [])
+
+
+def items(report: Report) -> Iterator[Item]:
+    for app in report.apps:
+        for section in panel(app).sections:
+            yield from section.items
+
+
+class Shown(HTMLParser):
+    """The words of a page, without those of its style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem is None:
+            self.found.append(data)
+
+
+def sentences(report: Report) -> list[str]:
+    page = Shown()
+    page.feed(html.page(report))
+    # A draft of a rule is a file for a machine: its dates are ISO dates.
+    panels = (text.shown(msgspec.structs.replace(panel(app), draft="")) for app in report.apps)
+    lines = [line for shown in (text.scan(report), *panels) for line in shown.splitlines()]
+    return [line for line in (*lines, *page.found) if "://" not in line]
+
+
+def rule_texts(app: AppReport) -> Iterator[str]:
+    for statement in (*app.statements, *app.says, *app.claims, *(app.maker.storage if app.maker else ())):
+        if "collects-declared-" not in statement.id:
+            yield from (statement.says, statement.reply or "")
+    yield from (law.says for law in app.laws)
+    yield from (status.says for status in app.legal_status)
+    for step in app.advice:
+        if not step.id.startswith("instead-") and step.id not in ("update", "who-makes-it", "need-it", "question"):
+            yield from (step.step, step.changes, step.loses)
+
+
+def untranslated(texts: Iterable[str]) -> set[str]:
+    return {one for one in texts if len(one) > 20 and not language.known(one)}
+
+
+def test_no_date_is_shown_as_machines_write_it(sample: Report) -> None:
+    assert [line for line in sentences(sample) if ISO_DATE.search(line)] == []
+    links = [link for item in items(sample) for link in item.links]
+    assert links
+    told = [text.cited(link) for link in links if not ISO_DATE.search(link.title + link.by)]
+    assert [one for one in told if ISO_DATE.search(one)] == []
+
+
+def test_chinese_words_have_chinese_marks_between_them(sample: Report) -> None:
+    if language.current() == "zh":
+        assert [line for line in sentences(sample) if WESTERN.search(line)] == []
+
+
+def test_every_english_text_of_the_rule_book_is_marked_as_english(sample: Report) -> None:
+    badge, inline = language.tr("in English"), language.english("Nobody has translated this.")
+    mark = inline.removeprefix("Nobody has translated this.")
+    assert mark and mark != inline
+    found = 0
+    for app in sample.apps:
+        english = untranslated(rule_texts(app))
+        for item in (i for section in panel(app).sections for i in section.items):
+            for line in (item.text, *item.note):
+                if any(one in line for one in english):
+                    found += 1
+                    assert badge in item.badge or line.endswith(mark), line
+    assert found > 100
+
+
+def test_a_law_is_told_in_one_language(sample: Report) -> None:
+    laws = [law for app in sample.apps for law in app.laws]
+    assert laws and all(re.search(r" (can require|must) ", law.says) for law in laws)
+    country = {"de": "China", "es": "China", "fr": "Chine", "zh": "中国"}[language.current()]
+    assert any(country in law.because for law in laws)
