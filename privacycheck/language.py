@@ -154,6 +154,11 @@ def prose(found: Iterable[str]) -> str:
     return text
 
 
+def ended(text: str) -> str:
+    """Words as a sentence: with the full stop of the language."""
+    return tr("{sentence}.", sentence=text)
+
+
 def english(text: str) -> str:
     """A text of the rule book in the user's language, or marked as English where nobody has translated it."""
     return tr(text) if known(text) or not any(map(str.isalpha, text)) else tr("{text} (in English)", text=text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from privacycheck.assess.counts import PLATFORM_WORDS
 from privacycheck.assess.evidence import links
-from privacycheck.language import headed, several, tr
+from privacycheck.language import english, headed, several, tr
 from privacycheck.model.app import Application, Match
 from privacycheck.model.report import Shown, ShownAdvice
 from privacycheck.model.rule import Advice, App, Reference, Statement
@@ -30,7 +30,7 @@ def advice(
             id=f"instead-{other}",
             kind="alternative",
             step=tr("Look at {name} instead.", name=book.apps[other].name),
-            changes=headed(book.apps[other].name, book.apps[other].summary),
+            changes=headed(book.apps[other].name, english(book.apps[other].summary)),
             loses=tr("You have to get used to another program, and others may have to move with you."),
             app=other,
         )

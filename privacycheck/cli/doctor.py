@@ -13,7 +13,7 @@ from privacycheck.collect import collectors, live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.running.live import open_live
 from privacycheck.inspect.able import able
-from privacycheck.language import clauses, date, headed, mark, number, prose, several, tr
+from privacycheck.language import clauses, date, ended, headed, mark, number, prose, several, tr
 from privacycheck.model.about import About, LookedAt, LooksInside
 from privacycheck.model.facts import Looked, Skipped
 from privacycheck.present import recording, requests
@@ -112,7 +112,7 @@ def _lines(found: About) -> Iterator[str]:
         yield from (f"    {headed(tr('not seen'), prose((s.reason, s.hint)))}" for s in source.skipped)
     yield from _inside(found.inside) if found.inside else ()
     now = record.current()
-    yield from ("", tr("Recording"), f"  {tr(recording.TITLES[now.state])}.", f"  {now.says}")
+    yield from ("", tr("Recording"), f"  {ended(tr(recording.TITLES[now.state]))}", f"  {now.says}")
     counts = several(f"{number(count)} {tr(RECORDS.get(kind, kind))}" for kind, count in found.rules.records.items())
     newest = tr("newest of {date}", date=date(found.rules.newest))
     yield from ("", tr("What the program knows"), "  " + headed(tr("rules"), clauses((counts, newest))))

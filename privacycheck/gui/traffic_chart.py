@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from privacycheck.gui import dates
 from privacycheck.gui.drawing import mixed
 from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.language import ended, prose
 from privacycheck.present.traffic_chart import Bar, Chart
 
 
@@ -65,7 +66,7 @@ class TrafficChart(QWidget):
         at = self.words(self._chart.bars[self._current]) if self._current >= 0 else ""
         self.setAccessibleName(f"{self.tr('Sent and received by day')}. {at}".strip())
         self.setAccessibleDescription(
-            self.tr("Left and right go from day to day. {}").format(". ".join(self.lines()[:14]))
+            self.tr("Left and right go from day to day. {}").format(prose(ended(line) for line in self.lines()[:14]))
         )
 
     # -- keyboard and mouse -----------------------------------------------------------------------------------------

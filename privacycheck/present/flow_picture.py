@@ -6,7 +6,7 @@ All lengths are shares of the whole height, 0 to 1, so that whoever draws it nee
 import heapq
 from collections.abc import Callable, Generator, Sequence
 
-from privacycheck.language import headed, mark, prose, tr, trn
+from privacycheck.language import ended, headed, mark, prose, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.present import streams
 from privacycheck.present.rows import NOT_VISIBLE
@@ -149,10 +149,10 @@ class _Told:
         return streams.names((key[1] for key in found), 6)
 
     def words(self, number: int, name: str, members: Sequence[int]) -> str:
-        parts = [headed(name, f"{self.measure(members)}.")]
+        parts = [headed(name, ended(self.measure(members)))]
         for other, opening in enumerate((tr("From"), tr("To"), tr("Server probably in:"))):
             if other != number:
-                parts.append(f"{opening} {self.names(other, members)}.")
+                parts.append(ended(f"{opening} {self.names(other, members)}"))
         return prose(parts)
 
 

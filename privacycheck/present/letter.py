@@ -29,7 +29,7 @@ def _behind(report: AppReport) -> str:
         return ""
     seat = tr(", whose legal home is {country_name}", country_name=maker.country_name) if maker.country_name else ""
     owners = [o.name for o in maker.owners]
-    owned = tr(" It belongs to {owner}.", owner=owners[-1]) if owners else ""
+    owned = tr(" It belongs to {owner}.", owner=owners[-1].rstrip(".")) if owners else ""
     return tr("It is made by {name}{seat}.{owned}", name=maker.name.rstrip("."), seat=seat, owned=owned)
 
 

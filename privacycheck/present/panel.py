@@ -6,6 +6,7 @@ from privacycheck.language import (
     clauses,
     current,
     date,
+    ended,
     english,
     headed,
     known,
@@ -155,7 +156,7 @@ def _maker_items(maker: Maker) -> list[Item]:
         )
     ]
     for step in maker.owners:
-        share = f" ({english(step.share)})" if step.share else ""
+        share = f" ({_share(step.share)})" if step.share else ""
         since = tr(", since {since}", since=date(step.since)) if step.since else ""
         items.append(
             Item(text=tr("Owner: {name}{share}{since}.", name=step.name, share=share, since=since), links=step.links)
@@ -173,6 +174,11 @@ def _maker_items(maker: Maker) -> list[Item]:
     if maker.contact:
         items.append(Item(text=tr("To ask for your data, or have it deleted: {contact}", contact=maker.contact)))
     return items
+
+
+def _share(share: str) -> str:
+    """A part in numbers says itself; words of the rule book are marked, within the brackets that they stand in."""
+    return tr(share) if english(share) == tr(share) else phrases((share, tr("in English")))
 
 
 def _contact_item(contact: Contact) -> Item:
@@ -259,7 +265,7 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
             else tr("It may not {semicolons}.", semicolons=clauses(says)),
             badge=tr(wording.GRADES["o"]),
             grade="o",
-            note=(f"{by[:1].upper()}{by[1:]}.",),
+            note=(ended(f"{by[:1].upper()}{by[1:]}"),),
         )
         for (allowed, by), says in lines.items()
     )
@@ -268,7 +274,7 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
 def _extension_item(extension: ShownExtension) -> Item:
     name = f"{extension.name} {extension.version}" if extension.version else extension.name
     state = "" if extension.enabled else tr(" It is switched off.")
-    notes = [f"{extension.origin[:1].upper()}{extension.origin[1:]}."]
+    notes = [ended(f"{extension.origin[:1].upper()}{extension.origin[1:]}")]
     if extension.can:
         notes.append(tr("It can also {can}.", can=several(extension.can)))
     for s in extension.statements:

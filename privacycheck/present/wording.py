@@ -131,7 +131,7 @@ def verdict(report: AppReport) -> str:
     return (
         tr("{opening}, because of {listed}.", opening=opening, listed=language.listed(because))
         if because
-        else f"{opening}."
+        else language.ended(opening)
     )
 
 

@@ -4027,6 +4027,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{head}: {rest}</source>
    <translation>{head}: {rest}</translation>
   </message>
@@ -5076,16 +5080,16 @@
    <translation>Speicherung: {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>auf Englisch</translation>
+  </message>
+  <message>
    <source>, profile {profile}</source>
    <translation>, Profil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
    <translation>Wir haben die Datenschutzerklärung des Herstellers noch nicht gelesen.</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>auf Englisch</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>

@@ -1308,7 +1308,7 @@
   </message>
   <message>
    <source>What can be seen on this computer</source>
-   <translation>Lo que se puede ver en este equipo</translation>
+   <translation>Lo que se puede ver en este ordenador</translation>
   </message>
   <message>
    <source>data of {version}</source>
@@ -1411,11 +1411,11 @@
   <name>cli.engine</name>
   <message>
    <source>the recorded computer</source>
-   <translation>el equipo registrado</translation>
+   <translation>el ordenador registrado</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
-   <translation>su nombre en el libro de reglas; no se encontró en este equipo</translation>
+   <translation>su nombre en el libro de reglas; no se encontró en este ordenador</translation>
   </message>
  </context>
  <context>
@@ -1432,13 +1432,13 @@
    <source>Scans of this computer are kept for {n} days.</source>
    <comment>Scans of this computer are kept for 1 day.</comment>
    <translation>
-    <numerusform>Los análisis de este equipo se conservan 1 día.</numerusform>
-    <numerusform>Los análisis de este equipo se conservan {n} días.</numerusform>
+    <numerusform>Los análisis de este ordenador se conservan 1 día.</numerusform>
+    <numerusform>Los análisis de este ordenador se conservan {n} días.</numerusform>
    </translation>
   </message>
   <message>
    <source>Scans of this computer are not kept.</source>
-   <translation>Los análisis de este equipo no se conservan.</translation>
+   <translation>Los análisis de este ordenador no se conservan.</translation>
   </message>
   <message>
    <source>The whole history is deleted.</source>
@@ -4027,6 +4027,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{head}: {rest}</source>
    <translation>{head}: {rest}</translation>
   </message>
@@ -5076,16 +5080,16 @@
    <translation>Almacenamiento: {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>en inglés</translation>
+  </message>
+  <message>
    <source>, profile {profile}</source>
    <translation>, perfil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
    <translation>Aún no hemos leído la política de privacidad del desarrollador.</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>en inglés</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>

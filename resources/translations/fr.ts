@@ -4027,6 +4027,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{head}: {rest}</source>
    <translation>{head} : {rest}</translation>
   </message>
@@ -5076,16 +5080,16 @@
    <translation>Stockage : {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>en anglais</translation>
+  </message>
+  <message>
    <source>, profile {profile}</source>
    <translation>, profil {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
    <translation>Nous n’avons pas encore lu la politique de confidentialité de l’éditeur.</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>en anglais</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>

@@ -4012,6 +4012,10 @@
  <context>
   <name>language</name>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
+  </message>
+  <message>
    <source>{head}: {rest}</source>
    <translation>{head}：{rest}</translation>
   </message>
@@ -5045,16 +5049,16 @@
    <translation>存储：{says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>英文内容</translation>
+  </message>
+  <message>
    <source>, profile {profile}</source>
    <translation>，配置文件 {profile}</translation>
   </message>
   <message>
    <source>We have not read the maker's privacy policy yet.</source>
    <translation>我们还没有读过开发商的隐私政策。</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>英文内容</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>

@@ -101,6 +101,12 @@ def test_every_english_text_of_the_rule_book_is_marked_as_english(sample: Report
     assert found > 100
 
 
+def test_what_another_program_is_stands_marked_too(sample: Report) -> None:
+    mark = language.english("Nobody has translated this.").removeprefix("Nobody has translated this.")
+    steps = [step for app in sample.apps for step in app.advice if step.id.startswith("instead-")]
+    assert steps and all(step.changes.endswith(mark) for step in steps)
+
+
 def test_a_law_is_told_in_one_language(sample: Report) -> None:
     laws = [law for app in sample.apps for law in app.laws]
     assert laws and all(re.search(r" (can require|must) ", law.says) for law in laws)
