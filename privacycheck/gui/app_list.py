@@ -102,9 +102,10 @@ class AppDelegate(QStyledItemDelegate):
         _words(painter, _after(top, taken, right), right, row.maker, self.tokens.soft)
         below = QRect(area.left(), area.top() + line, area.width(), line)
         taken = _words(painter, below, right, f"{MARKS[row.level]} {row.level_name}", self.tokens.level(row.level))
-        _words(painter, _after(below, taken, right), right, row.why, self.tokens.soft)
+        _words(painter, _after(below, taken, right), right, f"{row.says[:1].upper()}{row.says[1:]}", self.tokens.soft)
+        # Why has a line of its own: beside the level it would be cut in a narrow list, in every row.
         last = QRect(area.left(), area.top() + line * 2, area.width(), line)
-        _words(painter, last, right, f"{row.says[:1].upper()}{row.says[1:]}", self.tokens.soft)
+        _words(painter, last, right, row.why, self.tokens.soft)
 
     def _pixmap(self, row: Row) -> QPixmap:
         """Icons are looked for once per program: themes are slow to ask."""
@@ -123,6 +124,8 @@ def _words(painter: QPainter, rect: QRect, right: bool, text: str, colour: str) 
         return 0
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setPen(QColor(colour))
+    # Each text runs as its own letters do: a Latin name keeps its brackets and dots where people read from the right.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     # Absolute, since a painter turns the sides round by itself where people read from the right.
     way = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
