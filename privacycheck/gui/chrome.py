@@ -1,6 +1,6 @@
 """Back and forward, the search over everything and the report's menu: the line above the pages."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -26,8 +26,11 @@ class Chrome(QWidget):
         self.forward = self._button(self.tr("Forward"), self.tr("Forward (Alt+Right)"))
         self.back.clicked.connect(lambda: self.moved.emit(-1))
         self.forward.clicked.connect(lambda: self.moved.emit(1))
-        self.seek = QPushButton(self.tr("Find a program, company or address"), self)
+        self._seeks = self.tr("Find a program, company or address")
+        self.seek = QPushButton(self._seeks, self)
+        self.seek.setAccessibleName(self._seeks)
         self.seek.setObjectName("find")
+        self.seek.installEventFilter(self)
         edge = max(16, self.fontMetrics().height())
         self.seek.setIconSize(QSize(edge, edge))
         self.seek.setToolTip(self.tr("Find (Ctrl+F)"))
@@ -66,6 +69,13 @@ class Chrome(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.seek.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that have no room end in …, and not in the middle of a letter."""
+        if watched is self.seek and event.type() == QEvent.Type.Resize:
+            room = self.seek.width() - self.seek.iconSize().width() - SPACE * 5 - 4
+            self.seek.setText(self.seek.fontMetrics().elidedText(self._seeks, Qt.TextElideMode.ElideRight, room))
+        return super().eventFilter(watched, event)
 
     def show_state(self, back: bool, forward: bool, report: bool) -> None:
         self.back.setEnabled(back)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from privacycheck import paths
 from privacycheck.gui import style
 from privacycheck.gui.apps_page import AppsPage
+from privacycheck.gui.chrome import Chrome
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.pages import PAGES
@@ -178,3 +179,18 @@ def test_no_letter_of_the_chinese_texts_is_missing(qapp: QApplication) -> None:
     metrics = QFontMetrics(qapp.font())
     assert len(letters) > 500
     assert [letter for letter in letters if not metrics.inFontUcs4(ord(letter))] == []
+
+
+def test_words_of_the_search_end_in_dots_where_they_have_no_room(qtbot: QtBot, tokens: Tokens) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    chrome = Chrome(tokens, host)
+    host.resize(1200, 48)
+    host.show()
+    shown = []
+    for width in (1200, 400, 1200):
+        chrome.resize(width, 48)
+        QApplication.processEvents()
+        shown.append(chrome.seek.text())
+    assert shown[1].endswith("…")
+    assert shown[0] == shown[2] == chrome.seek.accessibleName()
