@@ -23,7 +23,7 @@ from privacycheck.gui.overview_parts import CountCard, TodoCard
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.results import Results
-from privacycheck.gui.tokens import SPACE, Tokens
+from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
 from privacycheck.model.report import Report
 from privacycheck.present import flow_picture
@@ -36,7 +36,7 @@ from privacycheck.present.streams import of_rows
 PAUSE_MS = 80
 SMALL = 5
 """Bands of one column in the small picture."""
-TWO_COLUMNS, FOUR_COUNTS = 140, 70
+TWO_COLUMNS = 140
 """Average letters of width from which on things stand side by side."""
 
 
@@ -146,7 +146,18 @@ class OverviewPage(Page):
     def _fitting(self) -> tuple[int, int]:
         """How many columns, and how many counts beside each other."""
         letters = self.width() / self.fontMetrics().averageCharWidth()
-        return (2 if letters > TWO_COLUMNS else 1), (4 if letters > FOUR_COUNTS else 2)
+        return (2 if letters > TWO_COLUMNS else 1), (4 if self._counts_fit() else 2)
+
+    def _counts_fit(self) -> bool:
+        """Whether the counts have room beside each other without one whose name breaks and makes all higher."""
+        widths = self._count_widths()
+        # The gaps between them; the page's margins and its scroll bar.
+        return sum(widths) + SPACE * (len(widths) - 1) + SPACE * 8 <= self.width()
+
+    def _count_widths(self) -> list[int]:
+        """How wide each count is with its name on one line: the words, the card's margins and edge."""
+        names = [f"{MARKS[level]} {name}" for level, name, _ in self._overview.counts] if self._overview else []
+        return [self.fontMetrics().horizontalAdvance(name) + SPACE * 4 + 4 for name in names]
 
     def _columns(self, column: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:
         """Where things to do stand, and where the picture: the same column where there is room for one."""
@@ -192,6 +203,9 @@ class OverviewPage(Page):
         grid = QGridLayout()
         grid.setSpacing(SPACE)
         across = self._shape[1]
+        if across > 2:
+            for number, width in enumerate(self._count_widths()):
+                grid.setColumnMinimumWidth(number, width)
         for number, (level, name, count) in enumerate(overview.counts):
             card = CountCard(level, name, count, page)
             card.setToolTip(self.tr("Show only: {}").format(name))

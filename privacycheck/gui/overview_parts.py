@@ -21,7 +21,9 @@ class CountCard(TallButton):
         figure = label(str(count), "figure", self)
         figure.setProperty("level", level)
         inside.addWidget(figure)
-        inside.addWidget(label(f"{MARKS[level]} {name}", "body", self))
+        words = label(f"{MARKS[level]} {name}", "body", self)
+        words.setProperty("level", level)
+        inside.addWidget(words)
         inside.addStretch(1)
         # All of a row are as high as the highest.
         policy = self.sizePolicy()

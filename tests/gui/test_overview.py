@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.apps_page import AppsPage
@@ -70,6 +70,20 @@ def test_things_to_do_and_the_picture_stand_side_by_side_where_there_is_room(pag
     assert len(lefts()) == 2
     page.resize(800, 600)
     assert len(lefts()) == 1
+
+
+def test_no_name_of_a_level_breaks_while_four_counts_stand_side_by_side(page: OverviewPage) -> None:
+    page.show()
+    for width in range(600, 1500, 100):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        cards = page.findChildren(CountCard)
+        beside = len({card.y() for card in cards}) == 1
+        assert len({card.height() for card in cards}) == 1
+        names = [card.findChildren(QLabel)[1] for card in cards]
+        if beside:
+            assert all(name.width() >= name.fontMetrics().horizontalAdvance(name.text()) for name in names), width
+    assert beside, "A wide page has them all in one line."
 
 
 def test_the_list_of_one_level_hides_the_others_and_no_search(qtbot: QtBot) -> None:
