@@ -157,6 +157,7 @@ class InspectPage(ColumnPage):
         for kind in SAYS:
             parts = [part for part in found.parts if part.says == kind]
             if parts:
+                self.column.addSpacing(SPACE)
                 self.say(f"{words[kind]} ({len(parts)})", "strong")
             for part in parts:
                 shown += 1
@@ -165,5 +166,7 @@ class InspectPage(ColumnPage):
                 self.say(f"{part.service_name}{who}{f': {beside}' if beside else ''}")
         if not shown:
             self.say(self.tr("Nothing that we know was found inside. That does not mean that nothing is there."))
+        if found.unread:
+            self.column.addSpacing(SPACE)
         for line in found.unread:
             self.say(line, "soft").setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -1,8 +1,9 @@
 """A heading, a sentence and an action in, what stands in the middle of a page that has nothing else to show out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.tokens import SPACE
 
 
@@ -20,7 +21,7 @@ class Notice(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setMaximumWidth(560)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.action = QPushButton(self)
+        self.action = PrimaryButton("", self)
         self.action.setAccessibleName(self.tr("Scan this computer"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
