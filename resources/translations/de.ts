@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>Wer den zugehörigen Schlüssel hat, kann verschlüsselten Datenverkehr lesen, der bei ihm vorbeikommt. Manche Virenscanner, Filter und Arbeitgeber tun das.</translation>
+   <translation>Wer den zugehörigen Schlüssel hat, kann den verschlüsselten Datenverkehr der betroffenen Programme lesen. Manche Virenscanner, Filter und Arbeitgeber tun das.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation>mit Programmen auf diesem Computer sprechen</translation>
+   <translation>mit Programmen auf diesem Computer kommunizieren</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
@@ -807,7 +807,7 @@
   <name>assess.own_word</name>
   <message>
    <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
-   <translation>Es erklärt, dass es verfolgt: Es verbindet Daten über Sie mit Daten anderer Unternehmen für Werbung oder verkauft sie weiter.</translation>
+   <translation>Es erklärt, dass es verfolgt: Es verbindet Daten über Sie mit Daten anderer Firmen für Werbung oder verkauft sie weiter.</translation>
   </message>
   <message>
    <source>facts that the law protects most, such as belief or origin</source>
@@ -1022,11 +1022,11 @@
   </message>
   <message>
    <source>talk to every program of your session</source>
-   <translation>mit jedem Programm Ihrer Sitzung sprechen</translation>
+   <translation>mit jedem Programm Ihrer Sitzung kommunizieren</translation>
   </message>
   <message>
    <source>talk to every service of the system</source>
-   <translation>mit jedem Dienst des Systems sprechen</translation>
+   <translation>mit jedem Dienst des Systems kommunizieren</translation>
   </message>
   <message>
    <source>read your contacts</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation>Es öffnet für Sie {list}.</translation>
+   <translation>Es ist das Standardprogramm für {list}.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
@@ -1265,7 +1265,7 @@
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation>Es sprach nur mit diesem Computer oder Ihrem eigenen Netzwerk.</translation>
+   <translation>Es hatte nur Kontakt mit diesem Computer oder Ihrem eigenen Netzwerk.</translation>
   </message>
  </context>
  <context>
@@ -2712,7 +2712,7 @@
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation>Nichts zu zeichnen</translation>
+   <translation>Nichts darzustellen</translation>
   </message>
   <message>
    <source>Only {}</source>
@@ -2751,7 +2751,7 @@
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation>Was soll aus diesem Befund werden?</translation>
+   <translation>Was soll mit diesem Befund geschehen?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
@@ -2806,7 +2806,7 @@
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation>Nichts passt.</translation>
+   <translation>Keine Treffer.</translation>
   </message>
  </context>
  <context>
@@ -3528,7 +3528,7 @@
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation>Es sendet niemals etwas irgendwohin. Es sieht nur nach und ändert nichts.</translation>
+   <translation>Es sendet niemals etwas. Es sieht nur nach und ändert nichts.</translation>
   </message>
   <message>
    <source>We found no programs here</source>
@@ -3594,7 +3594,7 @@
   </message>
   <message>
    <source>The chart in words</source>
-   <translation>Das Diagramm in Worten</translation>
+   <translation>Beschreibung des Diagramms</translation>
   </message>
   <message>
    <source>Turn recording off</source>
@@ -3632,11 +3632,11 @@
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation>Das Bild in Worten wiedergeben</translation>
+   <translation>Das Bild in Worten beschreiben</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation>Das Bild in Worten</translation>
+   <translation>Beschreibung des Bildes</translation>
   </message>
   <message>
    <source>Table</source>
@@ -3740,11 +3740,11 @@
   <name>history.scans</name>
   <message>
    <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
-   <translation>Die aufgehobene Prüfung {number} kann nicht gelesen werden: Sie ist beschädigt, oder eine andere Version von PrivacyCheck hat sie geschrieben.</translation>
+   <translation>Die aufbewahrte Prüfung {number} kann nicht gelesen werden: Sie ist beschädigt, oder eine andere Version von PrivacyCheck hat sie geschrieben.</translation>
   </message>
   <message>
    <source>There is no kept scan {number}. See: privacycheck history list</source>
-   <translation>Es gibt keine aufgehobene Prüfung {number}. Siehe: privacycheck history list</translation>
+   <translation>Es gibt keine aufbewahrte Prüfung {number}. Siehe: privacycheck history list</translation>
   </message>
  </context>
  <context>
@@ -4021,7 +4021,7 @@
   </message>
   <message>
    <source>archives that swell beyond all measure</source>
-   <translation>Archive, die über jedes Maß anschwellen</translation>
+   <translation>Archive, die beim Entpacken übermäßig groß werden</translation>
   </message>
  </context>
  <context>
@@ -4059,11 +4059,11 @@
   <name>locate.locator</name>
   <message>
    <source>Where a server probably stands cannot be told: {path} is missing or damaged.</source>
-   <translation>Wo ein Server vermutlich steht, lässt sich nicht sagen: {path} fehlt oder ist beschädigt.</translation>
+   <translation>Wo ein Server wahrscheinlich steht, lässt sich nicht sagen: {path} fehlt oder ist beschädigt.</translation>
   </message>
   <message>
    <source>Who runs a network cannot be told: {error}</source>
-   <translation>Wer ein Netz betreibt, lässt sich nicht sagen: {error}</translation>
+   <translation>Wer ein Netzwerk betreibt, lässt sich nicht sagen: {error}</translation>
   </message>
  </context>
  <context>
@@ -4093,7 +4093,7 @@
   <name>locate.own</name>
   <message>
    <source>it tells neither countries nor networks</source>
-   <translation>sie nennen weder Länder noch Netze</translation>
+   <translation>sie nennen weder Länder noch Netzwerke</translation>
   </message>
   <message>
    <source>Your own address data {file} is not used: {error}.</source>
@@ -4101,11 +4101,11 @@
   </message>
   <message>
    <source>Where servers probably stand comes from your own {file} of {day}.</source>
-   <translation>Wo Server vermutlich stehen, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
+   <translation>Wo Server wahrscheinlich stehen, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
   </message>
   <message>
    <source>Who runs a network comes from your own {file} of {day}.</source>
-   <translation>Wer ein Netz betreibt, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
+   <translation>Wer ein Netzwerk betreibt, stammt aus Ihrer eigenen Datei {file} vom {day}.</translation>
   </message>
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
@@ -4350,7 +4350,7 @@
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
-   <translation>{name} öffnet jetzt für Sie: {list}{before}.</translation>
+   <translation>{name} ist jetzt das Standardprogramm für {list}{before}.</translation>
   </message>
   <message>
    <source>{name} may not do this now: {semicolons} ({by}).</source>
@@ -5253,7 +5253,7 @@
   </message>
   <message>
    <source>Recording is paused</source>
-   <translation>Die Aufzeichnung macht Pause</translation>
+   <translation>Die Aufzeichnung ist pausiert</translation>
   </message>
   <message>
    <source>Recording, with a problem</source>
@@ -5277,7 +5277,7 @@
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
-   <translation>Die Aufzeichnung macht Pause bis {clock}.</translation>
+   <translation>Die Aufzeichnung ist pausiert bis {clock}.</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5641,7 +5641,7 @@
   </message>
   <message>
    <source>Of its time.</source>
-   <translation>Aus seiner Zeit.</translation>
+   <translation>Beschreibt den damaligen Stand.</translation>
   </message>
   <message>
    <source>In force.</source>

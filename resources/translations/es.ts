@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation>, alojado en {h}</translation>
+   <translation>, con alojamiento en {h}</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>

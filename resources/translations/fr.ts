@@ -5,7 +5,7 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation>Voyez plutôt du côté de {name}.</translation>
+   <translation>Vous pouvez essayer {name} à la place.</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
@@ -72,11 +72,11 @@
   </message>
   <message>
    <source>the network settings of GNOME</source>
-   <translation>les réglages réseau de GNOME</translation>
+   <translation>les paramètres réseau de GNOME</translation>
   </message>
   <message>
    <source>the network settings of KDE</source>
-   <translation>les réglages réseau de KDE</translation>
+   <translation>les paramètres réseau de KDE</translation>
   </message>
   <message>
    <source>the environment of your session</source>
@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation>Qui gère le proxy voit quels sites vous visitez ; pour les sites sans https, il voit tout.</translation>
+   <translation>Celui qui gère le proxy voit quels sites vous visitez ; pour les sites sans https, il voit tout.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -272,7 +272,7 @@
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation>Qui gère l’autre bout voit où va votre trafic, à la place de votre fournisseur d’accès.</translation>
+   <translation>Celui qui gère l’autre bout voit où va votre trafic, à la place de votre fournisseur d’accès.</translation>
   </message>
   <message>
    <source>with the computer</source>
@@ -284,7 +284,7 @@
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation>Le certificat racine {subject} a été ajouté ; qui lui fait confiance : {who}.</translation>
+   <translation>Le certificat racine {subject} a été ajouté ; lui font confiance : {who}.</translation>
   </message>
   <message>
    <source>is up</source>
@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>Qui détient sa clé peut lire le trafic chiffré qui passe par lui. Certains antivirus, filtres et employeurs procèdent ainsi.</translation>
+   <translation>Celui qui détient sa clé peut lire le trafic chiffré des programmes concernés. Certains antivirus, filtres et employeurs le font.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -324,7 +324,7 @@
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
-   <translation>{name} démarre {when} ; nous ne savons pas à quel programme il appartient.</translation>
+   <translation>{name} démarre {when} ; nous ne savons pas à quel programme il appartient.</translation>
   </message>
   <message>
    <source>Set in {origin}.</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation>Les programmes dans un bac à sable (Flatpak, Snap) n’ont que les droits qui leur ont été donnés.</translation>
+   <translation>Les programmes dans un bac à sable (Flatpak, Snap) n’ont que les autorisations qui leur ont été accordées.</translation>
   </message>
   <message>
    <source>not named</source>
@@ -371,7 +371,7 @@
   </message>
   <message>
    <source>mended in version {first}; here is {version}</source>
-   <translation>corrigé dans la version {first} ; la version ici est {version}</translation>
+   <translation>corrigé dans la version {first} ; la version ici est {version}</translation>
   </message>
   <message>
    <source>claims without public proof never count</source>
@@ -395,7 +395,7 @@
   </message>
   <message>
    <source>mended in version {first}; the version here could not be read</source>
-   <translation>corrigé dans la version {first} ; la version installée ici n’a pas pu être lue</translation>
+   <translation>corrigé dans la version {first} ; la version installée ici n’a pas pu être lue</translation>
   </message>
  </context>
  <context>
@@ -410,7 +410,7 @@
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>Aucun bac à sable lisible pour nous ne le limite : il peut utiliser tout ce que votre compte peut utiliser.</translation>
+   <translation>Aucun bac à sable que nous puissions lire ne le limite : il peut utiliser tout ce que votre compte peut utiliser.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -432,8 +432,8 @@
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
    <translation>
-    <numerusform>1 connexion de cet ordinateur n’a pu être rattachée à aucun programme ; elle est peut-être la sienne.</numerusform>
-    <numerusform>{n} connexions de cet ordinateur n’ont pu être rattachées à aucun programme ; certaines sont peut-être les siennes.</numerusform>
+    <numerusform>1 connexion de cet ordinateur n’a pu être rattachée à aucun programme ; elle est peut-être la sienne.</numerusform>
+    <numerusform>{n} connexions de cet ordinateur n’ont pu être rattachées à aucun programme ; certaines sont peut-être les siennes.</numerusform>
    </translation>
   </message>
   <message>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
-   <translation>Il ne déclare pas le réseau, et a communiqué avec {ends}. Rien sur cet ordinateur n’impose ce qu’il déclare.</translation>
+   <translation>Il déclare ne pas utiliser le réseau, mais a communiqué avec {ends}. Rien sur cet ordinateur ne l’oblige à respecter ce qu’il déclare.</translation>
   </message>
   <message>
    <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>It declares no network, and we saw no connection of it.</source>
-   <translation>Il ne déclare pas le réseau, et nous n’avons vu aucune connexion de sa part.</translation>
+   <translation>Il déclare ne pas utiliser le réseau, et nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
@@ -489,7 +489,7 @@
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation>Une partie qui fonctionne hors de son bac à sable</translation>
+   <translation>Un composant qui fonctionne hors de son bac à sable</translation>
   </message>
   <message>
    <source>, which explains this.</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation>Il déclare le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
+   <translation>Il déclare utiliser le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation>Il ne déclare pas le réseau, et a communiqué avec {ends}. {why}</translation>
+   <translation>Il déclare ne pas utiliser le réseau, mais a communiqué avec {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
@@ -579,7 +579,7 @@
   </message>
   <message>
    <source>where data is kept raises no level</source>
-   <translation>le lieu de conservation des données ne relève aucun niveau</translation>
+   <translation>le lieu de conservation des données ne fait monter aucun niveau</translation>
   </message>
  </context>
  <context>
@@ -606,7 +606,7 @@
   </message>
   <message>
    <source>read and change mail that you write</source>
-   <translation>lire et modifier les courriels que vous écrivez</translation>
+   <translation>lire et modifier les e-mails que vous écrivez</translation>
   </message>
   <message>
    <source>change which sites may use camera, sound and scripts</source>
@@ -614,7 +614,7 @@
   </message>
   <message>
    <source>use the sign-ins of sites that it reaches</source>
-   <translation>utiliser vos connexions ouvertes sur les sites auxquels elle a accès</translation>
+   <translation>utiliser vos sessions ouvertes sur les sites auxquels elle a accès</translation>
   </message>
   <message>
    <source>steer pages in full</source>
@@ -642,7 +642,7 @@
   </message>
   <message>
    <source>see your e-mail address</source>
-   <translation>voir votre adresse électronique</translation>
+   <translation>voir votre adresse e-mail</translation>
   </message>
   <message>
    <source>see and switch your other extensions</source>
@@ -650,7 +650,7 @@
   </message>
   <message>
    <source>read your mail</source>
-   <translation>lire vos courriels</translation>
+   <translation>lire vos e-mails</translation>
   </message>
   <message>
    <source>talk to programs on this computer</source>
@@ -662,7 +662,7 @@
   </message>
   <message>
    <source>change privacy settings</source>
-   <translation>modifier les réglages de confidentialité</translation>
+   <translation>modifier les paramètres de confidentialité</translation>
   </message>
   <message>
    <source>send your traffic through other servers</source>
@@ -726,7 +726,7 @@
   </message>
   <message>
    <source>It can read your mail.</source>
-   <translation>Elle peut lire vos courriels.</translation>
+   <translation>Elle peut lire vos e-mails.</translation>
   </message>
   <message>
    <source>It asks for no access to pages.</source>
@@ -738,7 +738,7 @@
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation>utiliser {left_out} autres droits que nous n’énumérons pas</translation>
+   <translation>utiliser {left_out} autres autorisations que nous n’énumérons pas</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -777,7 +777,7 @@
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation>, un service de type « {words} »</translation>
+   <translation>, usage : {words}</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
@@ -793,7 +793,7 @@
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation> Son éditeur choisit où cette partie envoie ses rapports.</translation>
+   <translation> Son éditeur choisit où ce composant envoie ses rapports.</translation>
   </message>
  </context>
  <context>
@@ -807,7 +807,7 @@
   <name>assess.own_word</name>
   <message>
    <source>It declares that it tracks: it joins data on you with data of other companies for advertising, or sells it on.</source>
-   <translation>Il déclare suivre les utilisateurs : il croise des données sur vous avec celles d’autres entreprises pour la publicité, ou les revend.</translation>
+   <translation>Il déclare suivre les utilisateurs : il croise des données sur vous avec celles d’autres entreprises pour la publicité, ou les revend.</translation>
   </message>
   <message>
    <source>facts that the law protects most, such as belief or origin</source>
@@ -835,11 +835,11 @@
   </message>
   <message>
    <source>the maker of its part {part}, in {file}</source>
-   <translation>l’éditeur de sa partie {part}, dans {file}</translation>
+   <translation>l’éditeur de son composant {part}, dans {file}</translation>
   </message>
   <message>
    <source>It declares that it collects {list}.</source>
-   <translation>Il déclare collecter : {list}.</translation>
+   <translation>Il déclare collecter : {list}.</translation>
   </message>
   <message>
    <source>the maker, in {file}</source>
@@ -882,7 +882,7 @@
   </message>
   <message>
    <source>settings of other programs</source>
-   <translation>les réglages d’autres programmes</translation>
+   <translation>les paramètres d’autres programmes</translation>
   </message>
   <message>
    <source>data of other programs</source>
@@ -898,7 +898,7 @@
   </message>
   <message>
    <source>the settings of the system</source>
-   <translation>les réglages du système</translation>
+   <translation>les paramètres du système</translation>
   </message>
   <message>
    <source>the program asks for it and has it</source>
@@ -998,7 +998,7 @@
   </message>
   <message>
    <source>play sound and use the microphone</source>
-   <translation>jouer du son et utiliser le micro</translation>
+   <translation>émettre du son et utiliser le micro</translation>
   </message>
   <message>
    <source>read the passwords in your keyring while it is open</source>
@@ -1050,7 +1050,7 @@
   </message>
   <message>
    <source>change network settings</source>
-   <translation>modifier les réglages du réseau</translation>
+   <translation>modifier les paramètres du réseau</translation>
   </message>
   <message>
    <source>see your networks</source>
@@ -1110,19 +1110,19 @@
   </message>
   <message>
    <source>you gave it</source>
-   <translation>vous le lui avez donné</translation>
+   <translation>vous le lui avez accordé</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation>un administrateur le lui a donné</translation>
+   <translation>un administrateur le lui a accordé</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation>utiliser {more} autres droits que nous n’énumérons pas</translation>
+   <translation>utiliser {more} autres autorisations que nous n’énumérons pas</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation>demandés par le programme</translation>
+   <translation>demandé par le programme</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
@@ -1169,7 +1169,7 @@
   </message>
   <message>
    <source>calendars</source>
-   <translation>les calendriers</translation>
+   <translation>les agendas</translation>
   </message>
   <message>
    <source>phone numbers</source>
@@ -1217,7 +1217,7 @@
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation>Il était {probably}connecté à {who}{own}, un service de type « {purpose} ».</translation>
+   <translation>Il était {probably}connecté à {who}{own}, usage : {purpose}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies ({names})</source>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>, hosted at {h}</source>
-   <translation>, hébergées chez {h}</translation>
+   <translation>, hébergement : {h}</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
-   <translation>L’extension {name} peut lire tous les sites que vous visitez ; elle est {origins}.</translation>
+   <translation>L’extension {name} peut lire tous les sites que vous visitez ; elle est {origins}.</translation>
   </message>
   <message>
    <source>It is a window of your browser that shows {site}.</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation>Il ouvre pour vous : {list}.</translation>
+   <translation>Il ouvre par défaut : {list}.</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>It was connected to the Tor network; where to is not seen.</source>
-   <translation>Il était connecté au réseau Tor ; la destination n’est pas visible.</translation>
+   <translation>Il était connecté au réseau Tor ; la destination n’est pas visible.</translation>
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
@@ -1368,7 +1368,7 @@
   </message>
   <message>
    <source>a look runs now, or the last one was cut off; what it found is kept for the next one</source>
-   <translation>une recherche est en cours, ou la dernière a été interrompue ; ce qu’elle a trouvé est gardé pour la suivante</translation>
+   <translation>une recherche est en cours, ou la dernière a été interrompue ; ce qu’elle a trouvé est gardé pour la suivante</translation>
   </message>
   <message>
    <source>network requests made by this program</source>
@@ -1415,7 +1415,7 @@
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
-   <translation>son nom dans le recueil de règles ; il n’a pas été trouvé sur cet ordinateur</translation>
+   <translation>son nom dans le recueil de règles ; il n’a pas été trouvé sur cet ordinateur</translation>
   </message>
  </context>
  <context>
@@ -1509,7 +1509,7 @@
   </message>
   <message>
    <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation>Les réglages de {host} sont endommagés : {clean_path}</translation>
+   <translation>Les paramètres de {host} sont endommagés : {clean_path}</translation>
   </message>
   <message>
    <source>The profiles of {host}</source>
@@ -1547,7 +1547,7 @@
   </message>
   <message>
    <source>Which extensions your profiles hold and what they may do. No history, no passwords, no mail, no cookies.</source>
-   <translation>Quelles extensions se trouvent dans vos profils et ce qu’elles peuvent faire. Ni historique, ni mots de passe, ni courriels, ni cookies.</translation>
+   <translation>Quelles extensions se trouvent dans vos profils et ce qu’elles peuvent faire. Ni historique, ni mots de passe, ni e-mails, ni cookies.</translation>
   </message>
  </context>
  <context>
@@ -1562,7 +1562,7 @@
   </message>
   <message>
    <source>The plugin {name} of {profile}</source>
-   <translation>L’extension {name} de {profile}</translation>
+   <translation>Le plugin {name} de {profile}</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
@@ -1647,7 +1647,7 @@
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
-   <translation>Les réglages de dnsmasq ({FOLDER})</translation>
+   <translation>Les paramètres de dnsmasq ({FOLDER})</translation>
   </message>
   <message>
    <source>The log of dnsmasq ({shown})</source>
@@ -1795,7 +1795,7 @@
   <name>collect.packages.deb</name>
   <message>
    <source>programs installed as Debian packages</source>
-   <translation>programmes installés par paquets Debian</translation>
+   <translation>programmes installés sous forme de paquets Debian</translation>
   </message>
   <message>
    <source>dpkg's list of installed packages and of their files. Package names, versions, who packaged them.</source>
@@ -1868,7 +1868,7 @@
   <name>collect.packages.pacman</name>
   <message>
    <source>programs installed as Arch packages</source>
-   <translation>programmes installés par paquets Arch</translation>
+   <translation>programmes installés sous forme de paquets Arch</translation>
   </message>
   <message>
    <source>pacman's list of installed packages and of their files. Package names, versions, who packaged them.</source>
@@ -1903,11 +1903,11 @@
   <name>collect.packages.rpm</name>
   <message>
    <source>RPM packages are being installed right now; the newest ones may be missing.</source>
-   <translation>Des paquets RPM sont en cours d’installation ; les plus récents peuvent manquer.</translation>
+   <translation>Des paquets RPM sont en cours d’installation ; les plus récents peuvent manquer.</translation>
   </message>
   <message>
    <source>programs installed as RPM packages</source>
-   <translation>programmes installés par paquets RPM</translation>
+   <translation>programmes installés sous forme de paquets RPM</translation>
   </message>
   <message>
    <source>rpm's list of installed packages and of their files. Package names, versions, who packaged them.</source>
@@ -1950,7 +1950,7 @@
   </message>
   <message>
    <source>Descriptions of installed Snap programs; for administrators also snapd's records of who publishes them.</source>
-   <translation>Descriptions des programmes Snap installés ; pour les administrateurs, aussi les informations de snapd sur qui les publie.</translation>
+   <translation>Descriptions des programmes Snap installés ; pour les administrateurs, aussi les informations de snapd sur qui les publie.</translation>
   </message>
   <message>
    <source>The description of the Snap program {shown}</source>
@@ -2045,7 +2045,7 @@
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>De quels groupes aux droits particuliers (caméra, son, claviers, disques) votre compte fait partie.</translation>
+   <translation>De quels groupes aux autorisations particulières (caméra, son, claviers, disques) votre compte fait partie.</translation>
   </message>
   <message>
    <source>The list of groups</source>
@@ -2075,7 +2075,7 @@
   <name>collect.rights.snap_rights</name>
   <message>
    <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
-   <translation>Seuls les administrateurs peuvent lire quels droits des programmes Snap sont en vigueur ; nous montrons ceux qu’ils demandent.</translation>
+   <translation>Seuls les administrateurs peuvent lire quelles autorisations des programmes Snap sont en vigueur ; nous montrons celles qu’ils demandent.</translation>
   </message>
   <message>
    <source>what Snap programs may use</source>
@@ -2083,7 +2083,7 @@
   </message>
   <message>
    <source>Which interfaces Snap programs ask for; for administrators also which of them are in force.</source>
-   <translation>Quelles interfaces les programmes Snap demandent ; pour les administrateurs, aussi lesquelles sont en vigueur.</translation>
+   <translation>Quelles interfaces les programmes Snap demandent ; pour les administrateurs, aussi lesquelles sont en vigueur.</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use</source>
@@ -2164,7 +2164,7 @@
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
-   <translation>{ends} à d’autres comptes ou au système ; les programmes ne sont pas affichés.</translation>
+   <translation>{ends} à d’autres comptes ou au système ; les programmes ne sont pas affichés.</translation>
   </message>
   <message>
    <source>The table of {table} connections</source>
@@ -2183,7 +2183,7 @@
   </message>
   <message>
    <source>Which programs have a camera or microphone open at this moment; nothing is recorded.</source>
-   <translation>Quels programmes ont une caméra ou un micro ouvert en ce moment ; rien n’est enregistré.</translation>
+   <translation>Quels programmes ont une caméra ou un micro ouvert en ce moment ; rien n’est enregistré.</translation>
   </message>
   <message>
    <source>Who uses the microphone could not be asked: {program} gave no answer.</source>
@@ -2191,7 +2191,7 @@
   </message>
   <message>
    <source>The list of open devices</source>
-   <translation>La liste des appareils ouverts</translation>
+   <translation>La liste des périphériques ouverts</translation>
   </message>
  </context>
  <context>
@@ -2244,7 +2244,7 @@
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
-   <translation>{programs} à d’autres comptes ou au système ; les fichiers ne sont pas affichés.</translation>
+   <translation>{programs} à d’autres comptes ou au système ; les fichiers ne sont pas affichés.</translation>
   </message>
  </context>
  <context>
@@ -2301,11 +2301,11 @@
   <name>collect.settings.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation>programmes qui ouvrent des éléments pour vous</translation>
+   <translation>programmes par défaut</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
-   <translation>Quel programme ouvre les pages web, les courriels, les fichiers PDF, les images, les vidéos et les agendas.</translation>
+   <translation>Quel programme ouvre les pages web, les e-mails, les fichiers PDF, les images, les vidéos et les agendas.</translation>
   </message>
   <message>
    <source>The list of default programs {clean_path}</source>
@@ -2316,15 +2316,15 @@
   <name>collect.settings.proxy_settings</name>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
-   <translation>Réglages de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
+   <translation>Paramètres de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
   </message>
   <message>
    <source>The settings file {clean_path}</source>
-   <translation>Le fichier de réglages {clean_path}</translation>
+   <translation>Le fichier de paramètres {clean_path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
-   <translation>Les réglages de votre bureau (dconf) sont endommagés.</translation>
+   <translation>Les paramètres de votre bureau (dconf) sont endommagés.</translation>
   </message>
  </context>
  <context>
@@ -2424,7 +2424,7 @@
   <name>collect.settings.tunnels</name>
   <message>
    <source>Network connections may be read by administrators only; VPNs among them are not shown.</source>
-   <translation>Seuls les administrateurs peuvent lire les connexions réseau ; les VPN qui s’y trouvent ne sont pas montrés.</translation>
+   <translation>Seuls les administrateurs peuvent lire les connexions réseau ; les VPN qui s’y trouvent ne sont pas montrés.</translation>
   </message>
   <message>
    <source>VPNs that are set up</source>
@@ -2432,7 +2432,7 @@
   </message>
   <message>
    <source>Names and kinds of the VPNs that are set up; no keys.</source>
-   <translation>Noms et types des VPN configurés ; aucune clé.</translation>
+   <translation>Noms et types des VPN configurés ; aucune clé.</translation>
   </message>
   <message>
    <source>The list of network connections</source>
@@ -2512,11 +2512,11 @@
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation>Vous pouvez le vérifier. Observez-le avec les outils du système pendant une analyse : sous Linux, « strace -f -e trace=network privacycheck scan » ne montre aucune connexion à une adresse internet, et avec le réseau coupé, tous les résultats sont les mêmes. Une source ne s’ouvre dans votre navigateur qu’après que vous avez cliqué dessus et confirmé son adresse ; cette demande est celle du navigateur.</translation>
+   <translation>Vous pouvez le vérifier. Observez-le avec les outils du système pendant une analyse : sous Linux, « strace -f -e trace=network privacycheck scan » ne montre aucune connexion à une adresse internet, et avec le réseau coupé, tous les résultats sont les mêmes. Une source ne s’ouvre dans votre navigateur qu’après que vous avez cliqué dessus et confirmé son adresse ; cette demande est celle du navigateur.</translation>
   </message>
   <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
-   <translation>Recueil de règles : {programs} programmes, {companies} entreprises, {recipients} destinataires et les lois de {lands} pays et unions. Énoncé le plus récent du {date}.</translation>
+   <translation>Recueil de règles : {programs} programmes, {companies} entreprises, {recipients} destinataires et les lois de {lands} pays et unions. Énoncé le plus récent du {date}.</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
@@ -2536,11 +2536,11 @@
   </message>
   <message>
    <source>"privacycheck history delete --all" deletes this list too.</source>
-   <translation>« privacycheck history delete --all » supprime aussi cette liste.</translation>
+   <translation>« privacycheck history delete --all » supprime aussi cette liste.</translation>
   </message>
   <message>
    <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Aucune n’est consignée. Les recherches inversées sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
+   <translation>Aucune n’est consignée. Les recherches inverses sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
@@ -2548,11 +2548,11 @@
   </message>
   <message>
    <source>None on record. Reverse look-ups, which you turned on, are listed here.</source>
-   <translation>Aucune n’est consignée. Les recherches inversées, que vous avez activées, sont listées ici.</translation>
+   <translation>Aucune n’est consignée. Les recherches inverses, que vous avez activées, sont listées ici.</translation>
   </message>
   <message>
    <source>Once they are on, each is listed here until you delete what is kept: when, which address, who answered.</source>
-   <translation>Une fois activées, chacune est listée ici jusqu’à ce que vous supprimiez ce qui est conservé : quand, quelle adresse, qui a répondu.</translation>
+   <translation>Une fois activées, chacune est listée ici jusqu’à ce que vous supprimiez ce qui est conservé : quand, quelle adresse, qui a répondu.</translation>
   </message>
   <message>
    <source>Addresses: data of {}.</source>
@@ -2634,7 +2634,7 @@
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation>Afficher tout de {}</translation>
+   <translation>Tout afficher ({})</translation>
   </message>
  </context>
  <context>
@@ -2740,7 +2740,7 @@
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation>Connexions au moment de l’analyse. Les connexions brèves nous échappent. Le lieu d’un serveur est une supposition d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
+   <translation>Connexions au moment de l’analyse. Les connexions brèves nous échappent. Le lieu d’un serveur est estimé d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
  </context>
  <context>
@@ -2751,11 +2751,11 @@
   </message>
   <message>
    <source>What shall become of this finding?</source>
-   <translation>Que faire de ce constat ?</translation>
+   <translation>Que faire de ce constat ?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
-   <translation>Accepté : vous le savez et vous vous en accommodez. Ignoré : il ne vous concerne pas. Dans les deux cas, il reste visible et ne relève plus le niveau.</translation>
+   <translation>Accepté : vous le savez et vous vous en accommodez. Ignoré : cela ne vous concerne pas. Dans les deux cas, le constat reste visible et ne fait plus monter le niveau.</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -2767,7 +2767,7 @@
   </message>
   <message>
    <source>Why? You will see this next time.</source>
-   <translation>Pourquoi ? Vous reverrez cette note la prochaine fois.</translation>
+   <translation>Pourquoi ? Vous reverrez cette note la prochaine fois.</translation>
   </message>
  </context>
  <context>
@@ -2813,7 +2813,7 @@
   <name>gui.flow_view</name>
   <message>
    <source>Arrows go from band to band, Enter opens it. {}</source>
-   <translation>Les flèches passent d’une bande à l’autre, Entrée l’ouvre. {}</translation>
+   <translation>Les flèches passent d’une bande à l’autre, Entrée ouvre la bande. {}</translation>
   </message>
   <message>
    <source>Where data goes</source>
@@ -2844,11 +2844,11 @@
   </message>
   <message>
    <source>Delete this scan for good?</source>
-   <translation>Supprimer définitivement cette analyse ?</translation>
+   <translation>Supprimer définitivement cette analyse ?</translation>
   </message>
   <message>
    <source>Delete the whole history for good?</source>
-   <translation>Supprimer définitivement tout l’historique ?</translation>
+   <translation>Supprimer définitivement tout l’historique ?</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -2997,7 +2997,7 @@
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation>La carte est absente. Réinstallez PrivacyCheck ; le texte ci-dessous dit la même chose.</translation>
+   <translation>La carte est absente. Réinstallez PrivacyCheck ; le texte ci-dessous dit la même chose.</translation>
   </message>
  </context>
  <context>
@@ -3011,7 +3011,7 @@
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>Cliquez de nouveau sur Observer en direct ; si cela se reproduit, exécutez : privacycheck watch</translation>
+   <translation>Cliquez de nouveau sur Observer en direct ; si cela se reproduit, exécutez : privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
@@ -3035,7 +3035,7 @@
   </message>
   <message>
    <source>Only not known</source>
-   <translation>Seulement les inconnus</translation>
+   <translation>Inconnues seulement</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
@@ -3094,7 +3094,7 @@
   <name>gui.main_window</name>
   <message>
    <source>Stopped. What was found so far is shown; it is not everything.</source>
-   <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
+   <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
   </message>
  </context>
  <context>
@@ -3228,7 +3228,7 @@
   </message>
   <message>
    <source>Open in the browser?</source>
-   <translation>Ouvrir dans le navigateur ?</translation>
+   <translation>Ouvrir dans le navigateur ?</translation>
   </message>
   <message>
    <source>Your browser will open this address. The site then sees your visit.</source>
@@ -3335,7 +3335,7 @@
   </message>
   <message>
    <source>Ask the name server for names (reverse look-ups)</source>
-   <translation>Demander les noms au serveur de noms (recherches inversées)</translation>
+   <translation>Demander les noms au serveur de noms (recherches inverses)</translation>
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
@@ -3347,7 +3347,7 @@
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation>Placez dans ce dossier des fichiers MMDB de pays ou de réseaux ; ils sont utilisés s’ils sont plus récents que les données fournies et en bon état.</translation>
+   <translation>Placez dans ce dossier des fichiers MMDB de pays ou de réseaux ; ils sont utilisés s’ils sont plus récents que les données fournies et en bon état.</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -3396,7 +3396,7 @@
   <name>gui.recording_choice</name>
   <message>
    <source>Record how much each program sends to whom</source>
-   <translation>Enregistrer combien chaque programme envoie à qui</translation>
+   <translation>Enregistrer le volume que chaque programme envoie, et à qui</translation>
   </message>
   <message>
    <source>Tell me when a program first contacts a company</source>
@@ -3520,7 +3520,7 @@
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation>Qu’apprennent vos programmes sur vous ?</translation>
+   <translation>Qu’apprennent vos programmes sur vous ?</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
@@ -3555,7 +3555,7 @@
   <name>gui.traffic_chart</name>
   <message>
    <source>▲ sent: full bars      ▼ received: hatched bars</source>
-   <translation>▲ envoyé : barres pleines      ▼ reçu : barres hachurées</translation>
+   <translation>▲ envoyé : barres pleines      ▼ reçu : barres hachurées</translation>
   </message>
   <message>
    <source>{}: at least {} sent, {} received</source>
@@ -3594,7 +3594,7 @@
   </message>
   <message>
    <source>The chart in words</source>
-   <translation>Le graphique en mots</translation>
+   <translation>Description du graphique</translation>
   </message>
   <message>
    <source>Turn recording off</source>
@@ -3632,11 +3632,11 @@
   <name>gui.views</name>
   <message>
    <source>Tell the picture in words</source>
-   <translation>Dire l’image en mots</translation>
+   <translation>Décrire l’image avec des mots</translation>
   </message>
   <message>
    <source>The picture in words</source>
-   <translation>L’image en mots</translation>
+   <translation>Description de l’image</translation>
   </message>
   <message>
    <source>Table</source>
@@ -3690,7 +3690,7 @@
   </message>
   <message>
    <source>The history was damaged and has been begun anew; the old file is kept as {path}.</source>
-   <translation>L’historique était endommagé et a été recommencé ; l’ancien fichier est conservé sous {path}.</translation>
+   <translation>L’historique était endommagé et a été recommencé ; l’ancien fichier est conservé sous {path}.</translation>
   </message>
   <message>
    <source>The disk is full: nothing can be added to {path}. Free some space and try again.</source>
@@ -3890,7 +3890,7 @@
   </message>
   <message>
    <source>archives too deep inside others</source>
-   <translation>archives trop profondes dans d’autres</translation>
+   <translation>archives imbriquées trop profondément</translation>
   </message>
   <message>
    <source>file system images (squashfs) packed in a way that we do not read</source>
@@ -3898,7 +3898,7 @@
   </message>
   <message>
    <source>archives inside archives that are too large to unpack</source>
-   <translation>archives dans des archives, trop grandes à décompresser</translation>
+   <translation>archives dans des archives, trop volumineuses pour être décompressées</translation>
   </message>
   <message>
    <source>streams packed with Zstandard</source>
@@ -3932,7 +3932,7 @@
   <name>inspect.run</name>
   <message>
    <source>Not looked into: {what} ({count}).</source>
-   <translation>Non examiné : {what} ({count}).</translation>
+   <translation>Non examiné : {what} ({count}).</translation>
   </message>
  </context>
  <context>
@@ -4021,7 +4021,7 @@
   </message>
   <message>
    <source>archives that swell beyond all measure</source>
-   <translation>archives qui enflent sans mesure</translation>
+   <translation>archives qui grossissent démesurément à la décompression</translation>
   </message>
  </context>
  <context>
@@ -4052,7 +4052,7 @@
   </message>
   <message>
    <source>{clause}; {clause2}</source>
-   <translation>{clause} ; {clause2}</translation>
+   <translation>{clause} ; {clause2}</translation>
   </message>
  </context>
  <context>
@@ -4136,11 +4136,11 @@
   </message>
   <message>
    <source>Is this {name}? Only one sign speaks for it, so we say nothing about it.</source>
-   <translation>Est-ce {name} ? Un seul indice le suggère, nous n’en disons donc rien.</translation>
+   <translation>Est-ce {name} ? Un seul indice le suggère, nous n’en disons donc rien.</translation>
   </message>
   <message>
    <source>{by}; other keys name {others}</source>
-   <translation>{by} ; d’autres clés désignent {others}</translation>
+   <translation>{by} ; d’autres clés désignent {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -4267,7 +4267,7 @@
   </message>
   <message>
    <source>, for {purposes}</source>
-   <translation> (usage : {purposes})</translation>
+   <translation>, usage : {purposes}</translation>
   </message>
   <message>
    <source>The rule book or the program was updated between the scans (rules of {newest} and of {newest2}): some changes come from there.</source>
@@ -4322,11 +4322,11 @@
   </message>
   <message>
    <source>{name} may do more now: {semicolons} ({by}).</source>
-   <translation>{name} peut maintenant en faire plus : {semicolons} ({by}).</translation>
+   <translation>{name} peut maintenant en faire plus : {semicolons} ({by}).</translation>
   </message>
   <message>
    <source>{name} may no longer do this: {semicolons}.</source>
-   <translation>{name} ne peut plus faire ceci : {semicolons}.</translation>
+   <translation>{name} ne peut plus faire ceci : {semicolons}.</translation>
   </message>
   <message>
    <source>The extension {name} is new in {name2}. {says}</source>
@@ -4342,34 +4342,34 @@
   </message>
   <message>
    <source>The extension {name} in {program} may do more now: {semicolons}.</source>
-   <translation>L’extension {name} dans {program} peut maintenant en faire plus : {semicolons}.</translation>
+   <translation>L’extension {name} dans {program} peut maintenant en faire plus : {semicolons}.</translation>
   </message>
   <message>
    <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
-   <translation>L’extension {name} dans {program} ne peut plus faire ceci : {semicolons}.</translation>
+   <translation>L’extension {name} dans {program} ne peut plus faire ceci : {semicolons}.</translation>
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
-   <translation>{name} ouvre maintenant pour vous : {list}{before}.</translation>
+   <translation>{name} ouvre maintenant par défaut : {list}{before}.</translation>
   </message>
   <message>
    <source>{name} may not do this now: {semicolons} ({by}).</source>
-   <translation>{name} ne peut pas faire ceci à présent : {semicolons} ({by}).</translation>
+   <translation>{name} ne peut pas faire ceci à présent : {semicolons} ({by}).</translation>
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
-   <translation>N’est plus sur cet ordinateur : {says}</translation>
+   <translation>N’est plus sur cet ordinateur : {says}</translation>
   </message>
  </context>
  <context>
   <name>present.cite</name>
   <message>
    <source>{title} ({by}, {published}; read {accessed})</source>
-   <translation>{title} ({by}, {published} ; consulté le {accessed})</translation>
+   <translation>{title} ({by}, {published} ; consulté le {accessed})</translation>
   </message>
   <message>
    <source>{title} ({by}; read {accessed})</source>
-   <translation>{title} ({by} ; consulté le {accessed})</translation>
+   <translation>{title} ({by} ; consulté le {accessed})</translation>
   </message>
  </context>
  <context>
@@ -4386,8 +4386,8 @@
    <source>{n} other settings</source>
    <comment>1 other setting</comment>
    <translation>
-    <numerusform>1 autre réglage</numerusform>
-    <numerusform>{n} autres réglages</numerusform>
+    <numerusform>1 autre paramètre</numerusform>
+    <numerusform>{n} autres paramètres</numerusform>
    </translation>
   </message>
  </context>
@@ -4795,7 +4795,7 @@
   </message>
   <message>
    <source>to do something about</source>
-   <translation>où il y a quelque chose à faire</translation>
+   <translation>avec quelque chose à faire</translation>
   </message>
   <message>
    <source>worth a look</source>
@@ -4845,11 +4845,11 @@
   <name>present.panel</name>
   <message>
    <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation>Des autorités ou la presse l’ont dit sans montrer de preuve que d’autres puissent vérifier. Cela ne relève aucun niveau. Lisez-le à côté de ce qui a été mesuré et décidé.</translation>
+   <translation>Des autorités ou la presse l’ont dit sans montrer de preuve que d’autres puissent vérifier. Cela ne fait monter aucun niveau. Lisez-le à côté de ce qui a été mesuré et décidé.</translation>
   </message>
   <message>
    <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne relèvent aucun niveau.</translation>
+   <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne font monter aucun niveau.</translation>
   </message>
   <message>
    <source>this computer's own name cache</source>
@@ -4877,7 +4877,7 @@
   </message>
   <message>
    <source> (the maker's own)</source>
-   <translation>, de l’éditeur lui-même</translation>
+   <translation> (appartient à l’éditeur)</translation>
   </message>
   <message>
    <source>{network} (AS{asn})</source>
@@ -4925,7 +4925,7 @@
   </message>
   <message>
    <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation>Interdictions et restrictions décidées par des États, et leur fin. Elles ne relèvent aucun niveau.</translation>
+   <translation>Interdictions et restrictions décidées par des États, et leur fin. Elles ne font monter aucun niveau.</translation>
   </message>
   <message>
    <source> until {until}</source>
@@ -4981,7 +4981,7 @@
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>Connecté à : {recipient_name}{own}{purpose}.</translation>
+   <translation>Connecté à {recipient_name}{own}{purpose}.</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
@@ -4989,7 +4989,7 @@
   </message>
   <message>
    <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation>Recherche inversée : {reverse_name}. Ce nom est écrit par qui gère le réseau ; il ne prouve l’identité d’aucune entreprise.</translation>
+   <translation>Recherche inverse : {reverse_name}. Ce nom a été choisi par celui qui gère le réseau ; il ne prouve l’identité d’aucune entreprise.</translation>
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
@@ -5210,7 +5210,7 @@
   <name>present.places</name>
   <message>
    <source>Numbers count connections. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation>Les nombres comptent les connexions. Le lieu d’un serveur est une supposition d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
+   <translation>Les nombres comptent les connexions. Le lieu d’un serveur est estimé d’après son adresse (IP Geolocation by DB-IP, db-ip.com).</translation>
   </message>
   <message>
    <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
@@ -5222,7 +5222,7 @@
   </message>
   <message>
    <source>; {unknown} to an owner who is not known</source>
-   <translation> ; {unknown} vers un propriétaire inconnu</translation>
+   <translation> ; {unknown} vers un propriétaire inconnu</translation>
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
@@ -5230,11 +5230,11 @@
   </message>
   <message>
    <source>The larger a mark, the more was sent and received.</source>
-   <translation>Plus une marque est grande, plus il a été envoyé et reçu.</translation>
+   <translation>Plus un repère est grand, plus il a été envoyé et reçu.</translation>
   </message>
   <message>
    <source>The larger a mark, the more connections.</source>
-   <translation>Plus une marque est grande, plus il y a de connexions.</translation>
+   <translation>Plus un repère est grand, plus il y a de connexions.</translation>
   </message>
   <message numerus="yes">
    <source>{n} Programs</source>
@@ -5265,7 +5265,7 @@
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>Combien chaque programme envoie à qui est conservé sur cet ordinateur. Pour y mettre fin : privacycheck record off</translation>
+   <translation>Le volume que chaque programme envoie, et à qui, est conservé sur cet ordinateur. Pour arrêter : privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
@@ -5323,25 +5323,25 @@
   </message>
   <message>
    <source>on</source>
-   <translation>activé</translation>
+   <translation>activées</translation>
   </message>
   <message>
    <source>off</source>
-   <translation>désactivé</translation>
+   <translation>désactivées</translation>
   </message>
  </context>
  <context>
   <name>present.requests</name>
   <message>
    <source>{when}: {address}, no answer from {server}</source>
-   <translation>{when} : {address}, pas de réponse de {server}</translation>
+   <translation>{when} : {address}, pas de réponse de {server}</translation>
   </message>
   <message numerus="yes">
    <source>{n} reverse look-ups</source>
    <comment>1 reverse look-up</comment>
    <translation>
-    <numerusform>{n} recherche inversée</numerusform>
-    <numerusform>{n} recherches inversées</numerusform>
+    <numerusform>{n} recherche inverse</numerusform>
+    <numerusform>{n} recherches inverses</numerusform>
    </translation>
   </message>
   <message>
@@ -5350,7 +5350,7 @@
   </message>
   <message>
    <source>{when}: {address}, answered by {server}</source>
-   <translation>{when} : {address}, réponse de {server}</translation>
+   <translation>{when} : {address}, réponse de {server}</translation>
   </message>
   <message>
    <source>{found}. You have turned them on. Nothing else.</source>
@@ -5408,7 +5408,7 @@
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation>Non dessiné : {counted} à l’intérieur de cet ordinateur ou de votre propre réseau.</translation>
+   <translation>Non représenté : {counted} à l’intérieur de cet ordinateur ou de votre propre réseau.</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
@@ -5430,7 +5430,7 @@
   <name>present.text</name>
   <message>
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
-   <translation>IP Geolocation by DB-IP (https://db-ip.com) ; réseaux : RouteViews, NRO et DB-IP (CC BY 4.0).</translation>
+   <translation>IP Geolocation by DB-IP (https://db-ip.com) ; réseaux : RouteViews, NRO et DB-IP (CC BY 4.0).</translation>
   </message>
   <message>
    <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
@@ -5518,7 +5518,7 @@
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation>Une fois activé, il conserve combien chaque programme envoie à qui et combien il reçoit, jour après jour, sur cet ordinateur uniquement. Il ne conserve ni contenus ni pages.</translation>
+   <translation>Une fois activé, il conserve le volume que chaque programme envoie et reçoit, et avec qui, jour après jour, sur cet ordinateur uniquement. Il ne conserve ni contenus ni pages.</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
@@ -5681,7 +5681,7 @@
   </message>
   <message>
    <source>possible, please check</source>
-   <translation>possible, à vérifier par vous</translation>
+   <translation>possible, à vérifier</translation>
   </message>
   <message>
    <source>this computer</source>
@@ -5757,7 +5757,7 @@
   </message>
   <message>
    <source>one of: {name}{more}</source>
-   <translation>l’une de ces adresses : {name}{more}</translation>
+   <translation>l’un de ceux-ci : {name}{more}</translation>
   </message>
   <message>
    <source>Talked to {who}</source>
@@ -5827,15 +5827,15 @@
   </message>
   <message>
    <source>{app} was connected to {end}, a service for {purpose}.</source>
-   <translation>{app} s’est connecté à {end}, un service de {purpose}.</translation>
+   <translation>{app} s’est connecté à {end}, usage : {purpose}.</translation>
   </message>
   <message>
    <source>{app} was connected to somebody new who is not known: {end}.</source>
-   <translation>{app} s’est connecté à un nouveau destinataire qui n’est pas connu : {end}.</translation>
+   <translation>{app} s’est connecté à un nouveau destinataire inconnu : {end}.</translation>
   </message>
   <message>
    <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
-   <translation>{app} s’est connecté à {end}, qui appartient à son propre éditeur, un service de {purpose}.</translation>
+   <translation>{app} s’est connecté à {end}, qui appartient à son propre éditeur, usage : {purpose}.</translation>
   </message>
  </context>
  <context>
@@ -5872,7 +5872,7 @@
   <name>recorder_state</name>
   <message>
    <source>A recorder is already running. See: privacycheck record status</source>
-   <translation>Un enregistrement est déjà en cours. Voir : privacycheck record status</translation>
+   <translation>Un enregistreur est déjà en marche. Voir : privacycheck record status</translation>
   </message>
   <message>
    <source>{path} cannot be written: {error}. Make its folder writable.</source>
@@ -6030,11 +6030,11 @@
   </message>
   <message>
    <source>E-mail address</source>
-   <translation>Adresse électronique</translation>
+   <translation>Adresse e-mail</translation>
   </message>
   <message>
    <source>Your e-mail address.</source>
-   <translation>Votre adresse électronique.</translation>
+   <translation>Votre adresse e-mail.</translation>
   </message>
   <message>
    <source>Name and account</source>
@@ -6130,7 +6130,7 @@
   </message>
   <message>
    <source>We saw it here ourselves: a connection, a permission or a setting.</source>
-   <translation>Nous l’avons vu ici nous-mêmes : une connexion, une autorisation ou un réglage.</translation>
+   <translation>Nous l’avons vu ici nous-mêmes : une connexion, une autorisation ou un paramètre.</translation>
   </message>
   <message>
    <source>A final decision, the maker's own admission, or removal as harmful software.</source>
@@ -6146,7 +6146,7 @@
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation>Un seul rapport, ou un rapport que d’autres contestent.</translation>
+   <translation>Une seule information, ou une information que d’autres contestent.</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
@@ -6525,7 +6525,7 @@
   </message>
   <message>
    <source>Senders do not learn when and where you opened their mail.</source>
-   <translation>Les expéditeurs n’apprennent ni quand ni où vous avez ouvert leurs courriels.</translation>
+   <translation>Les expéditeurs n’apprennent ni quand ni où vous avez ouvert leurs e-mails.</translation>
   </message>
   <message>
    <source>You press a button to see pictures.</source>
@@ -6533,11 +6533,11 @@
   </message>
   <message>
    <source>Check in the settings or on the maker's page if your mail passes through the maker's own servers.</source>
-   <translation>Vérifiez dans les paramètres ou sur la page de l’éditeur si vos courriels passent par ses propres serveurs.</translation>
+   <translation>Vérifiez dans les paramètres ou sur la page de l’éditeur si vos e-mails passent par ses propres serveurs.</translation>
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation>Vous savez qui peut détenir vos courriels et leur mot de passe.</translation>
+   <translation>Vous savez qui peut détenir vos e-mails et leur mot de passe.</translation>
   </message>
   <message>
    <source>Media players and music</source>
@@ -6809,7 +6809,7 @@
   </message>
   <message>
    <source>Special keys, lights or settings of the device.</source>
-   <translation>Les touches spéciales, l’éclairage ou les réglages de l’appareil.</translation>
+   <translation>Les touches spéciales, l’éclairage ou les paramètres de l’appareil.</translation>
   </message>
   <message>
    <source>Picture and video programs</source>

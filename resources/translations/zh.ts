@@ -5,7 +5,7 @@
   <name>assess.advice</name>
   <message>
    <source>Look at {name} instead.</source>
-   <translation>改为了解一下 {name}。</translation>
+   <translation>可以看看 {name} 作为替代。</translation>
   </message>
   <message>
    <source>You have to get used to another program, and others may have to move with you.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Ask yourself whether you still need it. Remove it if not.</source>
-   <translation>想一想您是否还需要它。不需要就移除。</translation>
+   <translation>想一想您是否还需要它。不需要就卸载。</translation>
   </message>
   <message>
    <source>It can no longer send anything.</source>
@@ -112,7 +112,7 @@
   </message>
   <message>
    <source>can record the network traffic of this computer</source>
-   <translation>可以记录这台计算机的网络流量</translation>
+   <translation>可以记录这台电脑的网络流量</translation>
   </message>
   <message>
    <source>can use the camera at any time</source>
@@ -244,7 +244,7 @@
   </message>
   <message>
    <source>made by its owner</source>
-   <translation>由其所有者自行签发</translation>
+   <translation>由其持有者自行签发</translation>
   </message>
   <message>
    <source>issued by {issuer}</source>
@@ -268,7 +268,7 @@
   </message>
   <message>
    <source>The proxy runs on this computer: some program here sees and passes on your traffic.</source>
-   <translation>这个代理在本机上运行：这里的某个程序会看到并转发您的流量。</translation>
+   <translation>这个代理在这台电脑上运行：这里的某个程序会看到并转发您的流量。</translation>
   </message>
   <message>
    <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
@@ -276,7 +276,7 @@
   </message>
   <message>
    <source>with the computer</source>
-   <translation>随计算机</translation>
+   <translation>随电脑</translation>
   </message>
   <message>
    <source>when you log in</source>
@@ -284,7 +284,7 @@
   </message>
   <message>
    <source>The root certificate {subject} was added, and is trusted by {who}.</source>
-   <translation>有人添加了根证书 {subject}，{who} 信任它。</translation>
+   <translation>系统中添加了根证书 {subject}，信任它的有：{who}。</translation>
   </message>
   <message>
    <source>is up</source>
@@ -299,7 +299,7 @@
   </message>
   <message>
    <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>持有其密钥的人可以读取经过自己的加密流量。一些杀毒软件、过滤器和雇主会这样做。</translation>
+   <translation>持有其密钥的人可以读取相关程序的加密流量。一些杀毒软件、过滤软件和雇主会这样做。</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <source>Programs in a sandbox (Flatpak, Snap) have only the rights that they were given.</source>
-   <translation>沙盒（Flatpak、Snap）中的程序只有授予它们的权利。</translation>
+   <translation>沙盒（Flatpak、Snap）中的程序只有授予它们的权限。</translation>
   </message>
   <message>
    <source>not named</source>
@@ -378,7 +378,7 @@
   </message>
   <message>
    <source>speaks of nothing that is a worry</source>
-   <translation>说的不是令人担心的事</translation>
+   <translation>其内容并不令人担忧</translation>
   </message>
   <message>
    <source>found on {seen}, not on this kind of program</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>没有我们能读懂的沙盒限制它：您的账户能用的，它都可能能用。</translation>
+   <translation>没有我们能识别的沙盒限制它：您的账户可以使用的一切，它都可以使用。</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -430,7 +430,7 @@
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
    <comment>1 connection on this computer could not be matched to a program; it may be its own.</comment>
    <translation>
-    <numerusform>这台计算机上有 {n} 个连接无法对应到程序；其中可能有它的。</numerusform>
+    <numerusform>这台电脑上有 {n} 个连接无法对应到程序；其中可能有它的。</numerusform>
    </translation>
   </message>
   <message>
@@ -450,7 +450,7 @@
   <name>assess.declared</name>
   <message>
    <source>has the camera open</source>
-   <translation>打开着摄像头</translation>
+   <translation>打开了摄像头</translation>
   </message>
   <message>
    <source>uses the microphone</source>
@@ -486,7 +486,7 @@
   </message>
   <message>
    <source>A part that runs outside of its sandbox</source>
-   <translation>它在沙盒之外运行的某个部分</translation>
+   <translation>它在沙盒之外运行的某个组件</translation>
   </message>
   <message>
    <source>, which explains this.</source>
@@ -537,8 +537,8 @@
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
 # fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
 </source>
-   <translation># 您自己的一条规则。请在您的规则文件夹中把它保存为 apps/{id}.yaml（“privacycheck doctor” 会说明文件夹在哪里），
-# 填入您知道的内容，无法核实的就留空。“privacycheck rules check” 会指出哪里还有错误。
+   <translation># 您自己的一条规则。请在您的规则文件夹中把它保存为 apps/{id}.yaml（“privacycheck doctor”会说明文件夹在哪里），
+# 填入您知道的内容，无法核实的就留空。“privacycheck rules check”会指出哪里还有错误。
 </translation>
   </message>
   <message>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>talk to programs on this computer</source>
-   <translation>与这台计算机上的程序通信</translation>
+   <translation>与这台电脑上的程序通信</translation>
   </message>
   <message>
    <source>save pages as you see them</source>
@@ -733,7 +733,7 @@
   </message>
   <message>
    <source>use {left_out} more rights that we do not list</source>
-   <translation>使用我们没有列出的另外 {left_out} 项权利</translation>
+   <translation>使用我们没有列出的另外 {left_out} 项权限</translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -752,7 +752,7 @@
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation>内置：它可以向 {service_name}{own} 报告{purpose}。{choice}</translation>
+   <translation>内置：它可以向 {service_name}{own}发送报告{purpose}。{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
@@ -776,7 +776,7 @@
   </message>
   <message>
    <source>, which belongs to its own maker</source>
-   <translation>（属于其自己的开发商）</translation>
+   <translation>（属于该程序的开发商）</translation>
   </message>
   <message>
    <source> at {host}</source>
@@ -784,11 +784,11 @@
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation>内置：它已设置为向 {service_name}{where}{own} 报告{purpose}。</translation>
+   <translation>内置：它已设置为向 {service_name}{where}{own}发送报告{purpose}。</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
-   <translation>这个部分向哪里报告，由程序的开发商选择。</translation>
+   <translation>这个组件向哪里报告，由程序的开发商选择。</translation>
   </message>
  </context>
  <context>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>the maker of its part {part}, in {file}</source>
-   <translation>其组成部分 {part} 的开发商，见 {file}</translation>
+   <translation>其组件 {part} 的开发商，见 {file}</translation>
   </message>
   <message>
    <source>It declares that it collects {list}.</source>
@@ -897,7 +897,7 @@
   </message>
   <message>
    <source>the program asks for it and has it</source>
-   <translation>程序要求了这项权利，并已得到</translation>
+   <translation>程序要求了这项权限，并已得到</translation>
   </message>
   <message>
    <source>in force now</source>
@@ -909,7 +909,7 @@
   </message>
   <message>
    <source>the program says that it needs it</source>
-   <translation>程序说它需要这项权利</translation>
+   <translation>程序说它需要这项权限</translation>
   </message>
   <message>
    <source>read all your files</source>
@@ -1037,7 +1037,7 @@
   </message>
   <message>
    <source>wait for connections from other computers</source>
-   <translation>等待其他计算机的连接</translation>
+   <translation>等待其他电脑的连接</translation>
   </message>
   <message>
    <source>see the connections of other programs</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>change accounts of this computer</source>
-   <translation>更改这台计算机的账户</translation>
+   <translation>更改这台电脑的账户</translation>
   </message>
   <message>
    <source>use Bluetooth</source>
@@ -1081,11 +1081,11 @@
   </message>
   <message>
    <source>you took it away</source>
-   <translation>您收回了这项权利</translation>
+   <translation>您收回了这项权限</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation>管理员收回了这项权利</translation>
+   <translation>管理员收回了这项权限</translation>
   </message>
   <message>
    <source>the folder {place}</source>
@@ -1105,19 +1105,19 @@
   </message>
   <message>
    <source>you gave it</source>
-   <translation>您给予了这项权利</translation>
+   <translation>您给予了这项权限</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation>管理员给予了这项权利</translation>
+   <translation>管理员给予了这项权限</translation>
   </message>
   <message>
    <source>{more} more rights that we do not list</source>
-   <translation>我们没有列出的另外 {more} 项权利</translation>
+   <translation>我们没有列出的另外 {more} 项权限</translation>
   </message>
   <message>
    <source>asked for by the program</source>
-   <translation>程序所要求的</translation>
+   <translation>由程序提出请求</translation>
   </message>
   <message>
    <source>you refused it when asked</source>
@@ -1172,7 +1172,7 @@
   </message>
   <message>
    <source>It has the camera open now.</source>
-   <translation>它现在打开着摄像头。</translation>
+   <translation>它现在打开了摄像头。</translation>
   </message>
   <message>
    <source>It uses the microphone now.</source>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>It waits for connections from other computers (port {shown}).</source>
-   <translation>它在等待其他计算机的连接（端口 {shown}）。</translation>
+   <translation>它在等待其他电脑的连接（端口 {shown}）。</translation>
   </message>
   <message>
    <source>The extension {name} can read every site you visit, and is {origins}.</source>
@@ -1241,11 +1241,11 @@
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation>它为您打开{list}。</translation>
+   <translation>它是打开{list}的默认程序。</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
-   <translation>它随计算机启动，并在后台工作。</translation>
+   <translation>它随电脑启动，并在后台工作。</translation>
   </message>
   <message>
    <source>It starts by itself when you log in.</source>
@@ -1257,7 +1257,7 @@
   </message>
   <message>
    <source>It talked only to this computer or your own network.</source>
-   <translation>它只与这台计算机或您自己的网络通信过。</translation>
+   <translation>它只与这台电脑或您自己的网络通信过。</translation>
   </message>
  </context>
  <context>
@@ -1300,7 +1300,7 @@
   </message>
   <message>
    <source>What can be seen on this computer</source>
-   <translation>在这台计算机上能看到什么</translation>
+   <translation>在这台电脑上能看到什么</translation>
   </message>
   <message>
    <source>data of {version}</source>
@@ -1324,11 +1324,11 @@
   </message>
   <message>
    <source>What the program knows</source>
-   <translation>程序知道什么</translation>
+   <translation>程序掌握的内容</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation>东西存放在哪里</translation>
+   <translation>文件存放在哪里</translation>
   </message>
   <message>
    <source>Looking inside programs</source>
@@ -1403,11 +1403,11 @@
   <name>cli.engine</name>
   <message>
    <source>the recorded computer</source>
-   <translation>已记录的计算机</translation>
+   <translation>已记录的电脑</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
-   <translation>它在规则库中的名称；未在这台计算机上找到它</translation>
+   <translation>它在规则库中的名称；未在这台电脑上找到它</translation>
   </message>
  </context>
  <context>
@@ -1424,12 +1424,12 @@
    <source>Scans of this computer are kept for {n} days.</source>
    <comment>Scans of this computer are kept for 1 day.</comment>
    <translation>
-    <numerusform>这台计算机的扫描会保留 {n} 天。</numerusform>
+    <numerusform>这台电脑的扫描会保留 {n} 天。</numerusform>
    </translation>
   </message>
   <message>
    <source>Scans of this computer are not kept.</source>
-   <translation>不保留这台计算机的扫描。</translation>
+   <translation>不保留这台电脑的扫描。</translation>
   </message>
   <message>
    <source>The whole history is deleted.</source>
@@ -1587,7 +1587,7 @@
   </message>
   <message>
    <source>Record the computer again.</source>
-   <translation>请重新记录这台计算机。</translation>
+   <translation>请重新记录这台电脑。</translation>
   </message>
   <message>
    <source>{path} is not a recorded computer: its first line does not describe one.</source>
@@ -1652,7 +1652,7 @@
   </message>
   <message>
    <source>/etc/hosts: names that this computer itself has for addresses. No name is looked up anywhere.</source>
-   <translation>/etc/hosts：这台计算机自己为地址记下的名称。不到任何地方查询名称。</translation>
+   <translation>/etc/hosts：这台电脑自己为地址记下的名称。不到任何地方查询名称。</translation>
   </message>
   <message>
    <source>The list of host names (/etc/hosts)</source>
@@ -1675,7 +1675,7 @@
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation>nscd 的缓存文件（如果它在运行）：这台计算机上的程序查询过的名称。不向任何人询问。</translation>
+   <translation>nscd 的缓存文件（如果它在运行）：这台电脑上的程序查询过的名称。不向任何人询问。</translation>
   </message>
   <message>
    <source>{what} is damaged, or of a kind that we do not know.</source>
@@ -1694,7 +1694,7 @@
   </message>
   <message>
    <source>The names that programs of this computer asked for lately, as systemd-resolved keeps them. Nobody is asked.</source>
-   <translation>这台计算机上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
+   <translation>这台电脑上的程序最近查询过、由 systemd-resolved 保留的名称。不向任何人询问。</translation>
   </message>
   <message>
    <source>{what} is not shown by this version of systemd.</source>
@@ -1732,7 +1732,7 @@
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>代理 Squid 日志的末尾（如果它在本机上运行）：最近一天请求过的网站。</translation>
+   <translation>代理 Squid 日志的末尾（如果它在这台电脑上运行）：最近一天请求过的网站。</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
@@ -1755,7 +1755,7 @@
   </message>
   <message>
    <source>The names that programs of this computer asked for, as Windows keeps them. Nobody is asked.</source>
-   <translation>这台计算机上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
+   <translation>这台电脑上的程序查询过、由 Windows 保留的名称。不向任何人询问。</translation>
   </message>
   <message>
    <source>{what} does not answer.</source>
@@ -2035,7 +2035,7 @@
   </message>
   <message>
    <source>Which groups with special rights (camera, sound, keyboards, disks) your account belongs to.</source>
-   <translation>您的账户属于哪些有特殊权利的用户组（摄像头、声音、键盘、磁盘）。</translation>
+   <translation>您的账户属于哪些有特殊权限的用户组（摄像头、声音、键盘、磁盘）。</translation>
   </message>
   <message>
    <source>The list of groups</source>
@@ -2242,7 +2242,7 @@
   </message>
   <message>
    <source>Which services systemd starts with the computer, and the commands that they run.</source>
-   <translation>systemd 随计算机启动哪些服务，以及这些服务运行的命令。</translation>
+   <translation>systemd 随电脑启动哪些服务，以及这些服务运行的命令。</translation>
   </message>
   <message>
    <source>The background service {name}</source>
@@ -2265,7 +2265,7 @@
   </message>
   <message>
    <source>Policy files of browsers: what an administrator or another program forces on them.</source>
-   <translation>浏览器的策略文件：管理员或其他程序强加给浏览器的内容。</translation>
+   <translation>浏览器的策略文件：管理员或其他程序对浏览器的强制设置。</translation>
   </message>
   <message>
    <source>The rules that {host} is given ({shown})</source>
@@ -2288,7 +2288,7 @@
   <name>collect.settings.handlers</name>
   <message>
    <source>programs that open things for you</source>
-   <translation>为您打开内容的程序</translation>
+   <translation>打开各类内容的默认程序</translation>
   </message>
   <message>
    <source>Which program opens web pages, mail, PDF files, pictures, videos and calendars.</source>
@@ -2499,15 +2499,15 @@
   </message>
   <message>
    <source>You can check that. Watch it with the system's own tools while it scans: on Linux "strace -f -e trace=network privacycheck scan" shows no connection to any internet address, and with the network switched off every result is the same. A source opens in your browser only after you pressed it and confirmed its address; that request is the browser's.</source>
-   <translation>您可以自行核实。在它扫描时用系统自带的工具观察：在 Linux 上，“strace -f -e trace=network privacycheck scan” 不会显示任何到互联网地址的连接；断开网络后，所有结果也都相同。只有在您点击来源并确认其地址之后，它才会在浏览器中打开；那个请求是浏览器发出的。</translation>
+   <translation>您可以自行核实。在它扫描时用系统自带的工具观察：在 Linux 上，“strace -f -e trace=network privacycheck scan”不会显示任何到互联网地址的连接；断开网络后，所有结果也都相同。只有在您点击来源并确认其地址之后，它才会在浏览器中打开；那个请求是浏览器发出的。</translation>
   </message>
   <message>
    <source>Rule book: {programs} programs, {companies} companies, {recipients} recipients, and the laws of {lands} countries and unions. Newest statement of {date}.</source>
-   <translation>规则库：{programs} 个程序、{companies} 家公司、{recipients} 个接收方，以及 {lands} 个国家和联盟的法律。最新的陈述日期为 {date}。</translation>
+   <translation>规则库：{programs} 个程序、{companies} 家公司、{recipients} 个接收方，以及 {lands} 个国家、地区和联盟的法律。最新的陈述日期为 {date}。</translation>
   </message>
   <message>
    <source>What is read on this computer</source>
-   <translation>在这台计算机上读取什么</translation>
+   <translation>会读取这台电脑上的哪些内容</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -2589,7 +2589,7 @@
   </message>
   <message>
    <source>Most urgent first</source>
-   <translation>最紧要的在前</translation>
+   <translation>最要紧的在前</translation>
   </message>
   <message>
    <source>By name</source>
@@ -2621,7 +2621,7 @@
   </message>
   <message>
    <source>Show all of {}</source>
-   <translation>显示全部{}</translation>
+   <translation>显示全部（{}）</translation>
   </message>
  </context>
  <context>
@@ -2632,7 +2632,7 @@
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation>后退 (Alt+Left)</translation>
+   <translation>后退（Alt+Left）</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -2640,7 +2640,7 @@
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation>前进 (Alt+Right)</translation>
+   <translation>前进（Alt+Right）</translation>
   </message>
   <message>
    <source>Find a program, company or address</source>
@@ -2648,7 +2648,7 @@
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation>查找 (Ctrl+F)</translation>
+   <translation>查找（Ctrl+F）</translation>
   </message>
   <message>
    <source>Save report</source>
@@ -2699,7 +2699,7 @@
   </message>
   <message>
    <source>Nothing to draw</source>
-   <translation>没有可画的内容</translation>
+   <translation>没有可显示的内容</translation>
   </message>
   <message>
    <source>Only {}</source>
@@ -2715,7 +2715,7 @@
   </message>
   <message>
    <source>Scan this computer to see which programs are connected to whom.</source>
-   <translation>扫描这台计算机，看看哪些程序与谁相连。</translation>
+   <translation>扫描这台电脑，看看哪些程序与谁相连。</translation>
   </message>
   <message>
    <source>Open the program</source>
@@ -2723,7 +2723,7 @@
   </message>
   <message>
    <source>No program was connected when we looked. Most programs talk only while you use them. Start one, then scan again.</source>
-   <translation>我们查看时没有程序处于连接中。多数程序只在您使用时通信。请启动一个程序，然后再扫描。</translation>
+   <translation>我们查看时没有程序连接到网络。大多数程序只在您使用时才联网。请启动一个程序，然后再扫描。</translation>
   </message>
   <message>
    <source>Connections at the moment of the scan. Short ones are missed. Where a server stands is a guess from its address (IP Geolocation by DB-IP, db-ip.com).</source>
@@ -2815,7 +2815,7 @@
   </message>
   <message>
    <source>Keep scans</source>
-   <translation>保留扫描</translation>
+   <translation>保留扫描结果</translation>
   </message>
   <message>
    <source>What changed</source>
@@ -2874,7 +2874,7 @@
   <name>gui.inspect_page</name>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>把一个程序或文件夹拖到这个窗口，或者选择一个。PrivacyCheck 会在其文件中查找跟踪部件和已知地址。它不运行也不更改任何东西。</translation>
+   <translation>把一个程序或文件夹拖到这个窗口，或者选择一个。PrivacyCheck 会在其文件中查找跟踪组件和已知地址。它不运行也不更改任何东西。</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>Found inside is not a proof of activity. There may be parts that we do not know yet, and what is packed or encrypted is not seen.</source>
-   <translation>在内部找到的东西并不证明有活动。可能有我们还不知道的部件；打包或加密的内容看不到。</translation>
+   <translation>在内部找到的东西并不证明有活动。可能有我们还不知道的组件；压缩或加密的内容看不到。</translation>
   </message>
   <message>
    <source>Can report, and the address to report to is inside</source>
@@ -2922,7 +2922,7 @@
   </message>
   <message>
    <source>A part that can report</source>
-   <translation>可以报告的部件</translation>
+   <translation>可以报告的组件</translation>
   </message>
   <message>
    <source>An address alone</source>
@@ -2998,11 +2998,11 @@
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>请再按一次“实时观察”；如果再次出现，请运行：privacycheck watch</translation>
+   <translation>请再次点击“实时观察”；如果再次出现，请运行：privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
-   <translation>按“实时观察”，就能逐秒看到哪个程序在与谁通信、数据量多大。不发送任何东西，也不保留任何东西。</translation>
+   <translation>点击“实时观察”，就能逐秒看到哪个程序在与谁通信、数据量多大。不发送任何东西，也不保留任何东西。</translation>
   </message>
   <message>
    <source>Watch live</source>
@@ -3022,7 +3022,7 @@
   </message>
   <message>
    <source>Only not known</source>
-   <translation>只看不了解的</translation>
+   <translation>只看未知的</translation>
   </message>
   <message>
    <source>Only connections whose other end nobody knows</source>
@@ -3054,7 +3054,7 @@
   </message>
   <message>
    <source>By country</source>
-   <translation>按国家</translation>
+   <translation>按国家或地区</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -3088,7 +3088,7 @@
   <name>gui.notice</name>
   <message>
    <source>Scan this computer</source>
-   <translation>扫描这台计算机</translation>
+   <translation>扫描这台电脑</translation>
   </message>
  </context>
  <context>
@@ -3099,7 +3099,7 @@
   </message>
   <message>
    <source>This computer</source>
-   <translation>这台计算机</translation>
+   <translation>这台电脑</translation>
   </message>
   <message>
    <source>What we could not see</source>
@@ -3111,7 +3111,7 @@
   </message>
   <message>
    <source>No connection to the outside was open when we looked. Most programs talk only while you use them.</source>
-   <translation>我们查看时没有打开的对外连接。多数程序只在您使用时通信。</translation>
+   <translation>我们查看时没有打开的对外连接。大多数程序只在您使用时才联网。</translation>
   </message>
   <message>
    <source>Most worth doing</source>
@@ -3207,7 +3207,7 @@
   </message>
   <message>
    <source>Choose a program to read what it can learn about you.</source>
-   <translation>选择一个程序，看看它能了解您的什么。</translation>
+   <translation>选择一个程序，看看它可能了解您的哪些信息。</translation>
   </message>
   <message>
    <source>Copy as text</source>
@@ -3239,7 +3239,7 @@
   </message>
   <message>
    <source>Nobody has written about this program yet. You can.</source>
-   <translation>还没有人写过这个程序。您可以来写。</translation>
+   <translation>还没有人写过关于这个程序的内容。您可以来写。</translation>
   </message>
  </context>
  <context>
@@ -3250,11 +3250,11 @@
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation>涉及您所选内容的程序，在同一级别中排在前面。这只影响列表顺序：不会因任何人、任何国家而改变级别。</translation>
+   <translation>涉及您所选内容的程序，在同一级别中排在前面。这只影响列表顺序：不会因任何人、任何国家或地区而改变级别。</translation>
   </message>
   <message>
    <source>No country</source>
-   <translation>不选国家</translation>
+   <translation>不指定国家或地区</translation>
   </message>
   <message>
    <source>Makers, owners and recipients that have their seat in</source>
@@ -3294,11 +3294,11 @@
   </message>
   <message>
    <source>What is kept on this computer</source>
-   <translation>这台计算机上保留的内容</translation>
+   <translation>这台电脑上保留的内容</translation>
   </message>
   <message>
    <source>Keep scans, to tell what changed between them</source>
-   <translation>保留扫描，以便说明两次之间有什么变化</translation>
+   <translation>保留扫描结果，以便说明两次之间有什么变化</translation>
   </message>
   <message>
    <source> days</source>
@@ -3306,11 +3306,11 @@
   </message>
   <message>
    <source>Delete them after</source>
-   <translation>在此之后删除</translation>
+   <translation>多久后删除</translation>
   </message>
   <message>
    <source>The page History deletes one scan or all that is kept.</source>
-   <translation>在“历史”页面可以删除一次扫描或所有保存的内容。</translation>
+   <translation>在“历史”页面可以删除一次扫描或所有保留的内容。</translation>
   </message>
   <message>
    <source>Addresses</source>
@@ -3326,7 +3326,7 @@
   </message>
   <message>
    <source>Off unless you turn it on: the name server that this computer uses then learns which addresses your programs are connected to, and asks the owners of their networks. It is the only thing that this program ever sends.</source>
-   <translation>除非您打开，否则一直关闭：打开后，这台计算机使用的域名服务器会知道您的程序连接到哪些地址，并向这些网络的所有者查询。这是本程序唯一会发送的东西。</translation>
+   <translation>除非您打开，否则一直关闭：打开后，这台电脑使用的域名服务器会知道您的程序连接到哪些地址，并向这些网络的所有者查询。这是本程序唯一会发送的东西。</translation>
   </message>
   <message>
    <source>Newer address data of your own</source>
@@ -3334,7 +3334,7 @@
   </message>
   <message>
    <source>Put MMDB files of countries or networks into this folder; they are used where they are newer than the shipped data and sound.</source>
-   <translation>把国家或网络的 MMDB 文件放入这个文件夹；如果比随附的数据更新且完好，就会使用。</translation>
+   <translation>把国家或地区、网络的 MMDB 文件放入这个文件夹；如果比随附的数据更新且完好，就会使用。</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -3399,7 +3399,7 @@
   </message>
   <message>
    <source>Mute</source>
-   <translation>静音</translation>
+   <translation>不再通知</translation>
   </message>
   <message>
    <source>Mute notifications about this program</source>
@@ -3419,7 +3419,7 @@
   </message>
   <message>
    <source>Muted: {}</source>
-   <translation>已静音：{}</translation>
+   <translation>不再通知：{}</translation>
   </message>
  </context>
  <context>
@@ -3433,7 +3433,7 @@
   <name>gui.scans_view</name>
   <message>
    <source>Kept scans</source>
-   <translation>保留的扫描</translation>
+   <translation>保留的扫描结果</translation>
   </message>
   <message>
    <source>Delete this scan…</source>
@@ -3484,11 +3484,11 @@
   <name>gui.side_bar</name>
   <message>
    <source>Scan this computer again</source>
-   <translation>再次扫描这台计算机</translation>
+   <translation>再次扫描这台电脑</translation>
   </message>
   <message>
    <source>Scan again (F5)</source>
-   <translation>再次扫描 (F5)</translation>
+   <translation>再次扫描（F5）</translation>
   </message>
   <message>
    <source>Scan again</source>
@@ -3499,23 +3499,23 @@
   <name>gui.start_page</name>
   <message>
    <source>Look at a sample computer</source>
-   <translation>看看示例计算机</translation>
+   <translation>看看示例电脑</translation>
   </message>
   <message>
    <source>Look at a sample computer of a made-up person</source>
-   <translation>看看一台虚构人物的示例计算机</translation>
+   <translation>看看一位虚构人物的示例电脑</translation>
   </message>
   <message>
    <source>What do your programs learn about you?</source>
-   <translation>您的程序了解您什么？</translation>
+   <translation>您的程序了解您的哪些信息？</translation>
   </message>
   <message>
    <source>PrivacyCheck looks at the programs on this computer and tells you in plain words what each can learn about you, who receives it, and what you can do.</source>
-   <translation>PrivacyCheck 查看这台计算机上的程序，用平实的话告诉您：每个程序能了解您什么、谁会收到、您可以做什么。</translation>
+   <translation>PrivacyCheck 查看这台电脑上的程序，用平实的话告诉您：每个程序能了解您的哪些信息、谁会收到、您可以做什么。</translation>
   </message>
   <message>
    <source>It never sends anything anywhere. It only looks and changes nothing.</source>
-   <translation>它从不向任何地方发送任何东西。它只查看，不更改。</translation>
+   <translation>它从不向任何地方发送任何内容。它只查看，不作任何更改。</translation>
   </message>
   <message>
    <source>We found no programs here</source>
@@ -3523,11 +3523,11 @@
   </message>
   <message>
    <source>That does not mean that all is well: programs that we cannot see are not listed. Look at a sample computer to see what PrivacyCheck can tell.</source>
-   <translation>这并不意味着一切都好：我们看不到的程序不会列出。您可以看看示例计算机，了解 PrivacyCheck 能说明什么。</translation>
+   <translation>这并不意味着一切都好：我们看不到的程序不会列出。您可以看看示例电脑，了解 PrivacyCheck 能说明什么。</translation>
   </message>
   <message>
    <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>“privacycheck doctor” 会说明这台计算机上哪些能看到、哪些看不到。</translation>
+   <translation>“privacycheck doctor”会说明这台电脑上哪些能看到、哪些看不到。</translation>
   </message>
   <message>
    <source>The scan could not be finished</source>
@@ -3535,7 +3535,7 @@
   </message>
   <message>
    <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>到目前为止找到的内容已保留。“privacycheck doctor” 会说明更多。</translation>
+   <translation>到目前为止找到的内容已保留。“privacycheck doctor”会说明更多。</translation>
   </message>
  </context>
  <context>
@@ -3727,11 +3727,11 @@
   <name>history.scans</name>
   <message>
    <source>The kept scan {number} cannot be read: it is damaged, or another version of PrivacyCheck wrote it.</source>
-   <translation>无法读取保存的扫描 {number}：已损坏，或由另一版本的 PrivacyCheck 写入。</translation>
+   <translation>无法读取保留的扫描 {number}：已损坏，或由另一版本的 PrivacyCheck 写入。</translation>
   </message>
   <message>
    <source>There is no kept scan {number}. See: privacycheck history list</source>
-   <translation>没有保存的扫描 {number}。请参阅：privacycheck history list</translation>
+   <translation>没有编号为 {number} 的扫描。请参阅：privacycheck history list</translation>
   </message>
  </context>
  <context>
@@ -3836,7 +3836,7 @@
   </message>
   <message>
    <source>a list of parts</source>
-   <translation>组成部分列表</translation>
+   <translation>组件列表</translation>
   </message>
   <message>
    <source>a list of packages</source>
@@ -3875,7 +3875,7 @@
   </message>
   <message>
    <source>archives too deep inside others</source>
-   <translation>在其他归档中嵌套过深的归档</translation>
+   <translation>在其他压缩包中嵌套过深的压缩包</translation>
   </message>
   <message>
    <source>file system images (squashfs) packed in a way that we do not read</source>
@@ -3883,7 +3883,7 @@
   </message>
   <message>
    <source>archives inside archives that are too large to unpack</source>
-   <translation>归档中过大而无法解开的归档</translation>
+   <translation>嵌套在压缩包中、过大而无法解压的压缩包</translation>
   </message>
   <message>
    <source>streams packed with Zstandard</source>
@@ -3894,11 +3894,11 @@
   <name>inspect.packed</name>
   <message>
    <source>7-Zip archives</source>
-   <translation>7-Zip 归档</translation>
+   <translation>7-Zip 压缩包</translation>
   </message>
   <message>
    <source>RAR archives</source>
-   <translation>RAR 归档</translation>
+   <translation>RAR 压缩包</translation>
   </message>
   <message>
    <source>Windows cabinets</source>
@@ -3987,26 +3987,26 @@
   </message>
   <message>
    <source>files beyond the first 2,000,000</source>
-   <translation>前 2,000,000 个之后的文件</translation>
+   <translation>超出前 200 万个的文件</translation>
   </message>
  </context>
  <context>
   <name>inspect.zips</name>
   <message>
    <source>damaged archives</source>
-   <translation>损坏的归档</translation>
+   <translation>损坏的压缩包</translation>
   </message>
   <message>
    <source>members with a password</source>
-   <translation>有密码的成员</translation>
+   <translation>压缩包中带密码的文件</translation>
   </message>
   <message>
    <source>members packed in a way that we do not read</source>
-   <translation>以我们无法读取的方式压缩的成员</translation>
+   <translation>压缩包中以我们无法读取的方式压缩的文件</translation>
   </message>
   <message>
    <source>archives that swell beyond all measure</source>
-   <translation>膨胀过度的归档</translation>
+   <translation>解压后过大的压缩包</translation>
   </message>
  </context>
  <context>
@@ -4078,7 +4078,7 @@
   <name>locate.own</name>
   <message>
    <source>it tells neither countries nor networks</source>
-   <translation>其中既没有国家也没有网络</translation>
+   <translation>其中既没有国家或地区信息，也没有网络信息</translation>
   </message>
   <message>
    <source>Your own address data {file} is not used: {error}.</source>
@@ -4334,7 +4334,7 @@
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
-   <translation>{name} 现在为您打开{list}{before}。</translation>
+   <translation>{name} 现在是打开{list}的默认程序{before}。</translation>
   </message>
   <message>
    <source>{name} may not do this now: {semicolons} ({by}).</source>
@@ -4386,7 +4386,7 @@
   </message>
   <message>
    <source>Children use this computer</source>
-   <translation>孩子使用这台电脑</translation>
+   <translation>有孩子使用这台电脑</translation>
   </message>
   <message>
    <source>Secrets of my work</source>
@@ -4459,7 +4459,7 @@
    <source>{n} more countries</source>
    <comment>1 more country</comment>
    <translation>
-    <numerusform>另外 {n} 个国家</numerusform>
+    <numerusform>另外 {n} 个国家或地区</numerusform>
    </translation>
   </message>
   <message>
@@ -4550,7 +4550,7 @@
    <source>{n} countries</source>
    <comment>1 country</comment>
    <translation>
-    <numerusform>{n} 个国家</numerusform>
+    <numerusform>{n} 个国家或地区</numerusform>
    </translation>
   </message>
   <message>
@@ -4706,7 +4706,7 @@
   </message>
   <message>
    <source>Not seen: {line}</source>
-   <translation>未查看：{line}</translation>
+   <translation>未看到：{line}</translation>
   </message>
   <message>
    <source>For other purposes: </source>
@@ -4887,7 +4887,7 @@
   </message>
   <message>
    <source>By {by}.</source>
-   <translation>来源方：{by}。</translation>
+   <translation>出自：{by}。</translation>
   </message>
   <message>
    <source>Speaks against it ({date}): {says}</source>
@@ -4951,7 +4951,7 @@
   </message>
   <message>
    <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>已连接到 {recipient_name}{own}{purpose}。</translation>
+   <translation>曾连接到 {recipient_name}{own}{purpose}。</translation>
   </message>
   <message>
    <source>Leaves through {through}. Who runs its far end is not seen.</source>
@@ -4963,11 +4963,11 @@
   </message>
   <message>
    <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation>把握程度：很可能。这个名称是本机为该地址记住的名称之一。</translation>
+   <translation>把握程度：很可能。这个名称是这台电脑为该地址记住的名称之一。</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
-   <translation>在本机上看到</translation>
+   <translation>在这台电脑上看到</translation>
   </message>
   <message>
    <source>It can also {can}.</source>
@@ -5128,7 +5128,7 @@
   </message>
   <message>
    <source>Scans are kept for {count}, on this computer only, in a file that other users cannot read.</source>
-   <translation>扫描结果保留 {count}，只存放在本机上，存放它的文件其他用户无法读取。</translation>
+   <translation>扫描结果保留 {count}，只存放在这台电脑上，存放它的文件其他用户无法读取。</translation>
   </message>
   <message>
    <source>{count} as before.</source>
@@ -5140,7 +5140,7 @@
   </message>
   <message>
    <source>Turn on keeping, then scan: the next scan can tell you what is new on this computer.</source>
-   <translation>请先开启保留，再进行扫描：下一次扫描就能告诉您本机上有什么新变化。</translation>
+   <translation>请先开启保留，再进行扫描：下一次扫描就能告诉您这台电脑上有什么新变化。</translation>
   </message>
   <message>
    <source>No scans kept yet</source>
@@ -5148,7 +5148,7 @@
   </message>
   <message>
    <source>Each scan of this computer is kept here. From the second one on you see what appeared, changed or went away in between.</source>
-   <translation>本机的每次扫描都会保留在这里。从第二次起，您可以看到其间出现、改变或消失了什么。</translation>
+   <translation>这台电脑的每次扫描都会保留在这里。从第二次起，您可以看到其间出现、改变或消失了什么。</translation>
   </message>
   <message>
    <source>One scan is kept</source>
@@ -5181,7 +5181,7 @@
   </message>
   <message>
    <source>Places are guesses (IP Geolocation by DB-IP, db-ip.com).</source>
-   <translation>位置为推测（IP Geolocation by DB-IP，db-ip.com）。</translation>
+   <translation>位置为推测（IP Geolocation by DB-IP, db-ip.com）。</translation>
   </message>
   <message>
    <source> to {names}</source>
@@ -5231,7 +5231,7 @@
   </message>
   <message>
    <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>每个程序向谁发送了多少数据，都保留在本机上。要停止记录：privacycheck record off</translation>
+   <translation>每个程序向谁发送了多少数据，都保留在这台电脑上。要停止记录：privacycheck record off</translation>
   </message>
   <message>
    <source>Nothing is recorded. To record: privacycheck record on</source>
@@ -5330,7 +5330,7 @@
   </message>
   <message>
    <source>talked to {parts}</source>
-   <translation>联系过 {parts}</translation>
+   <translation>曾与 {parts} 通信</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>
@@ -5371,7 +5371,7 @@
   </message>
   <message>
    <source>Not drawn: {counted} within this computer or your own network.</source>
-   <translation>未画出：{counted}，位于本机或您自己的网络之内。</translation>
+   <translation>未画出：{counted}，位于这台电脑或您自己的网络之内。</translation>
   </message>
   <message>
    <source>{counted} to servers whose country is not known ({names}).</source>
@@ -5450,7 +5450,7 @@
   </message>
   <message>
    <source>Recorded on this computer, {days}</source>
-   <translation>在本机上记录，{days}</translation>
+   <translation>在这台电脑上记录，{days}</translation>
   </message>
  </context>
  <context>
@@ -5480,7 +5480,7 @@
   </message>
   <message>
    <source>Turned on, it keeps how much each program sends to whom and receives, day by day, on this computer only. It keeps no contents and no pages.</source>
-   <translation>开启后，它会逐日记下每个程序向谁发送了多少、接收了多少，只保存在本机上。它不保存内容，也不保存网页。</translation>
+   <translation>开启后，它会逐日记下每个程序向谁发送了多少、接收了多少，只保存在这台电脑上。它不保存内容，也不保存网页。</translation>
   </message>
   <message>
    <source>Nothing recorded yet</source>
@@ -5647,7 +5647,7 @@
   </message>
   <message>
    <source>this computer</source>
-   <translation>本机</translation>
+   <translation>这台电脑</translation>
   </message>
   <message>
    <source>your own network</source>
@@ -5691,7 +5691,7 @@
   </message>
   <message>
    <source>what we saw on this computer</source>
-   <translation>我们在本机上看到的情况</translation>
+   <translation>我们在这台电脑上看到的情况</translation>
   </message>
   <message>
    <source>a confirmed finding</source>
@@ -5723,7 +5723,7 @@
   </message>
   <message>
    <source>Talked to {who}</source>
-   <translation>联系过 {who}</translation>
+   <translation>曾与 {who} 通信</translation>
   </message>
   <message>
    <source>Set up to report to {who}</source>
@@ -6020,7 +6020,7 @@
   </message>
   <message>
    <source>The town or country you are in, for example from your internet address.</source>
-   <translation>您所在的城市或国家，例如根据您的互联网地址得出。</translation>
+   <translation>您所在的城市、国家或地区，例如根据您的互联网地址得出。</translation>
   </message>
   <message>
    <source>Device identity</source>
@@ -6108,7 +6108,7 @@
   </message>
   <message>
    <source>One report, or one that others dispute.</source>
-   <translation>只有一份报告，或报告受到其他人质疑。</translation>
+   <translation>只有一则报道，或报道受到其他人质疑。</translation>
   </message>
   <message>
    <source>What the company itself writes, for example in its privacy policy.</source>
