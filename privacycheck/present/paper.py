@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from privacycheck.language import prose, tr
+from privacycheck.language import current, prose, tr
 from privacycheck.present.cite import cited, dated
 from privacycheck.present.page import Item, Panel, Section
 
@@ -18,7 +18,7 @@ def fragment(panel: Panel) -> str:
 def document(panel: Panel) -> str:
     """One panel as a file of its own that opens offline and loads nothing."""
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{current()}"><head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         '<meta name="referrer" content="no-referrer">'
         f"<title>{escape(panel.title)}</title></head>"
