@@ -177,7 +177,9 @@ class PanelView(QWidget):
         page = QWidget(self.area)
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE, SPACE, SPACE * 2, SPACE * 3)
+        # Words begin below the title's; the scroll bar's side has more room. Qt does not turn margins round by itself.
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(SPACE * 2 if right else SPACE, SPACE, SPACE if right else SPACE * 2, SPACE * 3)
         column.setSpacing(SPACE * 2)
         column.addWidget(Verdict(panel, self.tokens, page))
         self.sections = {}

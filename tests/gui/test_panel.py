@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui.labels import RING
-from privacycheck.gui.panel_parts import ItemView
+from privacycheck.gui.panel_parts import ItemView, Verdict
 from privacycheck.gui.panel_view import WIDEST, PanelView
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.model.report import Link
@@ -148,6 +148,26 @@ def test_links_begin_where_the_words_above_begin(view: PanelView) -> None:
         for button in item.findChildren(QPushButton):
             if button.objectName() in ("link", "source"):
                 assert button.mapTo(page, QPoint(0, 0)).x() + RING == edge, button.text()
+
+
+def test_the_verdict_begins_below_the_title_from_either_side(qtbot: QtBot) -> None:
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        host = QWidget()
+        qtbot.addWidget(host)
+        host.setLayoutDirection(way)
+        view = PanelView(LIGHT, host)
+        view.resize(600, 500)
+        host.resize(600, 500)
+        host.show()
+        view.show_panel(PANEL)
+        view.grab()
+        verdict, title = view.findChildren(Verdict)[0], view.findChildren(QLabel, "title")[0]
+        edges = []
+        for part in (verdict, title):
+            left = part.mapTo(view, QPoint(0, 0)).x()
+            edges.append(left if way == Qt.LayoutDirection.LeftToRight else left + part.width())
+        assert abs(edges[0] - edges[1]) <= RING, way
+        host.hide()
 
 
 def test_lines_of_a_wide_panel_stay_short_enough_to_read(qtbot: QtBot) -> None:
