@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import language, paths
-from privacycheck.gui import engine, style, translator
+from privacycheck.gui import child, style, translator
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.inspect_page import InspectPage
@@ -114,10 +114,10 @@ class States:
     @contextmanager
     def engine_says(self, file: Path, seconds: int) -> Iterator[None]:
         """The engine writes this file, and ends after so long."""
-        real = engine.command
-        engine.command = lambda _: (sys.executable, ["-c", PRINT, str(file), str(seconds)])  # type: ignore[assignment]
+        real = child.command
+        child.command = lambda _: (sys.executable, ["-c", PRINT, str(file), str(seconds)])  # type: ignore[assignment]
         yield
-        engine.command = real
+        child.command = real
 
     def scans(self, lines: Sequence[bytes]) -> None:
         """A scan that runs, one that was stopped, one that failed."""

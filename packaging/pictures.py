@@ -27,7 +27,7 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from privacycheck.gui import engine, style
+from privacycheck.gui import child, style
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.gradual import Gradual
 from privacycheck.gui.history_page import HistoryPage
@@ -89,7 +89,7 @@ class Remembered:
     """What the command line answers, asked once for all pictures: they are of the window, and a scan takes longer."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.ask = folder, engine.command
+        self.folder, self.ask = folder, child.command
         self._known: dict[tuple[str, ...], tuple[str, list[str]]] = {}
 
     def __call__(self, words: list[str]) -> tuple[str, list[str]]:
@@ -184,7 +184,7 @@ def main() -> None:
         for name in ("DATA", "CACHE", "CONFIG"):
             os.environ[f"PRIVACYCHECK_{name}_DIR"] = own
         keep_scans(Path(own))
-        engine.command = Remembered(Path(own))  # type: ignore[assignment]
+        child.command = Remembered(Path(own))  # type: ignore[assignment]
         app = QApplication(sys.argv[:1])
         app.setStyle("Fusion")
         for tokens, tone in ((LIGHT, "light"),) if few else ((LIGHT, "light"), (DARK, "dark")):

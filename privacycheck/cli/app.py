@@ -10,6 +10,8 @@ from privacycheck import decisions
 from privacycheck import scan as pipeline
 from privacycheck.cli import engine, output
 from privacycheck.cli.failure import Failure
+from privacycheck.collect.clean import clean
+from privacycheck.language import tr
 from privacycheck.model.report import AppReport, Decision
 from privacycheck.present import text
 
@@ -53,7 +55,10 @@ def _find(name: str, machine: Path | None) -> AppReport:
     known = engine.known_app(book, wanted)
     if known is None:
         raise Failure(
-            f'No program named "{name[:80]}" was found here, and no rule has that name. See: privacycheck scan'
+            tr(
+                "No program named {name} was found here, and no rule has that name. See: privacycheck scan",
+                name=clean(name[:80]),
+            )
         )
     return known
 
@@ -66,10 +71,17 @@ def _decide(app: AppReport, accept: str | None, ignore: str | None, undo: str | 
     subject = app.rule or app.key
     if undo:
         decisions.save(path, decisions.withdraw(known, subject, ref))
-        output.say(f"Your decision on {ref} of {app.name} is taken back.")
+        output.say(tr("Your decision on {ref} of {app} is taken back.", ref=ref, app=app.name))
         return
     if ref not in refs:
-        raise Failure(f'{app.name} has no finding "{ref[:80]}". It has: {", ".join(sorted(refs)) or "none"}.')
+        raise Failure(
+            tr(
+                "{app} has no finding {ref}. It has: {refs}",
+                app=app.name,
+                ref=clean(ref[:80]),
+                refs=", ".join(sorted(refs)) or "-",
+            )
+        )
     if not reason.strip():
         raise click.UsageError("Say why with --reason, so that you still know it next year.")
     decision = Decision(
@@ -83,4 +95,4 @@ def _decide(app: AppReport, accept: str | None, ignore: str | None, undo: str | 
         decisions.save(path, decisions.decide(known, decision))
     except decisions.DecisionsError as error:
         raise Failure(str(error)) from error
-    output.say(f"Noted: {ref} of {app.name} is {decision.decision}. It no longer raises the level.")
+    output.say(tr("Noted for {ref} of {app}. It no longer raises the level.", ref=ref, app=app.name))

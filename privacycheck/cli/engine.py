@@ -37,7 +37,7 @@ def rule_book() -> RuleBook:
     for problem in problems[:20]:
         sys.stderr.write(f"{problem}\n")
     if not book.apps:
-        raise Failure(f"There are no rules in {paths.rules_dir()}. Install the program again.")
+        raise Failure(tr("There are no rules in {path}. Install PrivacyCheck again.", path=paths.rules_dir()))
     return book
 
 
@@ -138,7 +138,9 @@ def _recorded(path: Path) -> Iterator[Progress | Missed | scan.Gathered]:
     except MachineError as error:
         raise Failure(str(error)) from error
     if computer is None:
-        raise Failure(f"{path} is not a recorded computer: its first line does not say which computer it is.")
+        raise Failure(
+            tr("{path} is not a recorded computer: its first line does not say which computer it is.", path=path)
+        )
     titles = {c.name: tr(c.title) for c in collectors("linux")}
     yield scan.Gathered(computer=computer, facts=tuple(facts), titles=titles)
 

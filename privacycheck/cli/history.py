@@ -75,7 +75,7 @@ def diff(earlier: str | None, later: str | None, shape: str) -> int:
     with opened() as database:
         numbers = [entry.id for entry in asked(lambda: scans.entries(database))]
         if len(numbers) < 2:
-            raise Failure("Two kept scans are needed to compare. Run: privacycheck scan")
+            raise Failure(tr("Two kept scans are needed to compare. Run: privacycheck scan"))
         first = _number(database, earlier) if earlier else numbers[1]
         second = _number(database, later) if later else numbers[0]
         before = asked(lambda: scans.report(database, first))
@@ -135,7 +135,7 @@ def keep(choice: str | None, days: int | None) -> int:
             now, history=choice == "on" if choice else now.history, history_days=days or now.history_days
         )
         if not settings.save(path, now):
-            raise Failure(f"Your choice could not be saved in {path}.")
+            raise Failure(tr("Your choice could not be saved in {path}. Make its folder writable.", path=path))
     output.say(
         trn(
             "Scans of this computer are kept for 1 day.",

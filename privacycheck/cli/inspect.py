@@ -74,10 +74,17 @@ def _app(wanted: str, shape: str, events: bool, remember: bool) -> int:
     # Programs that only share a word with what was asked for were not looked into.
     apps = [app for app in report.apps if app.built_in is not None] or list(report.apps)
     if not apps:
-        raise Failure(f"No program {clean(wanted)} was found here. See: privacycheck scan")
+        raise Failure(tr("No program {name} was found here. See: privacycheck scan", name=clean(wanted)))
     if shape == "json" and len(apps) > 1:
         keys = ", ".join(app.key for app in apps)
-        raise Failure(f"{len(apps)} programs are called {clean(wanted)}. Name one by its key: {keys}.")
+        raise Failure(
+            tr(
+                "{n} programs are called {name}. Name one by its key: {keys}.",
+                n=len(apps),
+                name=clean(wanted),
+                keys=keys,
+            )
+        )
     output.say(msgspec.json.encode(apps[0]).decode() if shape == "json" else "\n".join(map(text.app, apps)))
     return 0
 
@@ -120,8 +127,10 @@ class _Look:
         try:
             return stage.below(target)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "not a path"
-            raise Failure(f"{clean_path(target)} cannot be looked into: {reason}.") from error
+            reason = getattr(error, "strerror", None) or tr("not a path")
+            raise Failure(
+                tr("{path} cannot be looked into: {reason}.", path=clean_path(target), reason=reason)
+            ) from error
 
     def target(self, target: str, shown: Callable[[Iterator[_Step], str], Iterator[_Step]]) -> Target:
         """One after the other, `shown` on the way."""
@@ -166,4 +175,4 @@ def last(steps: Iterator[stage.Step | Inside]) -> Inside:
     for step in steps:
         if isinstance(step, Inside):
             return step
-    raise Failure("The look ended before it was finished.")
+    raise Failure(tr("The look ended before it was finished."))

@@ -11,6 +11,7 @@ import msgspec
 from privacycheck.assess import Observed, assess
 from privacycheck.cli import engine
 from privacycheck.cli.failure import Failure
+from privacycheck.language import tr
 from privacycheck.match import match_clues
 from privacycheck.model.app import Application
 from privacycheck.model.base import Level, Source
@@ -54,7 +55,7 @@ def command(file: str) -> int:
                 failed = failed or "error" in answer
                 out.write(msgspec.json.encode(answer) + b"\n")
     except OSError as error:
-        raise Failure(f"{file} cannot be read: {error.strerror}.") from error
+        raise Failure(tr("{path} cannot be read: {error}.", path=file, error=error.strerror)) from error
     out.flush()
     return int(failed)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from privacycheck.cli.failure import Failure
 from privacycheck.collect.machine import write_machine
+from privacycheck.language import tr
 from privacycheck.model.events import AnyEvent, Progress, Started
 from privacycheck.model.facts import AnyFact
 from privacycheck.model.inside import Inside
@@ -119,7 +120,7 @@ def save(target: Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             Path(name or os.devnull).unlink() if name else None
-        raise Failure(f"{target} could not be written: {error.strerror}.") from error
+        raise Failure(tr("{target} could not be written: {error}.", target=target, error=error.strerror)) from error
 
 
 def write_recording(target: Path, facts: Sequence[AnyFact]) -> None:
@@ -127,4 +128,4 @@ def write_recording(target: Path, facts: Sequence[AnyFact]) -> None:
     try:
         write_machine(target, facts)
     except OSError as error:
-        raise Failure(f"{target} could not be written: {error.strerror}.") from error
+        raise Failure(tr("{target} could not be written: {error}.", target=target, error=error.strerror)) from error

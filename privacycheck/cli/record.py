@@ -11,6 +11,7 @@ from privacycheck.cli import keeping, output
 from privacycheck.cli.asking import FORMAT, answer
 from privacycheck.cli.failure import Failure
 from privacycheck.desktop.startup import Desktop, StartupError
+from privacycheck.language import tr
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.present import recording as shown
 
@@ -45,24 +46,28 @@ def on(no_start: bool, tray: bool | None) -> int:
       privacycheck record on
     """
     if sys.platform != "linux":
-        raise Failure("Recording works on Linux only so far.")
+        raise Failure(tr("Recording works on Linux only so far."))
     wanted = settings.load(keeping.settings_file()).tray if tray is None else tray
     _change(recording=True, paused_until=0.0, tray=wanted)
     if no_start:
-        output.say("Recording is turned on. To record: privacycheck record run")
+        output.say(tr("Recording is turned on. To record: privacycheck record run"))
         return 0
     try:
         way = desktop().install(wanted)
     except StartupError as error:
-        raise Failure(f"{error} Recording is turned on; to record now, run: privacycheck record run") from error
+        raise Failure(
+            tr("{error} Recording is turned on; to record now, run: privacycheck record run", error=error)
+        ) from error
     if not _wait(running=True):
         raise Failure(
-            "Recording is turned on, but the recorder did not start. See what it says: privacycheck record run"
+            tr("Recording is turned on, but the recorder did not start. See what it says: privacycheck record run")
         )
     if wanted:
         desktop().show_tray()
-    how = "by systemd" if way == "systemd" else "by an entry of what starts at login"
-    output.say(f"Recording. It starts {how} when you log in. To end it: privacycheck record off")
+    if way == "systemd":
+        output.say(tr("Recording. systemd starts it when you log in. To end it: privacycheck record off"))
+    else:
+        output.say(tr("Recording. It is among what starts when you log in. To end it: privacycheck record off"))
     return 0
 
 
@@ -78,10 +83,10 @@ def off() -> int:
     try:
         desktop().remove()
     except StartupError as error:
-        raise Failure(f"{error} Nothing is recorded any more.") from error
+        raise Failure(tr("{error} Nothing is recorded any more.", error=error)) from error
     if not _wait(running=False):
-        raise Failure("Recording is turned off, but a recorder still runs. It ends by itself.")
-    output.say("Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all")
+        raise Failure(tr("Recording is turned off, but a recorder still runs. It ends by itself."))
+    output.say(tr("Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all"))
     return 0
 
 
@@ -95,10 +100,10 @@ def pause(minutes: int) -> int:
       privacycheck record pause --minutes 30
     """
     if not settings.load(keeping.settings_file()).recording:
-        raise Failure("Recording is not turned on.")
+        raise Failure(tr("Recording is not turned on."))
     until = time.time() + minutes * 60
     _change(paused_until=until)
-    output.say(f"Recording is paused until {shown.clock(until)}. To go on: privacycheck record resume")
+    output.say(tr("Recording is paused until {time}. To go on: privacycheck record resume", time=shown.clock(until)))
     return 0
 
 
@@ -111,7 +116,7 @@ def resume() -> int:
       privacycheck record resume
     """
     now = _change(paused_until=0.0)
-    output.say("Recording goes on." if now.recording else "Recording is not turned on.")
+    output.say(tr("Recording goes on.") if now.recording else tr("Recording is not turned on."))
     return 0
 
 
@@ -157,7 +162,7 @@ def notify(choice: str) -> int:
       privacycheck record notify on
     """
     _change(notifications=choice == "on")
-    output.say(f"Notifications of first contacts are {choice}.")
+    output.say(tr("First contacts are notified.") if choice == "on" else tr("First contacts are no longer notified."))
     return 0
 
 
@@ -172,7 +177,7 @@ def mute(program: str) -> int:
     """
     now = settings.load(keeping.settings_file())
     _change(muted=tuple(dict.fromkeys((*now.muted, program))))
-    output.say(f"No notifications about {program}.")
+    output.say(tr("No notifications about {program}.", program=program))
     return 0
 
 
@@ -187,9 +192,9 @@ def unmute(program: str) -> int:
     """
     now = settings.load(keeping.settings_file())
     if program not in now.muted:
-        raise Failure(f"{program} is not muted.")
+        raise Failure(tr("{program} is not muted.", program=program))
     _change(muted=tuple(key for key in now.muted if key != program))
-    output.say(f"Notifications about {program} are shown again.")
+    output.say(tr("Notifications about {program} are shown again.", program=program))
     return 0
 
 
@@ -221,7 +226,7 @@ def _change(**changes: object) -> settings.Settings:
     path = keeping.settings_file()
     now = settings.change(path, **changes)
     if settings.load(path) != now:
-        raise Failure(f"Your choice could not be saved in {path}. Make its folder writable.")
+        raise Failure(tr("Your choice could not be saved in {path}. Make its folder writable.", path=path))
     return now
 
 

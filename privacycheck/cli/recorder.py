@@ -14,6 +14,7 @@ from privacycheck.cli.failure import Failure
 from privacycheck.collect import live_context
 from privacycheck.desktop import notify
 from privacycheck.history import HistoryError
+from privacycheck.language import tr, trn
 from privacycheck.model.recording import News, Recorder
 from privacycheck.record import Keeper
 from privacycheck.record.clock import Clock
@@ -31,7 +32,7 @@ NICE = 10
 def run(lock_file: Path) -> int:
     """Raises Failure where it may not or cannot record."""
     if not settings.load(keeping.settings_file()).recording:
-        raise Failure("Recording is turned off. To turn it on: privacycheck record on")
+        raise Failure(tr("Recording is turned off. To turn it on: privacycheck record on"))
     try:
         lock = recorder_state.RecorderLock(lock_file)
     except recorder_state.RunningError as error:
@@ -70,7 +71,14 @@ class _Recording:
         finally:
             self._keeper.close()
         if self._keeper.waiting:
-            raise Failure(f"The last {self._keeper.waiting} sums could not be written. {self._keeper.problem}")
+            raise Failure(
+                trn(
+                    "The last sum could not be written.",
+                    "The last {n} sums could not be written.",
+                    self._keeper.waiting,
+                )
+                + f" {self._keeper.problem}"
+            )
         return 0
 
     def _loop(self) -> None:
@@ -79,7 +87,7 @@ class _Recording:
         from privacycheck.collect.running.sock_diag import DiagError
 
         if sys.platform != "linux":
-            raise Failure("Recording works on Linux only so far.")
+            raise Failure(tr("Recording works on Linux only so far."))
         context = live_context()
         book = engine.rule_book()
         watcher: Watcher | None = None

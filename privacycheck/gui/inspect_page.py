@@ -34,7 +34,7 @@ class InspectPage(ColumnPage):
         super().__init__(self.tr("Look inside"), parent)
         self._paths: list[str] = []
         self._lines: ProgressLines | None = None
-        self.engine = Engine(self, self.tr("Looking inside"), self.tr("Try again."))
+        self.engine = Engine(self, self.tr("Try again."))
         self.engine.events.connect(self._take)
         self.engine.ended.connect(self._ended)
         self._draw_empty()

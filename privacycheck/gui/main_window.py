@@ -24,7 +24,7 @@ class MainWindow(PagesWindow):
         self.engine = Engine()
         super().__init__(tokens, settings_file)
         self.engine.setParent(self)
-        self.looker = Engine(self, self.tr("Looking inside"), self.tr("Try again."))
+        self.looker = Engine(self, self.tr("Try again."))
         self._words: list[str] = []
         self._dirty = False
         self._wire_engine()

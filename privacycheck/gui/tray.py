@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from privacycheck import __version__, language, paths, recorder_state, settings
 from privacycheck.gui import icons, translator
-from privacycheck.gui.engine import command
+from privacycheck.gui.child import command
 from privacycheck.gui.tokens import TRAY_GLYPH, TRAY_TILE
 from privacycheck.language import tr
 from privacycheck.model.recording import Recorder, StateId

@@ -107,11 +107,11 @@ def one_start() -> None:
 def gaps() -> list[Row]:
     """While a scan of 5,000 programs with a connection each comes in."""
     app = _application()
-    from privacycheck.gui import engine
+    from privacycheck.gui import child
     from privacycheck.gui.main_window import MainWindow
     from privacycheck.gui.tokens import LIGHT
 
-    engine.command = lambda _: (sys.executable, [str(FEED), "many", "5000"])  # type: ignore[assignment]
+    child.command = lambda _: (sys.executable, [str(FEED), "many", "5000"])  # type: ignore[assignment]
     os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
     rows = []
     for page, look in (
@@ -148,11 +148,11 @@ def gaps() -> list[Row]:
 def live_gaps() -> list[Row]:
     """The same while 5,000 connections change each fifth of a second, as table, map and flow picture."""
     app = _application()
-    from privacycheck.gui import engine
+    from privacycheck.gui import child
     from privacycheck.gui.connections_page import ConnectionsPage
     from privacycheck.gui.tokens import LIGHT
 
-    engine.command = lambda _: (sys.executable, [str(FEED), "ticks", "5000", "12"])  # type: ignore[assignment]
+    child.command = lambda _: (sys.executable, [str(FEED), "ticks", "5000", "12"])  # type: ignore[assignment]
     os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
     rows = []
     for look in ("table", "map", "flow"):

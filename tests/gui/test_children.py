@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QProcess
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import engine
+from privacycheck.gui import child as child_module
 from privacycheck.gui.engine import Engine
 from privacycheck.gui.question import Question
 
@@ -37,7 +37,7 @@ def children() -> list[QProcess]:
 def test_who_asked_may_go_before_the_child_has_ended(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, begin: Callable[[], Question | Engine]
 ) -> None:
-    monkeypatch.setattr(engine, "command", lambda _: (sys.executable, ["-c", "import time; time.sleep(60)"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", "import time; time.sleep(60)"]))
     owner = begin()
     (child,) = children()
     assert child.state() != QProcess.ProcessState.NotRunning
@@ -49,7 +49,7 @@ def test_who_asked_may_go_before_the_child_has_ended(
 def test_the_end_waits_for_children_that_were_dropped_before(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, begin: Callable[[], Question | Engine]
 ) -> None:
-    monkeypatch.setattr(engine, "command", lambda _: (sys.executable, ["-c", "import time; time.sleep(60)"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", "import time; time.sleep(60)"]))
     owner = begin()
     (child,) = children()
     owner.wait_for_end()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from privacycheck import settings
 from privacycheck.cli import keeping
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui import style
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.find_dialog import FindDialog
@@ -48,7 +48,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 @pytest.fixture
 def full(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window with forty programs in it."""
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [str(FEED), "many", "40"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, [str(FEED), "many", "40"]))
     window.scan()
     qtbot.waitUntil(lambda: not window.engine.running and len(window.results.reports) == 40, timeout=20_000)
     return window
@@ -218,7 +218,7 @@ def test_a_dropped_folder_is_looked_into_and_told(
         asked.append(words)
         return sys.executable, ["-c", f"print({answer!r})"]
 
-    monkeypatch.setattr(engine_module, "command", command)
+    monkeypatch.setattr(child_module, "command", command)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -237,7 +237,7 @@ def test_what_cannot_be_looked_into_is_said_with_a_way_on(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = "import sys; sys.stderr.write('There is no such file.'); sys.exit(3)"
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, ["-c", code]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", code]))
     page = window.pages["inspect"]
     assert isinstance(page, InspectPage)
     window.show_page("inspect")
@@ -382,7 +382,7 @@ def test_after_a_scan_results_are_shown_wherever_the_window_was_closed_last(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, last: str, shown: str
 ) -> None:
     window.choose("page", last)
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [str(FEED), "many", "4"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, [str(FEED), "many", "4"]))
     window.scan()
     qtbot.waitUntil(lambda: not window.engine.running and bool(window.results.reports), timeout=20_000)
     assert window.stack.currentWidget() is window.pages[shown]

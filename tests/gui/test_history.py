@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck import paths, settings
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.notice import Notice
@@ -124,13 +124,13 @@ def test_a_history_that_cannot_be_read_is_said_in_its_own_words(
     qtbot: QtBot, page: HistoryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = "import sys; sys.stderr.write('The history was written by a newer version.\\n'); sys.exit(3)"
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, ["-c", code]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", code]))
     page.show()
     assert "newer version" in shown(qtbot, page, "could not be read")
 
 
 def test_an_answer_that_is_none_is_said_too(qtbot: QtBot, page: HistoryPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, ["-c", "print('hello')"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", "print('hello')"]))
     page.show()
     shown(qtbot, page, "could not be read")
 

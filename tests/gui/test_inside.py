@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.model.events import Finished, Found, Progress
@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[MainWindow]:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [FEED, "many", "3"]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, [FEED, "many", "3"]))
     made = MainWindow(LIGHT, tmp_path / "settings.json")
     qtbot.addWidget(made)
     made.scan()
@@ -49,7 +49,7 @@ def test_the_panel_shows_what_was_found_inside(
         asked.append(words)
         return sys.executable, ["-c", "import sys; print(open(sys.argv[1]).read(), flush=True)", str(feed)]
 
-    monkeypatch.setattr(engine_module, "command", command)
+    monkeypatch.setattr(child_module, "command", command)
     (button,) = inside(window)
     button.click()
     qtbot.waitUntil(lambda: not window.looker.running, timeout=20_000)

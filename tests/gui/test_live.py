@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import LiveModel
 from privacycheck.gui.live_view import LiveView
@@ -32,7 +32,7 @@ def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LiveView]:
 
 
 def feed(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [str(FEED), *words]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, [str(FEED), *words]))
 
 
 def column(model: LiveModel, number: int) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck import paths
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui.tokens import DARK, LIGHT
 from privacycheck.gui.traffic_chart import TrafficChart, size
 from privacycheck.gui.traffic_view import TrafficView
@@ -67,7 +67,7 @@ def test_what_was_recorded_is_drawn_and_told_in_words(qtbot: QtBot, view: Traffi
 
 def test_what_went_wrong_is_said(qtbot: QtBot, view: TrafficView, monkeypatch: pytest.MonkeyPatch) -> None:
     code = "import sys; sys.stderr.write('Another program is writing.\\n'); sys.exit(3)"
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, ["-c", code]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, ["-c", code]))
     view.show()
     qtbot.waitUntil(lambda: "Another program" in view.notice.sentence.text(), timeout=20_000)
 

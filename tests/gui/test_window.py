@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import engine as engine_module
+from privacycheck.gui import child as child_module
 from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import DARK, LIGHT
@@ -32,7 +32,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 def feed(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
     """The child process becomes the stand-in; it is still a real process with real pipes."""
-    monkeypatch.setattr(engine_module, "command", lambda _: (sys.executable, [str(FEED), *words]))
+    monkeypatch.setattr(child_module, "command", lambda _: (sys.executable, [str(FEED), *words]))
 
 
 def finish(qtbot: QtBot, window: MainWindow) -> None:
@@ -84,7 +84,7 @@ def test_what_goes_wrong_is_said_in_a_sentence_that_can_be_copied(
 def test_a_program_that_cannot_be_started_is_said_too(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module, "command", lambda _: ("/nonexistent/program", []))
+    monkeypatch.setattr(child_module, "command", lambda _: ("/nonexistent/program", []))
     window.scan()
     qtbot.waitUntil(lambda: "could not be started" in window.start.lead.text(), timeout=5_000)
 
