@@ -1269,6 +1269,25 @@
   </message>
  </context>
  <context>
+  <name>cli.app</name>
+  <message>
+   <source>Noted for {ref} of {app}. It no longer raises the level.</source>
+   <translation>Notiert für {ref} von {app}. Es hebt die Stufe nicht mehr an.</translation>
+  </message>
+  <message>
+   <source>No program named {name} was found here, and no rule has that name. See: privacycheck scan</source>
+   <translation>Kein Programm namens {name} wurde hier gefunden, und keine Regel heißt so. Siehe: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>Your decision on {ref} of {app} is taken back.</source>
+   <translation>Ihre Entscheidung zu {ref} von {app} ist zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>{app} has no finding {ref}. It has: {refs}</source>
+   <translation>{app} hat keinen Befund {ref}. Es gibt: {refs}</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1410,8 +1429,16 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>In {path} sind keine Regeln. Installieren Sie PrivacyCheck neu.</translation>
+  </message>
+  <message>
    <source>the recorded computer</source>
    <translation>der aufgezeichnete Computer</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not say which computer it is.</source>
+   <translation>{path} ist kein aufgezeichneter Computer: Die erste Zeile sagt nicht, welcher es ist.</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
@@ -1441,8 +1468,16 @@
    <translation>Prüfungen dieses Computers werden nicht aufbewahrt.</translation>
   </message>
   <message>
+   <source>Two kept scans are needed to compare. Run: privacycheck scan</source>
+   <translation>Zum Vergleichen braucht es zwei aufbewahrte Prüfungen. Führen Sie aus: privacycheck scan</translation>
+  </message>
+  <message>
    <source>The whole history is deleted.</source>
    <translation>Der ganze Verlauf ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>Your choice could not be saved in {path}. Make its folder writable.</source>
+   <translation>Ihre Wahl konnte nicht in {path} gespeichert werden. Machen Sie den Ordner beschreibbar.</translation>
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
@@ -1453,6 +1488,29 @@
 </source>
    <translation>Noch keine Prüfung wird aufbewahrt. Führen Sie aus: privacycheck scan
 </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.inspect</name>
+  <message>
+   <source>The look ended before it was finished.</source>
+   <translation>Das Hineinsehen endete, bevor es fertig war.</translation>
+  </message>
+  <message>
+   <source>No program {name} was found here. See: privacycheck scan</source>
+   <translation>Kein Programm {name} wurde hier gefunden. Siehe: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
+   <translation>{n} Programme heißen {name}. Nennen Sie eines mit seinem Schlüssel: {keys}.</translation>
+  </message>
+  <message>
+   <source>not a path</source>
+   <translation>kein Pfad</translation>
+  </message>
+  <message>
+   <source>{path} cannot be looked into: {reason}.</source>
+   <translation>In {path} kann nicht hineingesehen werden: {reason}.</translation>
   </message>
  </context>
  <context>
@@ -1468,6 +1526,106 @@
   <message>
    <source>See: {command}</source>
    <translation>Siehe: {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.match</name>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} kann nicht gelesen werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.output</name>
+  <message>
+   <source>{target} could not be written: {error}.</source>
+   <translation>{target} konnte nicht geschrieben werden: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.record</name>
+  <message>
+   <source>Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all</source>
+   <translation>Es wird nichts mehr aufgezeichnet. Aufgezeichnetes löschen: privacycheck history delete --all</translation>
+  </message>
+  <message>
+   <source>Recording is paused until {time}. To go on: privacycheck record resume</source>
+   <translation>Die Aufzeichnung ruht bis {time}. Weiter geht es mit: privacycheck record resume</translation>
+  </message>
+  <message>
+   <source>No notifications about {program}.</source>
+   <translation>Keine Mitteilungen über {program}.</translation>
+  </message>
+  <message>
+   <source>Notifications about {program} are shown again.</source>
+   <translation>Mitteilungen über {program} werden wieder gezeigt.</translation>
+  </message>
+  <message>
+   <source>Recording works on Linux only so far.</source>
+   <translation>Die Aufzeichnung geht bisher nur unter Linux.</translation>
+  </message>
+  <message>
+   <source>Recording is turned on. To record: privacycheck record run</source>
+   <translation>Die Aufzeichnung ist eingeschaltet. Zum Aufzeichnen: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording is turned on, but the recorder did not start. See what it says: privacycheck record run</source>
+   <translation>Die Aufzeichnung ist eingeschaltet, aber sie begann nicht. Was sie meldet, zeigt: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording. systemd starts it when you log in. To end it: privacycheck record off</source>
+   <translation>Es wird aufgezeichnet. systemd startet das beim Anmelden. Beenden: privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording. It is among what starts when you log in. To end it: privacycheck record off</source>
+   <translation>Es wird aufgezeichnet. Es steht unter dem, was beim Anmelden startet. Beenden: privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording is turned off, but a recorder still runs. It ends by itself.</source>
+   <translation>Die Aufzeichnung ist ausgeschaltet, aber eine läuft noch. Sie endet von selbst.</translation>
+  </message>
+  <message>
+   <source>Recording is not turned on.</source>
+   <translation>Die Aufzeichnung ist nicht eingeschaltet.</translation>
+  </message>
+  <message>
+   <source>Recording goes on.</source>
+   <translation>Die Aufzeichnung geht weiter.</translation>
+  </message>
+  <message>
+   <source>First contacts are notified.</source>
+   <translation>Erste Kontakte werden gemeldet.</translation>
+  </message>
+  <message>
+   <source>First contacts are no longer notified.</source>
+   <translation>Erste Kontakte werden nicht mehr gemeldet.</translation>
+  </message>
+  <message>
+   <source>{program} is not muted.</source>
+   <translation>{program} ist nicht stumm geschaltet.</translation>
+  </message>
+  <message>
+   <source>{error} Recording is turned on; to record now, run: privacycheck record run</source>
+   <translation>{error} Die Aufzeichnung ist eingeschaltet; um jetzt aufzuzeichnen: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>{error} Nothing is recorded any more.</source>
+   <translation>{error} Es wird nichts mehr aufgezeichnet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.recorder</name>
+  <message>
+   <source>Recording is turned off. To turn it on: privacycheck record on</source>
+   <translation>Die Aufzeichnung ist ausgeschaltet. Einschalten: privacycheck record on</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last {n} sums could not be written.</source>
+   <comment>The last sum could not be written.</comment>
+   <translation>
+    <numerusform>Die letzte Summe konnte nicht geschrieben werden.</numerusform>
+    <numerusform>Die letzten {n} Summen konnten nicht geschrieben werden.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1590,10 +1748,6 @@
   <message>
    <source>{path} is empty, not a recorded computer.</source>
    <translation>{path} ist leer, kein aufgezeichneter Computer.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {error}.</source>
-   <translation>{path} kann nicht gelesen werden: {error}.</translation>
   </message>
   <message>
    <source>Record the computer again.</source>
@@ -2640,6 +2794,10 @@
  <context>
   <name>gui.chrome</name>
   <message>
+   <source>Find a program, company or address</source>
+   <translation>Programm, Firma oder Adresse finden</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -2654,10 +2812,6 @@
   <message>
    <source>Forward (Alt+Right)</source>
    <translation>Vorwärts (Alt+Rechts)</translation>
-  </message>
-  <message>
-   <source>Find a program, company or address</source>
-   <translation>Programm, Firma oder Adresse finden</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
@@ -2768,6 +2922,33 @@
   <message>
    <source>Why? You will see this next time.</source>
    <translation>Warum? Sie sehen das beim nächsten Mal wieder.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.engine</name>
+  <message>
+   <source>Scan again; if it happens again, run: privacycheck scan</source>
+   <translation>Prüfen Sie noch einmal; wenn es wieder geschieht, führen Sie aus: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>The command line could not be started. Install PrivacyCheck again.</source>
+   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck noch einmal.</translation>
+  </message>
+  <message>
+   <source>What came is too long to show.</source>
+   <translation>Was kam, ist zu lang, um es zu zeigen.</translation>
+  </message>
+  <message>
+   <source>A part was lost on the way to the window.</source>
+   <translation>Auf dem Weg zum Fenster ging ein Teil verloren.</translation>
+  </message>
+  <message>
+   <source>Something came that the window does not understand.</source>
+   <translation>Es kam etwas, das das Fenster nicht versteht.</translation>
+  </message>
+  <message>
+   <source>It ended before it was finished.</source>
+   <translation>Es endete, bevor es fertig war.</translation>
   </message>
  </context>
  <context>
@@ -2891,10 +3072,6 @@
   </message>
   <message>
    <source>Look inside</source>
-   <translation>Hineinsehen</translation>
-  </message>
-  <message>
-   <source>Looking inside</source>
    <translation>Hineinsehen</translation>
   </message>
   <message>
@@ -3048,10 +3225,6 @@
   <message>
    <source>Starting…</source>
    <translation>Wird gestartet …</translation>
-  </message>
-  <message>
-   <source>Watching</source>
-   <translation>Wird beobachtet</translation>
   </message>
   <message>
    <source>Every connection</source>
@@ -3382,10 +3555,6 @@
   <message>
    <source>The command line ended before it had answered.</source>
    <translation>Die Befehlszeile endete, bevor sie geantwortet hatte.</translation>
-  </message>
-  <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck noch einmal.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>

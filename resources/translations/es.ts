@@ -1269,6 +1269,25 @@
   </message>
  </context>
  <context>
+  <name>cli.app</name>
+  <message>
+   <source>Noted for {ref} of {app}. It no longer raises the level.</source>
+   <translation>Anotado para {ref} de {app}. Ya no sube el nivel.</translation>
+  </message>
+  <message>
+   <source>No program named {name} was found here, and no rule has that name. See: privacycheck scan</source>
+   <translation>Aquí no se encontró ningún programa llamado {name}, y ninguna regla se llama así. Vea: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>Your decision on {ref} of {app} is taken back.</source>
+   <translation>Su decisión sobre {ref} de {app} queda retirada.</translation>
+  </message>
+  <message>
+   <source>{app} has no finding {ref}. It has: {refs}</source>
+   <translation>{app} no tiene ningún hallazgo {ref}. Tiene: {refs}</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1410,8 +1429,16 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>No hay reglas en {path}. Vuelva a instalar PrivacyCheck.</translation>
+  </message>
+  <message>
    <source>the recorded computer</source>
    <translation>el ordenador registrado</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not say which computer it is.</source>
+   <translation>{path} no es un equipo grabado: su primera línea no dice qué equipo es.</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
@@ -1441,8 +1468,16 @@
    <translation>Los análisis de este ordenador no se conservan.</translation>
   </message>
   <message>
+   <source>Two kept scans are needed to compare. Run: privacycheck scan</source>
+   <translation>Para comparar hacen falta dos análisis guardados. Ejecute: privacycheck scan</translation>
+  </message>
+  <message>
    <source>The whole history is deleted.</source>
    <translation>Se ha borrado todo el historial.</translation>
+  </message>
+  <message>
+   <source>Your choice could not be saved in {path}. Make its folder writable.</source>
+   <translation>Su elección no se pudo guardar en {path}. Permita escribir en su carpeta.</translation>
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
@@ -1453,6 +1488,29 @@
 </source>
    <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan
 </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.inspect</name>
+  <message>
+   <source>The look ended before it was finished.</source>
+   <translation>La revisión terminó antes de completarse.</translation>
+  </message>
+  <message>
+   <source>No program {name} was found here. See: privacycheck scan</source>
+   <translation>Aquí no se encontró ningún programa {name}. Vea: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
+   <translation>{n} programas se llaman {name}. Indique uno por su clave: {keys}.</translation>
+  </message>
+  <message>
+   <source>not a path</source>
+   <translation>no es una ruta</translation>
+  </message>
+  <message>
+   <source>{path} cannot be looked into: {reason}.</source>
+   <translation>No se puede mirar dentro de {path}: {reason}.</translation>
   </message>
  </context>
  <context>
@@ -1468,6 +1526,106 @@
   <message>
    <source>See: {command}</source>
    <translation>Consulte: {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.match</name>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} no se puede leer: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.output</name>
+  <message>
+   <source>{target} could not be written: {error}.</source>
+   <translation>No se pudo escribir {target}: {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.record</name>
+  <message>
+   <source>Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all</source>
+   <translation>Ya no se registra nada. Para borrar lo registrado: privacycheck history delete --all</translation>
+  </message>
+  <message>
+   <source>Recording is paused until {time}. To go on: privacycheck record resume</source>
+   <translation>El registro está en pausa hasta {time}. Para seguir: privacycheck record resume</translation>
+  </message>
+  <message>
+   <source>No notifications about {program}.</source>
+   <translation>Sin notificaciones sobre {program}.</translation>
+  </message>
+  <message>
+   <source>Notifications about {program} are shown again.</source>
+   <translation>Se vuelven a mostrar notificaciones sobre {program}.</translation>
+  </message>
+  <message>
+   <source>Recording works on Linux only so far.</source>
+   <translation>Por ahora el registro solo funciona en Linux.</translation>
+  </message>
+  <message>
+   <source>Recording is turned on. To record: privacycheck record run</source>
+   <translation>El registro está activado. Para registrar: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording is turned on, but the recorder did not start. See what it says: privacycheck record run</source>
+   <translation>El registro está activado, pero no arrancó. Vea lo que dice: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording. systemd starts it when you log in. To end it: privacycheck record off</source>
+   <translation>Se está registrando. systemd lo inicia cuando usted entra en su sesión. Para terminar: privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording. It is among what starts when you log in. To end it: privacycheck record off</source>
+   <translation>Se está registrando. Está entre lo que se inicia cuando usted entra en su sesión. Para terminar: privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording is turned off, but a recorder still runs. It ends by itself.</source>
+   <translation>El registro está desactivado, pero uno sigue en marcha. Termina por sí solo.</translation>
+  </message>
+  <message>
+   <source>Recording is not turned on.</source>
+   <translation>El registro no está activado.</translation>
+  </message>
+  <message>
+   <source>Recording goes on.</source>
+   <translation>El registro continúa.</translation>
+  </message>
+  <message>
+   <source>First contacts are notified.</source>
+   <translation>Se avisa de los primeros contactos.</translation>
+  </message>
+  <message>
+   <source>First contacts are no longer notified.</source>
+   <translation>Ya no se avisa de los primeros contactos.</translation>
+  </message>
+  <message>
+   <source>{program} is not muted.</source>
+   <translation>{program} no está silenciado.</translation>
+  </message>
+  <message>
+   <source>{error} Recording is turned on; to record now, run: privacycheck record run</source>
+   <translation>{error} El registro está activado; para registrar ahora, ejecute: privacycheck record run</translation>
+  </message>
+  <message>
+   <source>{error} Nothing is recorded any more.</source>
+   <translation>{error} Ya no se registra nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.recorder</name>
+  <message>
+   <source>Recording is turned off. To turn it on: privacycheck record on</source>
+   <translation>El registro está desactivado. Para activarlo: privacycheck record on</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last {n} sums could not be written.</source>
+   <comment>The last sum could not be written.</comment>
+   <translation>
+    <numerusform>No se pudo escribir la última suma.</numerusform>
+    <numerusform>No se pudieron escribir las últimas {n} sumas.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1590,10 +1748,6 @@
   <message>
    <source>{path} is empty, not a recorded computer.</source>
    <translation>{path} está vacío, no es un ordenador grabado.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {error}.</source>
-   <translation>{path} no se puede leer: {error}.</translation>
   </message>
   <message>
    <source>Record the computer again.</source>
@@ -2640,6 +2794,10 @@
  <context>
   <name>gui.chrome</name>
   <message>
+   <source>Find a program, company or address</source>
+   <translation>Buscar un programa, una empresa o una dirección</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -2654,10 +2812,6 @@
   <message>
    <source>Forward (Alt+Right)</source>
    <translation>Adelante (Alt+Derecha)</translation>
-  </message>
-  <message>
-   <source>Find a program, company or address</source>
-   <translation>Buscar un programa, una empresa o una dirección</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
@@ -2768,6 +2922,33 @@
   <message>
    <source>Why? You will see this next time.</source>
    <translation>¿Por qué? Verá esto la próxima vez.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.engine</name>
+  <message>
+   <source>Scan again; if it happens again, run: privacycheck scan</source>
+   <translation>Analice de nuevo; si vuelve a ocurrir, ejecute: privacycheck scan</translation>
+  </message>
+  <message>
+   <source>The command line could not be started. Install PrivacyCheck again.</source>
+   <translation>No se pudo iniciar la línea de órdenes. Instale PrivacyCheck de nuevo.</translation>
+  </message>
+  <message>
+   <source>What came is too long to show.</source>
+   <translation>Lo que llegó es demasiado largo para mostrarlo.</translation>
+  </message>
+  <message>
+   <source>A part was lost on the way to the window.</source>
+   <translation>Una parte se perdió en el camino a la ventana.</translation>
+  </message>
+  <message>
+   <source>Something came that the window does not understand.</source>
+   <translation>Llegó algo que la ventana no entiende.</translation>
+  </message>
+  <message>
+   <source>It ended before it was finished.</source>
+   <translation>Terminó antes de completarse.</translation>
   </message>
  </context>
  <context>
@@ -2892,10 +3073,6 @@
   <message>
    <source>Look inside</source>
    <translation>Mirar dentro</translation>
-  </message>
-  <message>
-   <source>Looking inside</source>
-   <translation>Mirando dentro</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -3048,10 +3225,6 @@
   <message>
    <source>Starting…</source>
    <translation>Iniciando…</translation>
-  </message>
-  <message>
-   <source>Watching</source>
-   <translation>Observando</translation>
   </message>
   <message>
    <source>Every connection</source>
@@ -3382,10 +3555,6 @@
   <message>
    <source>The command line ended before it had answered.</source>
    <translation>La línea de órdenes terminó antes de responder.</translation>
-  </message>
-  <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>No se pudo iniciar la línea de órdenes. Instale PrivacyCheck de nuevo.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>

@@ -1269,6 +1269,25 @@
   </message>
  </context>
  <context>
+  <name>cli.app</name>
+  <message>
+   <source>Noted for {ref} of {app}. It no longer raises the level.</source>
+   <translation>C’est noté pour {ref} de {app}. Cela ne relève plus le niveau.</translation>
+  </message>
+  <message>
+   <source>No program named {name} was found here, and no rule has that name. See: privacycheck scan</source>
+   <translation>Aucun programme nommé {name} n’a été trouvé ici, et aucune règle ne porte ce nom. Voir : privacycheck scan</translation>
+  </message>
+  <message>
+   <source>Your decision on {ref} of {app} is taken back.</source>
+   <translation>Votre décision sur {ref} de {app} est retirée.</translation>
+  </message>
+  <message>
+   <source>{app} has no finding {ref}. It has: {refs}</source>
+   <translation>{app} n’a aucun constat {ref}. Il a : {refs}</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1410,8 +1429,16 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>Il n’y a pas de règles dans {path}. Réinstallez PrivacyCheck.</translation>
+  </message>
+  <message>
    <source>the recorded computer</source>
    <translation>l’ordinateur enregistré</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not say which computer it is.</source>
+   <translation>{path} n’est pas un ordinateur enregistré : sa première ligne ne dit pas lequel c’est.</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
@@ -1441,8 +1468,16 @@
    <translation>Les analyses de cet ordinateur ne sont pas gardées.</translation>
   </message>
   <message>
+   <source>Two kept scans are needed to compare. Run: privacycheck scan</source>
+   <translation>Il faut deux analyses conservées pour comparer. Lancez : privacycheck scan</translation>
+  </message>
+  <message>
    <source>The whole history is deleted.</source>
    <translation>Tout l’historique est supprimé.</translation>
+  </message>
+  <message>
+   <source>Your choice could not be saved in {path}. Make its folder writable.</source>
+   <translation>Votre choix n’a pas pu être enregistré dans {path}. Autorisez l’écriture dans son dossier.</translation>
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
@@ -1453,6 +1488,29 @@
 </source>
    <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan
 </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.inspect</name>
+  <message>
+   <source>The look ended before it was finished.</source>
+   <translation>L’examen s’est arrêté avant la fin.</translation>
+  </message>
+  <message>
+   <source>No program {name} was found here. See: privacycheck scan</source>
+   <translation>Aucun programme {name} n’a été trouvé ici. Voir : privacycheck scan</translation>
+  </message>
+  <message>
+   <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
+   <translation>{n} programmes s’appellent {name}. Désignez-en un par sa clé : {keys}.</translation>
+  </message>
+  <message>
+   <source>not a path</source>
+   <translation>ce n’est pas un chemin</translation>
+  </message>
+  <message>
+   <source>{path} cannot be looked into: {reason}.</source>
+   <translation>Impossible d’examiner {path} : {reason}.</translation>
   </message>
  </context>
  <context>
@@ -1468,6 +1526,106 @@
   <message>
    <source>See: {command}</source>
    <translation>Voir : {command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.match</name>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} ne peut pas être lu : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.output</name>
+  <message>
+   <source>{target} could not be written: {error}.</source>
+   <translation>{target} n’a pas pu être écrit : {error}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.record</name>
+  <message>
+   <source>Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all</source>
+   <translation>Plus rien n’est enregistré. Pour effacer ce qui l’a été : privacycheck history delete --all</translation>
+  </message>
+  <message>
+   <source>Recording is paused until {time}. To go on: privacycheck record resume</source>
+   <translation>L’enregistrement est en pause jusqu’à {time}. Pour reprendre : privacycheck record resume</translation>
+  </message>
+  <message>
+   <source>No notifications about {program}.</source>
+   <translation>Aucune notification au sujet de {program}.</translation>
+  </message>
+  <message>
+   <source>Notifications about {program} are shown again.</source>
+   <translation>Les notifications au sujet de {program} sont de nouveau affichées.</translation>
+  </message>
+  <message>
+   <source>Recording works on Linux only so far.</source>
+   <translation>L’enregistrement ne fonctionne pour l’instant que sous Linux.</translation>
+  </message>
+  <message>
+   <source>Recording is turned on. To record: privacycheck record run</source>
+   <translation>L’enregistrement est activé. Pour enregistrer : privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording is turned on, but the recorder did not start. See what it says: privacycheck record run</source>
+   <translation>L’enregistrement est activé, mais il n’a pas démarré. Voyez ce qu’il dit : privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording. systemd starts it when you log in. To end it: privacycheck record off</source>
+   <translation>L’enregistrement est en cours. systemd le démarre à l’ouverture de session. Pour l’arrêter : privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording. It is among what starts when you log in. To end it: privacycheck record off</source>
+   <translation>L’enregistrement est en cours. Il fait partie de ce qui démarre à l’ouverture de session. Pour l’arrêter : privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording is turned off, but a recorder still runs. It ends by itself.</source>
+   <translation>L’enregistrement est désactivé, mais un enregistreur tourne encore. Il s’arrête de lui-même.</translation>
+  </message>
+  <message>
+   <source>Recording is not turned on.</source>
+   <translation>L’enregistrement n’est pas activé.</translation>
+  </message>
+  <message>
+   <source>Recording goes on.</source>
+   <translation>L’enregistrement reprend.</translation>
+  </message>
+  <message>
+   <source>First contacts are notified.</source>
+   <translation>Les premiers contacts sont signalés.</translation>
+  </message>
+  <message>
+   <source>First contacts are no longer notified.</source>
+   <translation>Les premiers contacts ne sont plus signalés.</translation>
+  </message>
+  <message>
+   <source>{program} is not muted.</source>
+   <translation>{program} n’est pas en sourdine.</translation>
+  </message>
+  <message>
+   <source>{error} Recording is turned on; to record now, run: privacycheck record run</source>
+   <translation>{error} L’enregistrement est activé ; pour enregistrer maintenant, lancez : privacycheck record run</translation>
+  </message>
+  <message>
+   <source>{error} Nothing is recorded any more.</source>
+   <translation>{error} Plus rien n’est enregistré.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.recorder</name>
+  <message>
+   <source>Recording is turned off. To turn it on: privacycheck record on</source>
+   <translation>L’enregistrement est désactivé. Pour l’activer : privacycheck record on</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last {n} sums could not be written.</source>
+   <comment>The last sum could not be written.</comment>
+   <translation>
+    <numerusform>La dernière somme n’a pas pu être écrite.</numerusform>
+    <numerusform>Les {n} dernières sommes n’ont pas pu être écrites.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1590,10 +1748,6 @@
   <message>
    <source>{path} is empty, not a recorded computer.</source>
    <translation>{path} est vide, ce n’est pas un ordinateur enregistré.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {error}.</source>
-   <translation>{path} ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <source>Record the computer again.</source>
@@ -2640,6 +2794,10 @@
  <context>
   <name>gui.chrome</name>
   <message>
+   <source>Find a program, company or address</source>
+   <translation>Trouver un programme, une entreprise ou une adresse</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -2654,10 +2812,6 @@
   <message>
    <source>Forward (Alt+Right)</source>
    <translation>Suivant (Alt+Droite)</translation>
-  </message>
-  <message>
-   <source>Find a program, company or address</source>
-   <translation>Trouver un programme, une entreprise ou une adresse</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
@@ -2768,6 +2922,33 @@
   <message>
    <source>Why? You will see this next time.</source>
    <translation>Pourquoi ? Vous reverrez cette note la prochaine fois.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.engine</name>
+  <message>
+   <source>Scan again; if it happens again, run: privacycheck scan</source>
+   <translation>Relancez l’analyse ; si cela se reproduit, lancez : privacycheck scan</translation>
+  </message>
+  <message>
+   <source>The command line could not be started. Install PrivacyCheck again.</source>
+   <translation>La ligne de commande n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
+  </message>
+  <message>
+   <source>What came is too long to show.</source>
+   <translation>Ce qui est arrivé est trop long pour être affiché.</translation>
+  </message>
+  <message>
+   <source>A part was lost on the way to the window.</source>
+   <translation>Une partie s’est perdue en chemin vers la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Something came that the window does not understand.</source>
+   <translation>Il est arrivé quelque chose que la fenêtre ne comprend pas.</translation>
+  </message>
+  <message>
+   <source>It ended before it was finished.</source>
+   <translation>Cela s’est arrêté avant la fin.</translation>
   </message>
  </context>
  <context>
@@ -2892,10 +3073,6 @@
   <message>
    <source>Look inside</source>
    <translation>Regarder à l’intérieur</translation>
-  </message>
-  <message>
-   <source>Looking inside</source>
-   <translation>Examen du contenu</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -3048,10 +3225,6 @@
   <message>
    <source>Starting…</source>
    <translation>Démarrage…</translation>
-  </message>
-  <message>
-   <source>Watching</source>
-   <translation>Observation en cours</translation>
   </message>
   <message>
    <source>Every connection</source>
@@ -3382,10 +3555,6 @@
   <message>
    <source>The command line ended before it had answered.</source>
    <translation>La ligne de commande s’est arrêtée avant d’avoir répondu.</translation>
-  </message>
-  <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>La ligne de commande n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>

@@ -1261,6 +1261,25 @@
   </message>
  </context>
  <context>
+  <name>cli.app</name>
+  <message>
+   <source>Noted for {ref} of {app}. It no longer raises the level.</source>
+   <translation>已为 {app} 的 {ref} 记下。它不再提高等级。</translation>
+  </message>
+  <message>
+   <source>No program named {name} was found here, and no rule has that name. See: privacycheck scan</source>
+   <translation>这里没有找到名为 {name} 的程序，也没有以此命名的规则。请看：privacycheck scan</translation>
+  </message>
+  <message>
+   <source>Your decision on {ref} of {app} is taken back.</source>
+   <translation>您对 {app} 的 {ref} 所作的决定已撤回。</translation>
+  </message>
+  <message>
+   <source>{app} has no finding {ref}. It has: {refs}</source>
+   <translation>{app} 没有 {ref} 这一项。它有：{refs}</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1402,8 +1421,16 @@
  <context>
   <name>cli.engine</name>
   <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>{path} 中没有规则。请重新安装 PrivacyCheck。</translation>
+  </message>
+  <message>
    <source>the recorded computer</source>
    <translation>已记录的电脑</translation>
+  </message>
+  <message>
+   <source>{path} is not a recorded computer: its first line does not say which computer it is.</source>
+   <translation>{path} 不是一台电脑的记录：第一行没有说明是哪台电脑。</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
@@ -1432,8 +1459,16 @@
    <translation>不保留这台电脑的扫描。</translation>
   </message>
   <message>
+   <source>Two kept scans are needed to compare. Run: privacycheck scan</source>
+   <translation>需要两次保存的扫描才能比较。请运行：privacycheck scan</translation>
+  </message>
+  <message>
    <source>The whole history is deleted.</source>
    <translation>全部历史记录已删除。</translation>
+  </message>
+  <message>
+   <source>Your choice could not be saved in {path}. Make its folder writable.</source>
+   <translation>无法将您的选择保存到 {path}。请让它所在的文件夹可写。</translation>
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
@@ -1444,6 +1479,29 @@
 </source>
    <translation>还没有保存的扫描。请运行：privacycheck scan
 </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.inspect</name>
+  <message>
+   <source>The look ended before it was finished.</source>
+   <translation>查看尚未完成就结束了。</translation>
+  </message>
+  <message>
+   <source>No program {name} was found here. See: privacycheck scan</source>
+   <translation>这里没有找到程序 {name}。请看：privacycheck scan</translation>
+  </message>
+  <message>
+   <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
+   <translation>有 {n} 个程序名为 {name}。请用键指明其中一个：{keys}。</translation>
+  </message>
+  <message>
+   <source>not a path</source>
+   <translation>不是路径</translation>
+  </message>
+  <message>
+   <source>{path} cannot be looked into: {reason}.</source>
+   <translation>无法查看 {path}：{reason}。</translation>
   </message>
  </context>
  <context>
@@ -1459,6 +1517,105 @@
   <message>
    <source>See: {command}</source>
    <translation>请参阅：{command}</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.match</name>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <translation>无法读取 {path}：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.output</name>
+  <message>
+   <source>{target} could not be written: {error}.</source>
+   <translation>无法写入 {target}：{error}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.record</name>
+  <message>
+   <source>Nothing is recorded any more. To delete what was recorded: privacycheck history delete --all</source>
+   <translation>不再记录任何内容。要删除已记录的内容：privacycheck history delete --all</translation>
+  </message>
+  <message>
+   <source>Recording is paused until {time}. To go on: privacycheck record resume</source>
+   <translation>记录暂停至 {time}。要继续：privacycheck record resume</translation>
+  </message>
+  <message>
+   <source>No notifications about {program}.</source>
+   <translation>不再通知有关 {program} 的情况。</translation>
+  </message>
+  <message>
+   <source>Notifications about {program} are shown again.</source>
+   <translation>重新显示有关 {program} 的通知。</translation>
+  </message>
+  <message>
+   <source>Recording works on Linux only so far.</source>
+   <translation>目前只能在 Linux 上记录。</translation>
+  </message>
+  <message>
+   <source>Recording is turned on. To record: privacycheck record run</source>
+   <translation>记录已开启。开始记录：privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording is turned on, but the recorder did not start. See what it says: privacycheck record run</source>
+   <translation>记录已开启，但记录程序没有启动。查看它的提示：privacycheck record run</translation>
+  </message>
+  <message>
+   <source>Recording. systemd starts it when you log in. To end it: privacycheck record off</source>
+   <translation>正在记录。您登录时由 systemd 启动。要结束：privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording. It is among what starts when you log in. To end it: privacycheck record off</source>
+   <translation>正在记录。它已列入登录时启动的程序。要结束：privacycheck record off</translation>
+  </message>
+  <message>
+   <source>Recording is turned off, but a recorder still runs. It ends by itself.</source>
+   <translation>记录已关闭，但仍有一个记录程序在运行。它会自行结束。</translation>
+  </message>
+  <message>
+   <source>Recording is not turned on.</source>
+   <translation>记录没有开启。</translation>
+  </message>
+  <message>
+   <source>Recording goes on.</source>
+   <translation>继续记录。</translation>
+  </message>
+  <message>
+   <source>First contacts are notified.</source>
+   <translation>首次联系时会通知您。</translation>
+  </message>
+  <message>
+   <source>First contacts are no longer notified.</source>
+   <translation>首次联系时不再通知您。</translation>
+  </message>
+  <message>
+   <source>{program} is not muted.</source>
+   <translation>{program} 没有被设为静音。</translation>
+  </message>
+  <message>
+   <source>{error} Recording is turned on; to record now, run: privacycheck record run</source>
+   <translation>{error} 记录已开启；要现在记录，请运行：privacycheck record run</translation>
+  </message>
+  <message>
+   <source>{error} Nothing is recorded any more.</source>
+   <translation>{error} 不再记录任何内容。</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.recorder</name>
+  <message>
+   <source>Recording is turned off. To turn it on: privacycheck record on</source>
+   <translation>记录已关闭。要开启：privacycheck record on</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last {n} sums could not be written.</source>
+   <comment>The last sum could not be written.</comment>
+   <translation>
+    <numerusform>最后 {n} 项合计无法写入。</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1580,10 +1737,6 @@
   <message>
    <source>{path} is empty, not a recorded computer.</source>
    <translation>{path} 是空的，不是记录下来的电脑。</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {error}.</source>
-   <translation>无法读取 {path}：{error}。</translation>
   </message>
   <message>
    <source>Record the computer again.</source>
@@ -2627,6 +2780,10 @@
  <context>
   <name>gui.chrome</name>
   <message>
+   <source>Find a program, company or address</source>
+   <translation>查找程序、公司或地址</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>后退</translation>
   </message>
@@ -2641,10 +2798,6 @@
   <message>
    <source>Forward (Alt+Right)</source>
    <translation>前进（Alt+Right）</translation>
-  </message>
-  <message>
-   <source>Find a program, company or address</source>
-   <translation>查找程序、公司或地址</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
@@ -2755,6 +2908,33 @@
   <message>
    <source>Why? You will see this next time.</source>
    <translation>为什么？下次您会看到这里写的内容。</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.engine</name>
+  <message>
+   <source>Scan again; if it happens again, run: privacycheck scan</source>
+   <translation>请重新扫描；如果再次发生，请运行：privacycheck scan</translation>
+  </message>
+  <message>
+   <source>The command line could not be started. Install PrivacyCheck again.</source>
+   <translation>无法启动命令行。请重新安装 PrivacyCheck。</translation>
+  </message>
+  <message>
+   <source>What came is too long to show.</source>
+   <translation>收到的内容太长，无法显示。</translation>
+  </message>
+  <message>
+   <source>A part was lost on the way to the window.</source>
+   <translation>有一部分在传到窗口的途中丢失了。</translation>
+  </message>
+  <message>
+   <source>Something came that the window does not understand.</source>
+   <translation>收到了窗口无法理解的内容。</translation>
+  </message>
+  <message>
+   <source>It ended before it was finished.</source>
+   <translation>尚未完成就结束了。</translation>
   </message>
  </context>
  <context>
@@ -2879,10 +3059,6 @@
   <message>
    <source>Look inside</source>
    <translation>查看内部</translation>
-  </message>
-  <message>
-   <source>Looking inside</source>
-   <translation>正在查看内部</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -3035,10 +3211,6 @@
   <message>
    <source>Starting…</source>
    <translation>正在启动…</translation>
-  </message>
-  <message>
-   <source>Watching</source>
-   <translation>正在观察</translation>
   </message>
   <message>
    <source>Every connection</source>
@@ -3369,10 +3541,6 @@
   <message>
    <source>The command line ended before it had answered.</source>
    <translation>命令行在给出回答之前就结束了。</translation>
-  </message>
-  <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>无法启动命令行。请重新安装 PrivacyCheck。</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
