@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from privacycheck.inspect.source import PIECE, Source
 
@@ -136,14 +136,25 @@ def _adrp(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[Itera
 
 
 def _words(source: Source, stretch: _Stretch, layout: _Layout) -> Iterator[Iterable[int]]:
-    """Whole addresses in tables."""
-    low = min(s.address for s in layout.stretches)
+    """Whole addresses in tables, of what is no code: no text stands in that.
+
+    Most words are none, which two of their bytes tell; no step in here is taken for each of those."""
+    low = min((s.address for s in layout.stretches if not s.code), default=0)
     high = max(s.address + s.size for s in layout.stretches)
+    fourth = _flags(low >> 24, high >> 24) if low >> 32 == high >> 32 else bytes([1]) * 256
+    fifth = _flags(low >> 32, high >> 32) if low >> 40 == high >> 40 else bytes([1]) * 256
     for at in range(-stretch.address % 8, stretch.size, PIECE):
         words = array("Q")
         raw = source.read(stretch.at + at, min(PIECE, stretch.size - at))
-        words.frombytes(raw[: len(raw) // 8 * 8])
-        yield [word for word in words if low <= word < high]
+        raw = raw[: len(raw) // 8 * 8]
+        words.frombytes(raw)
+        both = int.from_bytes(raw[3::8].translate(fourth)) & int.from_bytes(raw[4::8].translate(fifth))
+        yield [word for word in compress(words, both.to_bytes(len(words))) if low <= word < high]
+
+
+def _flags(low: int, high: int) -> bytes:
+    """1 for each byte that the last of these numbers' bytes may be; their other bytes are the same."""
+    return bytes(low & 0xFF <= byte <= high & 0xFF for byte in range(256))
 
 
 def _layout(source: Source) -> _Layout | None:
