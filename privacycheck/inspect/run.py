@@ -5,6 +5,7 @@ Whoever stops listening (closes the generator, Ctrl+C) stops the work; what was 
 
 import time
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from pathlib import Path
 
 from privacycheck.inspect import kinds, names
@@ -22,6 +23,7 @@ NAME = "inside"
 BATCH_FILES = 256
 BATCH_BYTES = 16 * 1024 * 1024
 MANY_TRACES = 20_000
+"""Traces that are told of all files together."""
 STEP = 0.1
 """Seconds between two steps."""
 
@@ -151,7 +153,7 @@ class _Gathered:
 
     def __init__(self, patterns: Patterns, missed: dict[str, int]) -> None:
         self._patterns, self._missed = patterns, missed
-        self._traces: dict[tuple[str, str, str, str, str], Trace] = {}
+        self._traces: dict[tuple[bool, str, str, str, str, str], Trace] = {}
         self.size = 0
 
     def add(self, entry: Entry, looked: Looked | str) -> bool:
@@ -189,9 +191,14 @@ class _Gathered:
 
     def _trace(self, trace: Trace) -> None:
         # One line for each file: people want to see where; the number of lines is bounded.
-        same = (trace.kind, trace.text, trace.why, trace.package, trace.file)
-        if len(self._traces) < MANY_TRACES and same not in self._traces:
-            self._traces[same] = trace
+        same = (trace.why != "", trace.kind, trace.text, trace.why, trace.package, trace.file)
+        self._traces.setdefault(same, trace)
+        if len(self._traces) > 3 * MANY_TRACES:
+            self._shorten()
+
+    def _shorten(self) -> None:
+        """Those that count come first. Which are kept does not depend on which file was done first."""
+        self._traces = {same: self._traces[same] for same in nsmallest(MANY_TRACES, self._traces)}
 
     def inside(self, files: int, known: int, size: int, seconds: float) -> Inside:
         skipped = tuple(
@@ -200,6 +207,7 @@ class _Gathered:
             )
             for what, count in sorted(self._missed.items())
         )
+        self._shorten()
         traces = sorted(self._traces.values(), key=lambda t: (t.kind, t.text, t.why, t.file))
         return Inside(
             traces=tuple(traces), files=files, size=size, known=known, seconds=round(seconds, 3), skipped=skipped

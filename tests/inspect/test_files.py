@@ -118,3 +118,13 @@ def test_a_list_of_files_is_looked_at_as_it_is(tmp_path: Path) -> None:
     files = stage.listed([str(tmp_path / "a.js"), str(tmp_path), str(tmp_path / "gone")])
     assert [e.path for e in files.entries()] == [str(tmp_path / "a.js")]
     assert files.missed == {"files that went away while we looked": 1}
+
+
+def test_what_counts_is_told_before_what_is_only_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("privacycheck.inspect.run.MANY_TRACES", 3)
+    for number in range(40):
+        (tmp_path / f"a{number:02}.js").write_bytes(b"// see https://in.part.example/v1")
+    for name in ("y.js", "z.js"):
+        (tmp_path / name).write_bytes(b'"https://in.part.example/v1"')
+    told = look(tmp_path).traces
+    assert [(Path(t.file).name, t.why) for t in told] == [("y.js", ""), ("z.js", ""), ("a00.js", "a comment")]
