@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
+from privacycheck.gui.labels import name_box
 from privacycheck.gui.level_filter import LevelFilter
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
@@ -63,8 +64,7 @@ class AppsPage(Page):
             (self.tr("By maker"), "maker"),
         ):
             self.order.addItem(words, value)
-        self.order.setAccessibleName(self.tr("Order of the list"))
-        self.order.view().setAccessibleName(self.tr("Order of the list"))
+        name_box(self.order, self.tr("Order of the list"))
         self.order.currentIndexChanged.connect(self._reorder)
         self.filter = LevelFilter(self)
         self.filter.changed.connect(self.refresh)

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from privacycheck.gui.tokens import SPACE
 
@@ -21,6 +31,14 @@ def label(text: str, kind: str, parent: QWidget, select: bool = False) -> QLabel
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return made
+
+
+def name_box(box: QComboBox, words: str) -> None:
+    """Says what a box without a label before it is for. On Linux Qt gives screen readers its choice as its name, so the
+    words stand in its description too."""
+    box.setAccessibleName(words)
+    box.setAccessibleDescription(words)
+    box.view().setAccessibleName(words)
 
 
 class PrimaryButton(QPushButton):

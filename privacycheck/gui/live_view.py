@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from privacycheck.gui import row_menu
 from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
+from privacycheck.gui.labels import name_box
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
 from privacycheck.gui.tokens import SPACE, Tokens
@@ -79,8 +80,7 @@ class LiveView(QWidget):
         )
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.group.setMinimumContentsLength(18)
-        self.group.setAccessibleName(self.tr("Put lines together"))
-        self.group.view().setAccessibleName(self.tr("Put lines together"))
+        name_box(self.group, self.tr("Put lines together"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search programs, companies, addresses"))
         self.search.setAccessibleName(self.tr("Search live connections"))

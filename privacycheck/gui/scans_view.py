@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui import dates, history_html
-from privacycheck.gui.labels import Flow
+from privacycheck.gui.labels import Flow, name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
@@ -70,8 +70,7 @@ class ScansView(QWidget):
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.view().setAccessibleName(name)
+        name_box(box, name)
         box.setMinimumContentsLength(16)
         box.activated.connect(lambda _: self._pair_chosen())
         return box

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from privacycheck.gui.column import ColumnPage
-from privacycheck.gui.labels import label
+from privacycheck.gui.labels import label, name_box
 from privacycheck.gui.tokens import SPACE
 
 ROOM = 80
@@ -26,8 +26,7 @@ class SectionedPage(ColumnPage):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_section)
         self.box = QComboBox(self)
-        self.box.setAccessibleName(title)
-        self.box.view().setAccessibleName(title)
+        name_box(self.box, title)
         self.box.activated.connect(self.list.setCurrentRow)
         self._arrange()
 

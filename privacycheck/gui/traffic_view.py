@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from privacycheck.gui.labels import name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
@@ -51,14 +52,12 @@ class TrafficView(QWidget):
         self.switch = QPushButton(self.tr("Turn recording on"), self)
         self.switch.clicked.connect(self._switch)
         self.app = QComboBox(self)
-        self.app.setAccessibleName(self.tr("Program"))
-        self.app.view().setAccessibleName(self.tr("Program"))
+        name_box(self.app, self.tr("Program"))
         self.app.setMinimumContentsLength(14)
         self.app.addItem(self.tr("All programs"), "")
         self.app.activated.connect(lambda _: self._draw())
         self.days = QComboBox(self)
-        self.days.setAccessibleName(self.tr("Time"))
-        self.days.view().setAccessibleName(self.tr("Time"))
+        name_box(self.days, self.tr("Time"))
         for days in DAYS:
             self.days.addItem(traffic_chart.days_words(days), days)
         self.days.setCurrentIndex(1)

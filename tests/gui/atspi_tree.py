@@ -34,10 +34,16 @@ def describe(node, depth=0):
     actions = []
     with contextlib.suppress(GLib.GError):  # a node may have no such interface
         actions = [node.get_action_name(n) for n in range(node.get_n_actions())]
+    labels = []
+    with contextlib.suppress(GLib.GError):
+        for relation in node.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                labels += [relation.get_target(n).get_name() or "" for n in range(relation.get_n_targets())]
     item = {
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "description": node.get_description() or "",
+        "labels": labels,
         "focusable": has(Atspi.StateType.FOCUSABLE),
         "focused": has(Atspi.StateType.FOCUSED),
         "showing": has(Atspi.StateType.SHOWING),

@@ -69,6 +69,12 @@ class Reader:
         raise AssertionError(f"{name!r} never came up; there is {sorted({n['name'] for n in nodes})[:60]}")
 
 
+def everything(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node["children"]:
+        yield from everything(child)
+
+
 def showing(node: Node) -> Iterator[Node]:
     if node["showing"] or node["role"] == "application":
         yield node
@@ -143,6 +149,16 @@ def test_every_page_has_names_roles_and_actions_for_all_that_can_be_pressed(read
         assert len(pressed) > 5
         without = [n["name"] for n in pressed if not n["actions"]]
         assert not without, f"{page}: no action on {without}"
+
+
+def test_every_box_of_choices_says_what_it_is_for(reader: Reader) -> None:
+    """Its name is the choice, so that its label or its description must tell."""
+    reader.wait_for("Preferences")
+    boxes = [node for node in everything(reader.ask("tree")) if node["role"] == "combo box"]
+    told = {word for box in boxes for word in (*box["labels"], box["description"])}
+    assert {"Order of the list", "Put lines together", "Earlier scan", "Later scan", "Colours"} <= told
+    silent = [box["name"] for box in boxes if not any(box["labels"]) and not box["description"].strip()]
+    assert not silent
 
 
 def test_the_advice_panel_is_read_and_its_evidence_opened_by_an_action(reader: Reader) -> None:
