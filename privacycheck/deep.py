@@ -58,9 +58,13 @@ class Deep:
         names = {app.name, *(c.name for c in app.clues if c.name), *((rule.id, rule.name) if rule else ())}
         return same(app.key, names, self.wanted)
 
-    def look(self, files: Files, maker: str | None) -> Iterator[Step | Within]:
+    def team(self) -> inspect.Team:
+        """For looks into many applications, one after another."""
+        return inspect.Team(self.patterns)
+
+    def look(self, files: Files, maker: str | None, team: inspect.Team | None = None) -> Iterator[Step | Within]:
         """Ends with what lies in an application's files. `maker` is its company."""
-        for step in inspect.inspect(self.patterns, files, self.cache):
+        for step in inspect.inspect(self.patterns, files, self.cache, team):
             if isinstance(step, Inside):
                 yield self._within(files, embedded.built_in(self.book, step, maker))
             else:

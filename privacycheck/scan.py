@@ -26,7 +26,7 @@ from privacycheck.recipients import Recipients, is_local
 from privacycheck.rulebook.book import RuleBook
 
 if TYPE_CHECKING:
-    from privacycheck.deep import Deep
+    from privacycheck.deep import Deep, Within
 
 OWNERS = mark("which package each program belongs to")
 ASSESS = mark("what the rule book says")
@@ -174,20 +174,21 @@ class _Run:
             files.append(deep.files(observed.app))
             yield at
         journey = Journey(files)
-        for number, (observed, own) in enumerate(zip(wanted, files, strict=True), 1):
-            app = observed.app
-            says = tr("what is built into {name} ({number} of {all})", name=app.name, number=number, all=len(wanted))
-            yield msgspec.structs.replace(at, says=says, pace=journey.pace())
-            for step in deep.look(own, observed.match.company):
-                if isinstance(step, Within):
-                    journey.passed(own)
-                    whole = msgspec.structs.replace(app, rights=app.rights + step.declared)
-                    told = coverage.for_app(whole, hidden_ends, step.built_in)
-                    yield self.found(
-                        msgspec.structs.replace(observed, app=whole, built_in=step.built_in, coverage=told)
-                    )
-                else:
-                    yield msgspec.structs.replace(at, says=says, pace=journey.pace(step))
+        with deep.team() as team:
+            for number, (observed, own) in enumerate(zip(wanted, files, strict=True), 1):
+                says = tr(
+                    "what is built into {name} ({number} of {all})",
+                    name=observed.app.name,
+                    number=number,
+                    all=len(wanted),
+                )
+                yield msgspec.structs.replace(at, says=says, pace=journey.pace())
+                for step in deep.look(own, observed.match.company, team):
+                    if isinstance(step, Within):
+                        journey.passed(own)
+                        yield self.found(_looked_into(observed, step, hidden_ends))
+                    else:
+                        yield msgspec.structs.replace(at, says=says, pace=journey.pace(step))
 
     def report(self, gathered: Gathered, applications: Sequence[Application], hidden: int) -> Report:
         """The report without programs and contacts."""
@@ -202,6 +203,12 @@ class _Run:
             rules=self.book.info(self.options.today),
             language=current(),
         )
+
+
+def _looked_into(observed: Observed, within: "Within", hidden_ends: int) -> Observed:
+    whole = msgspec.structs.replace(observed.app, rights=observed.app.rights + within.declared)
+    told = coverage.for_app(whole, hidden_ends, within.built_in)
+    return msgspec.structs.replace(observed, app=whole, built_in=within.built_in, coverage=told)
 
 
 def choose(

@@ -52,10 +52,11 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
     book = engine.rule_book()
     patterns = stage.patterns(book)
     cache = None if no_cache else paths.user_cache_dir()
-    look = _Look(book, patterns, cache)
-    if events:
-        return _write(look.events(targets))
-    result = look.all(tuple(look.target(target, output.with_steps) for target in targets))
+    with stage.Team(patterns) as team:
+        look = _Look(book, patterns, cache, team)
+        if events:
+            return _write(look.events(targets))
+        result = look.all(tuple(look.target(target, output.with_steps) for target in targets))
     if shape == "json":
         output.say(msgspec.json.encode(result).decode())
     else:
@@ -119,6 +120,7 @@ class _Look:
     book: RuleBook
     patterns: stage.Patterns
     cache: Path | None
+    team: stage.Team
 
     def all(self, targets: tuple[Target, ...]) -> Inspection:
         return Inspection(program_version=__version__, rules_newest=self.book.info().newest, targets=targets)
@@ -135,7 +137,7 @@ class _Look:
     def target(self, target: str, shown: Callable[[Iterator[_Step], str], Iterator[_Step]]) -> Target:
         """One after the other, `shown` on the way."""
         files = self.files(target)
-        steps = stage.inspect(self.patterns, files, self.cache)
+        steps = stage.inspect(self.patterns, files, self.cache, self.team)
         return self.told(target, files, last(shown(steps, clean_path(target))))
 
     def told(self, target: str, files: stage.Files, inside: Inside) -> Target:
@@ -156,7 +158,7 @@ class _Look:
         found = []
         for number, (target, own) in enumerate(zip(targets, files, strict=True)):
             here = msgspec.structs.replace(at, done=number, says=clean_path(target))
-            for step in stage.inspect(self.patterns, own, self.cache):
+            for step in stage.inspect(self.patterns, own, self.cache, self.team):
                 if isinstance(step, Inside):
                     found.append(_short(self.told(target, own, step)))
                 else:

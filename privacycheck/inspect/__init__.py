@@ -2,6 +2,7 @@
 
 from privacycheck.inspect.patterns import Patterns, patterns
 from privacycheck.inspect.run import Step, inspect
+from privacycheck.inspect.team import Team
 from privacycheck.inspect.walk import Files, below, listed
 
-__all__ = ["Files", "Patterns", "Step", "below", "inspect", "listed", "patterns"]
+__all__ = ["Files", "Patterns", "Step", "Team", "below", "inspect", "listed", "patterns"]

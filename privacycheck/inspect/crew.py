@@ -46,6 +46,10 @@ Done = list[tuple[Item, Looked | str]]
 class Crew(Protocol):
     """Used by one thread."""
 
+    @property
+    def usable(self) -> bool:
+        """Whether more work can be done by it."""
+
     def wants(self) -> bool:
         """Whether more can be given now."""
 
@@ -62,13 +66,18 @@ class Crew(Protocol):
 def crew(patterns: Patterns, files: int, size: int) -> Crew:
     """Whatever is quickest here for so many files of so many bytes."""
     number = min(PROCESSES, _processors())
-    if number > 1 and (files >= FEW_FILES or size >= FEW_BYTES):
+    if number > 1 and is_much(files, size):
         try:
             return Processes(patterns, number)
         except (OSError, ImportError, RuntimeError):
             # No processes or pipes to be had, or a program that cannot be started once more.
             pass
-    return Alone(patterns)
+    return Alone(patterns, last=number < 2 or is_much(files, size))
+
+
+def is_much(files: int, size: int) -> bool:
+    """Whether processes are worth their start."""
+    return files >= FEW_FILES or size >= FEW_BYTES
 
 
 def _processors() -> int:
@@ -78,9 +87,12 @@ def _processors() -> int:
 
 
 class Alone:
-    """One thread of this process, so that steps go on being told."""
+    """One thread of this process, so that steps go on being told. `last`: nothing quicker can be had here."""
 
-    def __init__(self, patterns: Patterns) -> None:
+    usable = True
+
+    def __init__(self, patterns: Patterns, last: bool = False) -> None:
+        self.last = last
         self._patterns, self._stop = patterns, threading.Event()
         self._looker: Looker | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="inspect")
@@ -121,6 +133,10 @@ class Processes:
         except BaseException:
             self.close()
             raise
+
+    @property
+    def usable(self) -> bool:
+        return bool(self._helpers or self._alone)
 
     def wants(self) -> bool:
         if self._alone:

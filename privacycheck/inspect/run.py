@@ -10,9 +10,10 @@ from pathlib import Path
 
 from privacycheck.inspect import kinds, names
 from privacycheck.inspect.cache import Cache, Told
-from privacycheck.inspect.crew import Item, crew
+from privacycheck.inspect.crew import Item
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.stretch import Looked
+from privacycheck.inspect.team import Team
 from privacycheck.inspect.walk import Entry, Files, Folder
 from privacycheck.language import tr
 from privacycheck.model.base import Value
@@ -39,8 +40,14 @@ class Step(Value, frozen=True, kw_only=True):
     left: float | None = None
 
 
-def inspect(patterns: Patterns, files: Files, cache_dir: Path | None) -> Iterator[Step | Inside]:
-    """Ends with one `Inside`."""
+def inspect(
+    patterns: Patterns, files: Files, cache_dir: Path | None, team: Team | None = None
+) -> Iterator[Step | Inside]:
+    """Ends with one `Inside`. A team does several looks one after another; without one this look has its own."""
+    if team is None:
+        with Team(patterns) as own:
+            yield from inspect(patterns, files, cache_dir, own)
+        return
     started = time.monotonic()
     cache = Cache(cache_dir, patterns.version)
     gathered = _Gathered(patterns, dict(files.missed))
@@ -51,7 +58,7 @@ def inspect(patterns: Patterns, files: Files, cache_dir: Path | None) -> Iterato
         known = count - len(fresh)
         if fresh:
             yield Step(files=known, all_files=count, done=gathered.size, total=total)
-            yield from _fresh(patterns, cache, gathered, waiting, fresh, count, total)
+            yield from _fresh(team, cache, gathered, waiting, fresh, count, total)
     finally:
         cache.close()
     yield gathered.inside(count, known, total, time.monotonic() - started)
@@ -103,7 +110,7 @@ class _Waiting:
 
 
 def _fresh(
-    patterns: Patterns,
+    team: Team,
     cache: Cache,
     gathered: "_Gathered",
     waiting: _Waiting,
@@ -115,12 +122,12 @@ def _fresh(
     before, done = gathered.size, count - len(fresh)
     # Large files first, so that none goes on long after the others.
     todo = _batches(sorted(fresh, key=lambda one: -one[0].size))
-    team = crew(patterns, len(fresh), sum(entry.size for entry, _, _ in fresh))
+    crew = team.crew(len(fresh), sum(entry.size for entry, _, _ in fresh))
     try:
         while done < count:
-            while team.wants() and (batch := next(todo, None)):
-                team.give(batch)
-            for one, looked in team.done(STEP):
+            while crew.wants() and (batch := next(todo, None)):
+                crew.give(batch)
+            for one, looked in crew.done(STEP):
                 done += 1
                 waiting.answer(one, looked, gathered.add(one[0], looked))
                 if isinstance(looked, Looked):
@@ -132,7 +139,9 @@ def _fresh(
                 left = (total - gathered.size) / rate if rate and now - started > 0.5 else None
                 yield Step(files=done, all_files=count, done=gathered.size, total=total, rate=rate or None, left=left)
     finally:
-        team.close()
+        if done < count:
+            # What it still works at is wanted by nobody.
+            team.close()
 
 
 def _batches(wanted: Sequence[Item]) -> Iterator[list[Item]]:

@@ -31,9 +31,10 @@ def main() -> None:
     look._of_kind = lying  # type: ignore[attr-defined]
     places = (paths.rules_dir(), None, paths.user_cache_dir(), paths.shipped_cache_dir())
     patterns = stage.patterns(load_rulebook(*places)[0])
-    for folder in sys.argv[1:]:
-        for _ in stage.inspect(patterns, stage.below(folder), None):
-            pass
+    with stage.Team(patterns) as team:
+        for folder in sys.argv[1:]:
+            for _ in stage.inspect(patterns, stage.below(folder), None, team):
+                pass
 
 
 if __name__ == "__main__":

@@ -1,0 +1,41 @@
+"""Looks one after another in, one crew for all of them out: patterns are compiled and processes started once."""
+
+from typing import Self
+
+from privacycheck.inspect import crew as crews
+from privacycheck.inspect.crew import Crew
+from privacycheck.inspect.patterns import Patterns
+
+
+class Team:
+    """Close it at the end, or use it with `with`. Its processes also end with the program that started them."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        self._patterns = patterns
+        self._crew: Crew | None = None
+        self._files = self._size = 0
+
+    def crew(self, files: int, size: int) -> Crew:
+        """What is quickest for so many files of so many bytes more. Many small looks are a large one."""
+        self._files += files
+        self._size += size
+        if self._crew is not None and (not self._crew.usable or self._small(self._crew)):
+            self.close()
+        if self._crew is None:
+            self._crew = crews.crew(self._patterns, self._files, self._size)
+        return self._crew
+
+    def close(self) -> None:
+        """Stops all work at once; what comes after begins anew."""
+        held, self._crew = self._crew, None
+        if held is not None:
+            held.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _small(self, crew: Crew) -> bool:
+        return isinstance(crew, crews.Alone) and not crew.last and crews.is_much(self._files, self._size)
