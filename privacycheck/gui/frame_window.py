@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from privacycheck import settings
 from privacycheck.gui import style
+from privacycheck.gui.announce import Announcer
 from privacycheck.gui.chrome import Chrome
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.page_maker import PageMaker
@@ -43,6 +44,7 @@ class FrameWindow(QMainWindow):
         self.setWindowTitle("PrivacyCheck")
         self.setMinimumSize(QSize(720, 480))
         self.resize(self.settings.width, self.settings.height)
+        self.announcer = Announcer(self)
         self.start = StartPage(self)
         self._maker = PageMaker(lambda spec: spec.make(self.tokens, self), self._take_page, self._wire_pages, self)
         self.side = SideBar(PAGES, tokens, self)
@@ -112,6 +114,7 @@ class FrameWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.top.say(sentence)
         self.top.setVisible(True)
+        self.announcer.say(sentence)
 
     # -- choices ------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from privacycheck.gui.engine import Engine
 from privacycheck.gui.pages_window import PagesWindow
 from privacycheck.gui.tokens import Tokens
 from privacycheck.model.events import AnyEvent, Found, Progress
+from privacycheck.present.overview import sentence as found
 
 REFRESH_MS = 250
 """While results come in, pages are drawn anew at most this often."""
@@ -89,6 +90,8 @@ class MainWindow(PagesWindow):
         self.top.set_scanning(False)
         if sentence:
             self._tell(sentence)
+        else:
+            self.announcer.say(self.tr("The scan has ended."))
 
     def scan_sample(self) -> None:
         """Shows the made-up sample computer."""
@@ -154,6 +157,13 @@ class MainWindow(PagesWindow):
                 self.start.nothing_found()
             self.stack.setCurrentWidget(self.start)
             self.start.scan.setFocus()
+        self.announcer.say(self._outcome())
+
+    def _outcome(self) -> str:
+        """How the scan went, for who does not see it."""
+        if self.results.cut:
+            return self.results.cut
+        return f"{self.tr('The scan has ended.')} {found(list(self.results.reports.values()))}"
 
     def _tell_cut(self) -> None:
         """At once, where one is; later it stands on the overview, where the scan is summed up."""

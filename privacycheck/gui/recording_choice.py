@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from privacycheck.gui.announce import Announcer
 from privacycheck.gui.labels import label
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE
@@ -24,6 +25,7 @@ class RecordingChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._announcer = Announcer(self)
         self._names: dict[str, str] = {}
         self._muted: tuple[str, ...] = ()
         self.asker, self.changer = Question(self), Question(self)
@@ -104,7 +106,10 @@ class RecordingChoice(QWidget):
         # The command line's own advice is for people at a terminal; here stands a switch.
         says = found.says.partition(" To ")[0]
         title = f"{tr(recording.TITLES[found.state])}."
-        self.state.setText(title if found.state == "off" else f"{title} {says}")
+        words = title if found.state == "off" else f"{title} {says}"
+        if words != self.state.text():
+            self.state.setText(words)
+            self._announcer.say(words)
         self.notify.setChecked(found.notifications)
         if found.muted != self._muted:
             self._muted = found.muted
@@ -115,6 +120,7 @@ class RecordingChoice(QWidget):
         self.setEnabled(True)
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
+        self._announcer.say(trouble)
         self.read()
 
     # -- choices ----------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from privacycheck.gui.announce import Announcer
 from privacycheck.gui.labels import name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
@@ -35,6 +36,7 @@ class TrafficView(QWidget):
         super().__init__(parent)
         self._traffic: Traffic | None = None
         self._on = False
+        self._announcer = Announcer(self)
         self._build(tokens)
         self.reader, self.asker, self.switcher = Question(self), Question(self), Question(self)
         self.reader.answered.connect(self._read)
@@ -125,7 +127,10 @@ class TrafficView(QWidget):
         says = found.says.partition(" To ")[0]
         title = f"{tr(recording.TITLES[found.state])}."
         # Off says enough; what was recorded before may well be drawn below.
-        self.state.setText(title if found.state == "off" else f"{title} {says}")
+        words = title if found.state == "off" else f"{title} {says}"
+        if words != self.state.text():
+            self.state.setText(words)
+            self._announcer.say(words)
         self.switch.setText(self.tr("Turn recording off") if self._on else self.tr("Turn recording on"))
         if self._traffic is not None:
             self._draw()
@@ -176,6 +181,7 @@ class TrafficView(QWidget):
 
     def _not_switched(self, sentence: str) -> None:
         self.read()
+        self._announcer.say(sentence)
         QMessageBox.warning(self, self.tr("Recording"), sentence)
 
     def retone(self, tokens: Tokens) -> None:

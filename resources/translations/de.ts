@@ -3269,6 +3269,10 @@
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Angehalten. Gezeigt wird, was bis dahin gefunden wurde; es ist nicht alles.</translation>
   </message>
+  <message>
+   <source>The scan has ended.</source>
+   <translation>Die Prüfung ist zu Ende.</translation>
+  </message>
  </context>
  <context>
   <name>gui.notice</name>

@@ -3269,6 +3269,10 @@
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Detenido. Se muestra lo encontrado hasta ahora; no es todo.</translation>
   </message>
+  <message>
+   <source>The scan has ended.</source>
+   <translation>El análisis ha terminado.</translation>
+  </message>
  </context>
  <context>
   <name>gui.notice</name>

@@ -3269,6 +3269,10 @@
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>Arrêté. Ce qui a été trouvé jusque-là est affiché ; ce n’est pas tout.</translation>
   </message>
+  <message>
+   <source>The scan has ended.</source>
+   <translation>L’analyse est terminée.</translation>
+  </message>
  </context>
  <context>
   <name>gui.notice</name>

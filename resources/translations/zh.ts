@@ -3255,6 +3255,10 @@
    <source>Stopped. What was found so far is shown; it is not everything.</source>
    <translation>已停止。显示的是到目前为止找到的内容，并不完整。</translation>
   </message>
+  <message>
+   <source>The scan has ended.</source>
+   <translation>扫描已结束。</translation>
+  </message>
  </context>
  <context>
   <name>gui.notice</name>

@@ -78,6 +78,9 @@ def main():
     if app is None:
         sys.stdout.write("ANSWER null\n")
         return
+    heard = []
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.any_data))
+    listener.register("object:announcement")
     for line in sys.stdin:
         words = json.loads(line)
         done = None
@@ -85,6 +88,10 @@ def main():
             done = press(app, words[1])
         elif words[0] == "tree":
             done = describe(app)
+        elif words[0] == "heard":
+            while GLib.MainContext.default().iteration(False):
+                pass
+            done = heard
         sys.stdout.write(f"ANSWER {json.dumps(done)}\n")
         sys.stdout.flush()
 

@@ -151,6 +151,16 @@ def test_every_page_has_names_roles_and_actions_for_all_that_can_be_pressed(read
         assert not without, f"{page}: no action on {without}"
 
 
+def test_the_end_of_a_scan_is_announced_once(reader: Reader) -> None:
+    for _ in range(60):
+        heard = reader.ask("heard")
+        if heard:
+            break
+        time.sleep(0.3)
+    ends = [sentence for sentence in heard if sentence.startswith("The scan has ended. We found ")]
+    assert len(ends) == 1
+
+
 def test_every_box_of_choices_says_what_it_is_for(reader: Reader) -> None:
     """Its name is the choice, so that its label or its description must tell."""
     reader.wait_for("Preferences")
