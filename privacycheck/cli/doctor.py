@@ -127,12 +127,12 @@ def _inside(able: LooksInside) -> Iterator[str]:
     slower = tr("Python's own search, which takes longer: hyperscan does not work here")
     yield from ("", tr("Looking inside programs"))
     yield "  " + headed(tr("searches with"), slower if able.engine == "re" else able.engine)
-    yield "  " + headed(tr("reads"), several(able.formats))
+    yield "  " + headed(tr("reads"), several(map(tr, able.formats)))
     yield "  " + headed(tr("unpacks"), several(p.name for p in able.packings if p.here))
     for p in able.packings:
         if not p.here:
             yield "    " + tr("not here: {name} (the Python package {needs} is missing)", name=p.name, needs=p.needs)
-    yield "  " + headed(tr("does not read"), several(able.not_read))
+    yield "  " + headed(tr("does not read"), several(map(tr, able.not_read)))
     megabytes = number(able.cache_bytes / 1e6, 1)
     yield "  " + tr("remembers: {megabytes} MB in {folder}", megabytes=megabytes, folder=able.cache)
     if able.unfinished:

@@ -6,16 +6,17 @@ from pathlib import Path
 from privacycheck.inspect.cache import FILE
 from privacycheck.inspect.engine import engine
 from privacycheck.inspect.packed import NOT_READ
+from privacycheck.language import mark
 from privacycheck.model.about import LooksInside, Packing
 
 FORMATS = (
-    "ZIP archives (also Java, Android, Office and browser packages)",
-    "Electron archives (asar)",
-    "tape archives (tar)",
-    "Debian packages",
-    "Chromium resource packs (pak)",
-    "Qt resources (rcc)",
-    "Snap files and AppImages (squashfs)",
+    mark("ZIP archives (also Java, Android, Office and browser packages)"),
+    mark("Electron archives (asar)"),
+    mark("tape archives (tar)"),
+    mark("Debian packages"),
+    mark("Chromium resource packs (pak)"),
+    mark("Qt resources (rcc)"),
+    mark("Snap files and AppImages (squashfs)"),
 )
 PACKINGS = {
     "gzip": "zlib",

@@ -3,7 +3,7 @@
 import textwrap
 from datetime import datetime
 
-from privacycheck.language import mark, several, tr
+from privacycheck.language import date, mark, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
 
 TITLES: dict[StateId, str] = {
@@ -40,7 +40,8 @@ def says(state: StateId, paused_until: float, recorder: Recorder | None) -> str:
 def clock(at: float) -> str:
     """A time as the user's clock shows it."""
     try:
-        return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
+        here = datetime.fromtimestamp(at).astimezone()
+        return f"{date(here.date().isoformat())} {here:%H:%M}"
     except (OverflowError, ValueError, OSError):
         return tr("an unknown time")
 

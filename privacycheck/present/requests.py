@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from privacycheck.language import tr, trn
+from privacycheck.language import date, tr, trn
 from privacycheck.model.about import Request
 
 
 def line(request: Request) -> str:
     """Times are those of this computer's own time zone."""
     try:
-        when = datetime.fromtimestamp(request.at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        here = datetime.fromtimestamp(request.at).astimezone()
+        when = f"{date(here.date().isoformat())} {here:%H:%M:%S}"
     except (OverflowError, OSError, ValueError):
         when = "?"
     if request.answered:

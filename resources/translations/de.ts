@@ -3998,6 +3998,37 @@
   </message>
  </context>
  <context>
+  <name>inspect.able</name>
+  <message>
+   <source>ZIP archives (also Java, Android, Office and browser packages)</source>
+   <translation>ZIP-Archive (auch Pakete von Java, Android, Office und Browsern)</translation>
+  </message>
+  <message>
+   <source>Electron archives (asar)</source>
+   <translation>Electron-Archive (asar)</translation>
+  </message>
+  <message>
+   <source>tape archives (tar)</source>
+   <translation>tar-Archive</translation>
+  </message>
+  <message>
+   <source>Debian packages</source>
+   <translation>Debian-Pakete</translation>
+  </message>
+  <message>
+   <source>Chromium resource packs (pak)</source>
+   <translation>Ressourcen von Chromium (pak)</translation>
+  </message>
+  <message>
+   <source>Qt resources (rcc)</source>
+   <translation>Qt-Ressourcen (rcc)</translation>
+  </message>
+  <message>
+   <source>Snap files and AppImages (squashfs)</source>
+   <translation>Snap-Dateien und AppImages (squashfs)</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.batch</name>
   <message>
    <source>files larger than 8 GB</source>
@@ -6071,12 +6102,12 @@
    <translation>welche Dateien es gibt</translation>
   </message>
   <message>
-   <source>what is built into {name} ({number} of {all})</source>
-   <translation>was in {name} eingebaut ist ({number} von {all})</translation>
-  </message>
-  <message>
    <source>The scan ended before it was finished.</source>
    <translation>Die Prüfung endete, bevor sie fertig war.</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>was in {name} eingebaut ist ({number} von {all})</translation>
   </message>
  </context>
  <context>

@@ -3998,6 +3998,37 @@
   </message>
  </context>
  <context>
+  <name>inspect.able</name>
+  <message>
+   <source>ZIP archives (also Java, Android, Office and browser packages)</source>
+   <translation>archivos ZIP (también paquetes de Java, Android, Office y navegadores)</translation>
+  </message>
+  <message>
+   <source>Electron archives (asar)</source>
+   <translation>archivos de Electron (asar)</translation>
+  </message>
+  <message>
+   <source>tape archives (tar)</source>
+   <translation>archivos tar</translation>
+  </message>
+  <message>
+   <source>Debian packages</source>
+   <translation>paquetes de Debian</translation>
+  </message>
+  <message>
+   <source>Chromium resource packs (pak)</source>
+   <translation>recursos de Chromium (pak)</translation>
+  </message>
+  <message>
+   <source>Qt resources (rcc)</source>
+   <translation>recursos de Qt (rcc)</translation>
+  </message>
+  <message>
+   <source>Snap files and AppImages (squashfs)</source>
+   <translation>archivos Snap y AppImages (squashfs)</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.batch</name>
   <message>
    <source>files larger than 8 GB</source>
@@ -6071,12 +6102,12 @@
    <translation>qué archivos hay</translation>
   </message>
   <message>
-   <source>what is built into {name} ({number} of {all})</source>
-   <translation>lo que lleva dentro {name} ({number} de {all})</translation>
-  </message>
-  <message>
    <source>The scan ended before it was finished.</source>
    <translation>El análisis terminó antes de completarse.</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>lo que lleva dentro {name} ({number} de {all})</translation>
   </message>
  </context>
  <context>

@@ -3998,6 +3998,37 @@
   </message>
  </context>
  <context>
+  <name>inspect.able</name>
+  <message>
+   <source>ZIP archives (also Java, Android, Office and browser packages)</source>
+   <translation>archives ZIP (y compris les paquets Java, Android, Office et de navigateurs)</translation>
+  </message>
+  <message>
+   <source>Electron archives (asar)</source>
+   <translation>archives Electron (asar)</translation>
+  </message>
+  <message>
+   <source>tape archives (tar)</source>
+   <translation>archives tar</translation>
+  </message>
+  <message>
+   <source>Debian packages</source>
+   <translation>paquets Debian</translation>
+  </message>
+  <message>
+   <source>Chromium resource packs (pak)</source>
+   <translation>ressources de Chromium (pak)</translation>
+  </message>
+  <message>
+   <source>Qt resources (rcc)</source>
+   <translation>ressources Qt (rcc)</translation>
+  </message>
+  <message>
+   <source>Snap files and AppImages (squashfs)</source>
+   <translation>fichiers Snap et AppImages (squashfs)</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.batch</name>
   <message>
    <source>files larger than 8 GB</source>
@@ -6071,12 +6102,12 @@
    <translation>quels fichiers il y a</translation>
   </message>
   <message>
-   <source>what is built into {name} ({number} of {all})</source>
-   <translation>ce qui est intégré à {name} ({number} sur {all})</translation>
-  </message>
-  <message>
    <source>The scan ended before it was finished.</source>
    <translation>L’analyse s’est arrêtée avant la fin.</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>ce qui est intégré à {name} ({number} sur {all})</translation>
   </message>
  </context>
  <context>

@@ -3982,6 +3982,37 @@
   </message>
  </context>
  <context>
+  <name>inspect.able</name>
+  <message>
+   <source>ZIP archives (also Java, Android, Office and browser packages)</source>
+   <translation>ZIP 归档（包括 Java、Android、Office 和浏览器的包）</translation>
+  </message>
+  <message>
+   <source>Electron archives (asar)</source>
+   <translation>Electron 归档（asar）</translation>
+  </message>
+  <message>
+   <source>tape archives (tar)</source>
+   <translation>tar 归档</translation>
+  </message>
+  <message>
+   <source>Debian packages</source>
+   <translation>Debian 软件包</translation>
+  </message>
+  <message>
+   <source>Chromium resource packs (pak)</source>
+   <translation>Chromium 资源包（pak）</translation>
+  </message>
+  <message>
+   <source>Qt resources (rcc)</source>
+   <translation>Qt 资源（rcc）</translation>
+  </message>
+  <message>
+   <source>Snap files and AppImages (squashfs)</source>
+   <translation>Snap 文件和 AppImage（squashfs）</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.batch</name>
   <message>
    <source>files larger than 8 GB</source>
@@ -6032,12 +6063,12 @@
    <translation>有哪些文件</translation>
   </message>
   <message>
-   <source>what is built into {name} ({number} of {all})</source>
-   <translation>{name} 内置了什么（{number}/{all}）</translation>
-  </message>
-  <message>
    <source>The scan ended before it was finished.</source>
    <translation>扫描在完成之前结束了。</translation>
+  </message>
+  <message>
+   <source>what is built into {name} ({number} of {all})</source>
+   <translation>{name} 内置了什么（{number}/{all}）</translation>
   </message>
  </context>
  <context>
