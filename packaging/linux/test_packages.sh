@@ -61,11 +61,14 @@ sh packaging/linux/test_flow.sh "$PICTURES" || status=$?
 [ "$status" = 0 ] || fail "the flow"
 
 say "== remove"
+privacycheck history keep on --days 30 >"$OWN/kept" || fail "a choice that is kept: $(cat "$OWN/kept")"
+own() { (cd "$HOME" && find . -type f -exec sha256sum {} + | LC_ALL=C sort); }
+kept="$(own)"
+[ -n "$kept" ] || fail "a choice is not kept in the home folder"
 DEBIAN_FRONTEND=noninteractive apt-get purge -q -y privacycheck >"$OWN/apt" 2>&1 || { cat "$OWN/apt" >&2; fail "apt-get purge"; }
 look >"$OWN/after"
 left="$(comm -13 "$OWN/before" "$OWN/after" | grep -i privacycheck || :)"
 [ -z "$left" ] || fail "left behind: $left"
 [ ! -e /opt/privacycheck ] || fail "/opt/privacycheck is still there"
-say "the user's own data stay, as they should:"
-(cd "$HOME" && find . -type f) >&2
+[ "$(own)" = "$kept" ] || fail "the user's own data did not stay as they were"
 say "== all done; pictures in $PICTURES"
