@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from privacycheck.gui.tokens import SPACE
@@ -13,6 +13,9 @@ WIDEST = 42
 """Average letters. A longer cell is cut, its whole text stands in the tooltip."""
 READABLE = 17
 """Average letters that stay readable of every cell, before anything is cut for lack of room."""
+TIGHT = 9
+"""Average letters of every cell and heading where there is no room for that: better cut, with a tooltip, than to be
+looked for at the side."""
 SAVE_MS = 500
 ROOM = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange)
 """Events after which there may be another width to share. Qt's long list of kinds of events is made when the first one
@@ -61,6 +64,7 @@ class ColumnWidths(QObject):
         header = view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionResized.connect(self._resized)
         view.viewport().installEventFilter(self)
         view.model().rowsInserted.connect(self._grown)
@@ -113,7 +117,11 @@ class ColumnWidths(QObject):
         header = self._view.horizontalHeader()
         readable = READABLE * self._view.fontMetrics().averageCharWidth() + SPACE * 3
         least = [max(header.sectionSizeHint(c), min(w, readable)) for c, w in enumerate(self._wanted)]
-        self._set(shared(self._wanted, least, self._view.viewport().width(), self._grow))
+        room = self._view.viewport().width()
+        if sum(least) > room:
+            tight = TIGHT * self._view.fontMetrics().averageCharWidth() + SPACE * 3
+            least = [min(n, tight) for n in least]
+        self._set(shared(self._wanted, least, room, self._grow))
 
     def _set(self, widths: Sequence[int]) -> None:
         self._working = True

@@ -25,7 +25,7 @@ from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import LookBar, Views
-from privacycheck.language import tr
+from privacycheck.language import headed, tr
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
 from privacycheck.present.streams import of_rows
@@ -40,6 +40,8 @@ TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
 COUNT_COLUMN = FIELDS.index("count")
+HEADED = ("company_home", "server_place", "network")
+"""Fields that nobody would know without their heading."""
 GROW = (1, 5)
 """Columns that take the room left over: names of companies and networks are the longest."""
 
@@ -66,20 +68,26 @@ class ConnectionModel(QAbstractTableModel):
         if role == DISPLAY:
             return str(getattr(self._rows[index.row()], FIELDS[index.column()]))
         if role == TOOL_TIP:
-            row = self._rows[index.row()]
-            return "\n".join(
-                x for x in (row.recipient, row.host, row.address, f"port {row.ports}" if row.ports else "") if x
-            )
+            return self._whole(self._rows[index.row()])
         if role == ALIGN and index.column() == COUNT_COLUMN:
             return TRAILING
         return None
+
+    def _whole(self, row: ConnectionRow) -> str:
+        """All of a line, as its cells may be cut: each thing once."""
+        port = self.tr("Port {}").format(row.ports) if row.ports else ""
+        lines = [row.app, row.recipient, row.company, row.purpose, row.host, row.address, port]
+        lines += [
+            headed(tr(name), str(getattr(row, id))) for id, name in table.COLUMNS if id in HEADED and getattr(row, id)
+        ]
+        return "\n".join(dict.fromkeys(line for line in lines if line))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == ALIGN:
             return TRAILING if section == COUNT_COLUMN else LEADING
-        return tr(table.COLUMNS[section][1]) if role == DISPLAY else None
+        return tr(table.COLUMNS[section][1]) if role in (DISPLAY, TOOL_TIP) else None
 
     def row(self, number: int) -> ConnectionRow | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None

@@ -52,7 +52,7 @@ class LiveModel(QAbstractTableModel):
             return None
         if role == ALIGN:
             return RIGHT if section in AMOUNT_COLUMNS else LEFT
-        return tr(flows.HEADINGS[section][0]) if role == DISPLAY else None
+        return tr(flows.HEADINGS[section][0]) if role in (DISPLAY, TOOL_TIP) else None
 
     def line(self, row: int) -> Line | None:
         return self._lines[self._rows[row]] if 0 <= row < len(self._rows) else None

@@ -2885,6 +2885,10 @@
    <translation>Prüfen Sie diesen Computer, um zu sehen, welche Programme mit wem verbunden sind.</translation>
   </message>
   <message>
+   <source>Port {}</source>
+   <translation>Port {}</translation>
+  </message>
+  <message>
    <source>Open the program</source>
    <translation>Das Programm öffnen</translation>
   </message>

@@ -2885,6 +2885,10 @@
    <translation>Analice este ordenador para ver qué programas están conectados con quién.</translation>
   </message>
   <message>
+   <source>Port {}</source>
+   <translation>Puerto {}</translation>
+  </message>
+  <message>
    <source>Open the program</source>
    <translation>Abrir el programa</translation>
   </message>

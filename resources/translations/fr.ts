@@ -2885,6 +2885,10 @@
    <translation>Analysez cet ordinateur pour voir quels programmes sont connectés à qui.</translation>
   </message>
   <message>
+   <source>Port {}</source>
+   <translation>Port {}</translation>
+  </message>
+  <message>
    <source>Open the program</source>
    <translation>Ouvrir le programme</translation>
   </message>

@@ -2871,6 +2871,10 @@
    <translation>扫描这台电脑，看看哪些程序与谁相连。</translation>
   </message>
   <message>
+   <source>Port {}</source>
+   <translation>端口 {}</translation>
+  </message>
+  <message>
    <source>Open the program</source>
    <translation>打开该程序</translation>
   </message>

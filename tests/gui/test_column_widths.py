@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,18 @@ def test_no_heading_is_cut_and_the_room_is_used(page: ConnectionsPage) -> None:
         assert page.view.columnWidth(column) >= header.sectionSizeHint(column), field
     assert sum(page.widths.widths) == page.view.viewport().width()
     assert page.view.columnWidth(len(table.COLUMNS) - 1) < 120
+
+
+def test_a_small_window_shows_every_column_and_the_tooltip_what_is_cut(page: ConnectionsPage) -> None:
+    page.resize(720, 600)
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    assert sum(page.widths.widths) <= page.view.viewport().width()
+    assert not page.view.horizontalScrollBar().maximum()
+    whole = page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).split("\n")
+    said = ["Mozilla Firefox", "Company", "192.0.2.1", "Port 443", "Company's home: United States"]
+    assert [line for line in whole if line in said] == said
+    heading = page.model.headerData(3, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert heading == "Company's home"
 
 
 def test_what_the_user_moved_stays_and_is_kept(qtbot: QtBot, page: ConnectionsPage) -> None:
