@@ -5537,7 +5537,7 @@
   </message>
   <message>
    <source>talked to {parts}</source>
-   <translation>曾与 {parts} 通信</translation>
+   <translation>曾与 {parts}通信</translation>
   </message>
   <message>
    <source>running, no connection outside seen</source>

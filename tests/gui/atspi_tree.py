@@ -73,8 +73,20 @@ def press(node, name):
     )
 
 
+def settled(work, tries=20):
+    """The window changes while it is read: what has just gone is asked for again."""
+    for number in range(tries):
+        try:
+            return work()
+        except (GLib.GError, AttributeError, TypeError):
+            if number == tries - 1:
+                raise
+            time.sleep(0.3)
+    return None
+
+
 def main():
-    app = find(sys.argv[1])
+    app = settled(lambda: find(sys.argv[1]))
     if app is None:
         sys.stdout.write("ANSWER null\n")
         return
@@ -85,9 +97,9 @@ def main():
         words = json.loads(line)
         done = None
         if words[0] == "press":
-            done = press(app, words[1])
+            done = settled(lambda wanted=words[-1]: press(app, wanted))
         elif words[0] == "tree":
-            done = describe(app)
+            done = settled(lambda: describe(app))
         elif words[0] == "heard":
             while GLib.MainContext.default().iteration(False):
                 pass
