@@ -16,12 +16,17 @@ def command(words: list[str]) -> tuple[str, list[str]]:
 
 
 class Child(QObject):
-    """One child at a time. Those who inherit say what its output, its end and a failed start mean."""
+    """One child at a time. Those who inherit say what its output, its end and a failed start mean, and what `_timer`
+    is for, which runs as long as the child is held."""
+
+    GENTLE = True
+    """Whether one that is let go of is asked to end first, or made to at once."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
         self._ending: list[QProcess] = []
+        self._timer = QTimer(self)
 
     @property
     def running(self) -> bool:
@@ -37,11 +42,14 @@ class Child(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._process = process
+        # Before the start, which may fail at once and stop it.
+        self._timer.start()
         program, arguments = command(words)
         process.start(program, arguments)
 
-    def let_go(self, gently: bool) -> None:
-        """Nothing more is told of the child; it is asked to end first, or made to at once."""
+    def let_go(self) -> None:
+        """Nothing more is told of the child, and it ends."""
+        self._timer.stop()
         process, self._process = self._process, None
         if process is None:
             return
@@ -52,7 +60,7 @@ class Child(QObject):
             process.deleteLater()
             return
         self._leave(process)
-        if not gently:
+        if not self.GENTLE:
             process.kill()
             return
         process.terminate()
@@ -63,7 +71,7 @@ class Child(QObject):
 
     def wait_for_end(self) -> None:
         """Ends a running child, and waits for those that were told to end, before the program itself ends."""
-        self.let_go(gently=True)
+        self.let_go()
         for process in self._ending.copy():
             if not process.waitForFinished(KILL_MS):
                 process.kill()
@@ -71,6 +79,7 @@ class Child(QObject):
 
     def taken(self) -> tuple[QProcess | None, str]:
         """The child that has ended, no longer held, and what it wrote for people last."""
+        self._timer.stop()
         process, self._process = self._process, None
         if process is None:
             return None, ""

@@ -3,7 +3,7 @@
 from collections import deque
 
 import msgspec
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
 
 from privacycheck.gui.child import Child
 from privacycheck.model.events import AnyEvent, Failed, Finished, Inspected
@@ -35,7 +35,6 @@ class Engine(Child):
         self._last: AnyEvent | None = None
         self._over = False
         self._decoder = msgspec.json.Decoder(AnyEvent)
-        self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._drain)
 
@@ -44,17 +43,11 @@ class Engine(Child):
         self.stop()
         self._rest, self._next, self._last, self._over = b"", 1, None, False
         self.begin(words, {"PYTHONUNBUFFERED": "1"})
-        self._timer.start()
 
     def stop(self) -> None:
         """Ends a scan at once: nothing more is told."""
-        self._timer.stop()
         self._lines.clear()
-        self.let_go(gently=True)
-
-    def wait_for_end(self) -> None:
-        self.stop()
-        super().wait_for_end()
+        self.let_go()
 
     def _read(self) -> None:
         if self._process is None:
@@ -110,7 +103,6 @@ class Engine(Child):
         self._give_up(self.tr("The command line could not be started. Install PrivacyCheck again."))
 
     def _close(self) -> None:
-        self._timer.stop()
         _, told = self.taken()
         sentence = ""
         if isinstance(self._last, Failed):

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from privacycheck.gui.child import Child
 
@@ -26,32 +26,26 @@ class Question(Child):
     """One question at a time; a new one takes the place of one that still runs. Either `answered` or `failed` comes,
     or nothing where the question was dropped."""
 
+    GENTLE = False
     answered = Signal(bytes)
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer = b""
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._give_up(self.tr("No answer came in time. Try again.")))
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(lambda: self._give_up(self.tr("No answer came in time. Try again.")))
 
     def ask(self, words: list[str]) -> None:
         """Starts `privacycheck` with these words. Exit status 0 and 1 are answers, all others failures."""
         self.drop()
         self._answer = b""
         self.begin(words, {"PYTHONIOENCODING": "utf-8"})
-        self._patience.start()
 
     def drop(self) -> None:
         """Ends a question that still runs; nothing is told of it."""
-        self._patience.stop()
-        self.let_go(gently=False)
-
-    def wait_for_end(self) -> None:
-        self.drop()
-        super().wait_for_end()
+        self.let_go()
 
     def _read(self) -> None:
         if self._process is None:
@@ -62,7 +56,6 @@ class Question(Child):
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read()
-        self._patience.stop()
         process, sentence = self.taken()
         if process is None:
             return
