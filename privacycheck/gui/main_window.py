@@ -12,7 +12,6 @@ from privacycheck.gui.engine import Engine
 from privacycheck.gui.pages_window import PagesWindow
 from privacycheck.gui.tokens import Tokens
 from privacycheck.model.events import AnyEvent, Found, Progress
-from privacycheck.present.overview import sentence as found
 
 REFRESH_MS = 250
 """While results come in, pages are drawn anew at most this often."""
@@ -161,9 +160,12 @@ class MainWindow(PagesWindow):
 
     def _outcome(self) -> str:
         """How the scan went, for who does not see it."""
+        # Read here: a window starts without it.
+        from privacycheck.present.overview import sentence
+
         if self.results.cut:
             return self.results.cut
-        return f"{self.tr('The scan has ended.')} {found(list(self.results.reports.values()))}"
+        return f"{self.tr('The scan has ended.')} {sentence(list(self.results.reports.values()))}"
 
     def _tell_cut(self) -> None:
         """At once, where one is; later it stands on the overview, where the scan is summed up."""
