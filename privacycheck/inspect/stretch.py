@@ -168,37 +168,32 @@ def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
         judged[number] = seen + 1
         found = where.at(at + stop - 1) if where else None
         place = found[2] if found else ""
-        if number >= len(every):
+        pattern = every[number] if number < len(every) else None
+        if pattern is None:
             sign = key(data, stop)
         elif found:
-            sign = _in_asar(file.patterns, every[number], found, at, data, stop)
-        elif unit.borders and every[number].form == "host":
-            sign = _within(file.patterns, every[number], unit.borders, at, data, stop)
+            sign = _inside(file.patterns, pattern, found[:2], at, data, stop, kinds.script(place))
+        elif (
+            unit.borders and pattern.form == "host" and (span := unit.borders.around(at + stop - len(pattern.literal)))
+        ):
+            sign = _inside(file.patterns, pattern, span, at, data, stop, "")
         else:
-            sign = judge(file.patterns, every[number], data, stop, unit.script)
+            sign = judge(file.patterns, pattern, data, stop, unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
             if not sign.why:
                 judged[number] += JUDGED // ENOUGH
 
 
-def _in_asar(
-    patterns: Patterns, pattern: Pattern, found: tuple[int, int, str], at: int, data: bytes, stop: int
+def _inside(
+    patterns: Patterns, pattern: Pattern, span: tuple[int, int], at: int, data: bytes, stop: int, script: Script
 ) -> Sign | None:
-    """A hit in a file of an asar, judged by the bytes of that file alone."""
-    begin, end = max(found[0] - at, stop - 2 * AROUND, 0), min(found[1] - at, stop + 2 * AROUND)
-    if stop - begin < len(pattern.literal):
+    """A hit, judged by the bytes between two borders alone, as positions in the whole stretch: those of a file of an
+    asar, or of a text in a Go program. Others follow without anything between."""
+    begin, end = max(span[0] - at, stop - 2 * AROUND, 0), min(span[1] - at, stop + 2 * AROUND)
+    if not begin + len(pattern.literal) <= stop <= end:
         return None
-    return judge(patterns, pattern, data[begin:end], stop - begin, kinds.script(found[2]))
-
-
-def _within(patterns: Patterns, pattern: Pattern, borders: Borders, at: int, data: bytes, stop: int) -> Sign | None:
-    """A host in a Go program, judged by the letters of its own text alone: others follow without anything between."""
-    around = borders.around(at + stop - len(pattern.literal))
-    if around is None:
-        return judge(patterns, pattern, data, stop, "")
-    begin, end = max(around[0] - at, stop - 2 * AROUND, 0), min(around[1] - at, stop + 2 * AROUND)
-    return judge(patterns, pattern, data[begin:end], stop - begin, "") if stop <= end else None
+    return judge(patterns, pattern, data[begin:end], stop - begin, script)
 
 
 def _settle(file: Looking, unit: Unit) -> None:
