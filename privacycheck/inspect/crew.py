@@ -72,7 +72,7 @@ def crew(patterns: Patterns, files: int, size: int) -> Crew:
         except (OSError, ImportError, RuntimeError):
             # No processes or pipes to be had, or a program that cannot be started once more.
             pass
-    return Alone(patterns, last=number < 2 or is_much(files, size))
+    return Alone(patterns)
 
 
 def is_much(files: int, size: int) -> bool:
@@ -87,12 +87,11 @@ def _processors() -> int:
 
 
 class Alone:
-    """One thread of this process, so that steps go on being told. `last`: nothing quicker can be had here."""
+    """One thread of this process, so that steps go on being told."""
 
     usable = True
 
-    def __init__(self, patterns: Patterns, last: bool = False) -> None:
-        self.last = last
+    def __init__(self, patterns: Patterns) -> None:
         self._patterns, self._stop = patterns, threading.Event()
         self._looker: Looker | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="inspect")

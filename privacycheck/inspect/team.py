@@ -14,15 +14,17 @@ class Team:
         self._patterns = patterns
         self._crew: Crew | None = None
         self._files = self._size = 0
+        self._for_much = False
 
     def crew(self, files: int, size: int) -> Crew:
         """What is quickest for so many files of so many bytes more. Many small looks are a large one."""
         self._files += files
         self._size += size
-        if self._crew is not None and (not self._crew.usable or self._small(self._crew)):
+        much = crews.is_much(self._files, self._size)
+        if self._crew is not None and (not self._crew.usable or much > self._for_much):
             self.close()
         if self._crew is None:
-            self._crew = crews.crew(self._patterns, self._files, self._size)
+            self._crew, self._for_much = crews.crew(self._patterns, self._files, self._size), much
         return self._crew
 
     def close(self) -> None:
@@ -36,6 +38,3 @@ class Team:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _small(self, crew: Crew) -> bool:
-        return isinstance(crew, crews.Alone) and not crew.last and crews.is_much(self._files, self._size)
