@@ -7,8 +7,10 @@ differ in how many there are.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date as Date
+from datetime import datetime
+from functools import reduce
 from pathlib import Path
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh": "简体中文"}
@@ -124,26 +126,22 @@ def listed(words: Iterable[str]) -> str:
 
 def several(words: Iterable[str]) -> str:
     """Things of one kind side by side, empty ones left out: "one, two, three"."""
-    text = ""
-    for word in filter(None, words):
-        text = tr("{thing}, {thing2}", thing=text, thing2=word) if text else word
-    return text
+    return _side_by_side(words, lambda one, two: tr("{thing}, {thing2}", thing=one, thing2=two))
 
 
 def phrases(parts: Iterable[str]) -> str:
     """Parts of one line that tell different things, empty ones left out: "1.2 MB, 3 connections"."""
-    text = ""
-    for part in filter(None, parts):
-        text = tr("{part}, {part2}", part=text, part2=part) if text else part
-    return text
+    return _side_by_side(parts, lambda one, two: tr("{part}, {part2}", part=one, part2=two))
 
 
 def clauses(parts: Iterable[str]) -> str:
     """Parts that may hold commas themselves, as one list: "this, that; those"."""
-    text = ""
-    for part in filter(None, parts):
-        text = tr("{clause}; {clause2}", clause=text, clause2=part) if text else part
-    return text
+    return _side_by_side(parts, lambda one, two: tr("{clause}; {clause2}", clause=one, clause2=two))
+
+
+def _side_by_side(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
+    kept = list(filter(None, parts))
+    return reduce(join, kept) if kept else ""
 
 
 def prose(found: Iterable[str]) -> str:
@@ -198,6 +196,13 @@ def moment(iso: str) -> str:
     if _chosen[0].code == "en" or len(iso) < 16 or iso[10] != "T":
         return iso
     return f"{date(iso[:10])} {iso[11:16]} UTC"
+
+
+def local(at: float, clock: str) -> str:
+    """Seconds since 1970 as date and time of this computer's own time zone; `clock` as in strftime(3). Raises
+    OverflowError, OSError or ValueError where there is no such time."""
+    here = datetime.fromtimestamp(at).astimezone()
+    return f"{date(here.date().isoformat())} {here:{clock}}"
 
 
 def date(iso: str) -> str:

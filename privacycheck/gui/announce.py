@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 QUIET_S = 5.0
 """The same sentence is not said again for so long."""
@@ -16,6 +16,12 @@ class Announcer:
     def __init__(self, owner: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         self._owner, self._clock = owner, clock
         self._last, self._since = "", 0.0
+
+    def show(self, label: QLabel, words: str) -> None:
+        """Puts words into a label, and says them where they are new."""
+        if words != label.text():
+            label.setText(words)
+            self.say(words)
 
     def say(self, sentence: str) -> None:
         now = self._clock()

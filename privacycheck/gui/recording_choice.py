@@ -13,7 +13,6 @@ from privacycheck.gui.announce import Announcer
 from privacycheck.gui.labels import label
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE
-from privacycheck.language import tr
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.present import recording
 
@@ -103,13 +102,7 @@ class RecordingChoice(QWidget):
             self.state.setText(self.tr("This could not be read"))
             return
         self.record.setChecked(found.turned_on)
-        # The command line's own advice is for people at a terminal; here stands a switch.
-        says = found.says.partition(" To ")[0]
-        title = f"{tr(recording.TITLES[found.state])}."
-        words = title if found.state == "off" else f"{title} {says}"
-        if words != self.state.text():
-            self.state.setText(words)
-            self._announcer.say(words)
+        self._announcer.show(self.state, recording.brief(found))
         self.notify.setChecked(found.notifications)
         if found.muted != self._muted:
             self._muted = found.muted

@@ -21,7 +21,7 @@ from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.traffic_chart import TrafficChart
-from privacycheck.language import prose, tr
+from privacycheck.language import prose
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import recording, traffic_chart
@@ -123,14 +123,7 @@ class TrafficView(QWidget):
         if found is None:
             return
         self._on = found.turned_on
-        # The command line's own advice is for people at a terminal; here stands a button.
-        says = found.says.partition(" To ")[0]
-        title = f"{tr(recording.TITLES[found.state])}."
-        # Off says enough; what was recorded before may well be drawn below.
-        words = title if found.state == "off" else f"{title} {says}"
-        if words != self.state.text():
-            self.state.setText(words)
-            self._announcer.say(words)
+        self._announcer.show(self.state, recording.brief(found))
         self.switch.setText(self.tr("Turn recording off") if self._on else self.tr("Turn recording on"))
         if self._traffic is not None:
             self._draw()

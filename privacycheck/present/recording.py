@@ -1,9 +1,8 @@
 """The state of recording and its news in, sentences out: the same in command line, window and tray icon."""
 
 import textwrap
-from datetime import datetime
 
-from privacycheck.language import date, mark, several, tr
+from privacycheck.language import local, mark, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
 
 TITLES: dict[StateId, str] = {
@@ -37,11 +36,17 @@ def says(state: StateId, paused_until: float, recorder: Recorder | None) -> str:
     return tr("How much each program sends to whom is kept on this computer. To end it: privacycheck record off")
 
 
+def brief(found: RecordingStatus) -> str:
+    """The state beside a switch, without the command line's advice, which is for people at a terminal. Off says enough:
+    what was recorded before may well be drawn below."""
+    title = f"{tr(TITLES[found.state])}."
+    return title if found.state == "off" else f"{title} {found.says.partition(' To ')[0]}"
+
+
 def clock(at: float) -> str:
     """A time as the user's clock shows it."""
     try:
-        here = datetime.fromtimestamp(at).astimezone()
-        return f"{date(here.date().isoformat())} {here:%H:%M}"
+        return local(at, "%H:%M")
     except (OverflowError, ValueError, OSError):
         return tr("an unknown time")
 

@@ -1,16 +1,13 @@
 """A reverse look-up in, one line on it out: when, about which address, of whom."""
 
-from datetime import datetime
-
-from privacycheck.language import date, tr, trn
+from privacycheck.language import local, tr, trn
 from privacycheck.model.about import Request
 
 
 def line(request: Request) -> str:
     """Times are those of this computer's own time zone."""
     try:
-        here = datetime.fromtimestamp(request.at).astimezone()
-        when = f"{date(here.date().isoformat())} {here:%H:%M:%S}"
+        when = local(request.at, "%H:%M:%S")
     except (OverflowError, OSError, ValueError):
         when = "?"
     if request.answered:
