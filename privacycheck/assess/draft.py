@@ -8,7 +8,7 @@ from privacycheck.model.app import Application
 _HEAD = mark(
     '# A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck '
     'doctor" names the folder),\n# fill in what you know, and leave out what you cannot '
-    'check. "privacycheck rules check" tells what is still wrong.\n'
+    'check. "privacycheck rules check" tells what is still wrong.'
 )
 _STRONG = ("deb", "rpm", "pacman", "flatpak", "snap", "winget", "scoop", "homebrew", "msix")
 
@@ -42,7 +42,7 @@ def draft(app: Application, company: str | None, today: str) -> str:
 
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     body = str(yaml.dump(record, Dumper=dumper, sort_keys=False, allow_unicode=True, width=110))
-    return tr(_HEAD).format(id=record_id) + body
+    return tr(_HEAD, id=record_id) + "\n" + body
 
 
 def _sample(app: Application) -> dict[str, str]:

@@ -112,7 +112,12 @@ def _lines(found: About) -> Iterator[str]:
         yield from (f"    {headed(tr('not seen'), prose((s.reason, s.hint)))}" for s in source.skipped)
     yield from _inside(found.inside) if found.inside else ()
     now = record.current()
-    yield from ("", tr("Recording"), f"  {ended(tr(recording.TITLES[now.state]))}", f"  {now.says}")
+    yield from (
+        "",
+        tr("Recording"),
+        f"  {ended(tr(recording.TITLES[now.state]))}",
+        f"  {prose((now.says, now.advice))}",
+    )
     counts = several(f"{number(count)} {tr(RECORDS.get(kind, kind))}" for kind, count in found.rules.records.items())
     newest = tr("newest of {date}", date=date(found.rules.newest))
     yield from ("", tr("What the program knows"), "  " + headed(tr("rules"), clauses((counts, newest))))

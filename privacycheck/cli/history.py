@@ -152,7 +152,7 @@ def _number(database: Database, text: str) -> int:
     if text == "latest":
         found = asked(lambda: scans.entries(database))
         if not found:
-            raise Failure(tr("No scan is kept yet. Run: privacycheck scan\n").strip())
+            raise Failure(tr("No scan is kept yet. Run: privacycheck scan"))
         return found[0].id
     try:
         return int(text) if len(text) < 18 else 0

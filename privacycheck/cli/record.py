@@ -141,6 +141,7 @@ def current() -> RecordingStatus:
     return RecordingStatus(
         state=state,
         says=shown.says(state, until, recorder),
+        advice=shown.advice(state),
         turned_on=choices.recording,
         paused_until=until,
         starts=desktop().way(),

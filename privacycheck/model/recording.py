@@ -46,11 +46,13 @@ class Recorder(Value, frozen=True, kw_only=True):
 
 
 class RecordingStatus(Value, frozen=True, kw_only=True, omit_defaults=False):
-    """The answer of `privacycheck record status`. `starts`: how it starts when the user logs in."""
+    """The answer of `privacycheck record status`. `says` is how it is, `advice` the command that changes it;
+    `starts`: how it starts when the user logs in."""
 
     schema_version: Literal[1] = 1
     state: StateId
     says: str
+    advice: str = ""
     turned_on: bool
     paused_until: float = 0.0
     starts: Literal["systemd", "autostart", "no"] = "no"

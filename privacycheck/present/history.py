@@ -20,7 +20,7 @@ ANSWERS = (ScanList, HistoryDiff, Traffic, NewsList, RecordingStatus)
 
 def scan_list(found: ScanList) -> str:
     if not found.scans:
-        return tr("No scan is kept yet. Run: privacycheck scan\n")
+        return tr("No scan is kept yet. Run: privacycheck scan") + "\n"
     lines = [tr("  id  taken (UTC)           programs  do something  worth a look  rules of")]
     for scan in found.scans:
         levels = scan.levels

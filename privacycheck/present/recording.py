@@ -2,7 +2,7 @@
 
 import textwrap
 
-from privacycheck.language import local, mark, several, tr
+from privacycheck.language import ended, local, mark, prose, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
 
 TITLES: dict[StateId, str] = {
@@ -24,23 +24,31 @@ def state_of(turned_on: bool, paused_until: float, recorder: Recorder | None) ->
 
 
 def says(state: StateId, paused_until: float, recorder: Recorder | None) -> str:
-    """One or two sentences: how it is, and what to do."""
+    """One or two sentences: how it is."""
     if state == "off":
-        return tr("Nothing is recorded. To record: privacycheck record on")
+        return tr("Nothing is recorded.")
     if state == "stopped":
-        return tr("Recording is turned on, but the recorder does not run. To start it: privacycheck record on")
+        return tr("Recording is turned on, but the recorder does not run.")
     if state == "paused":
         return tr("Recording is paused until {clock}.", clock=clock(paused_until))
     if state == "problem" and recorder is not None:
         return recorder.problem
-    return tr("How much each program sends to whom is kept on this computer. To end it: privacycheck record off")
+    return tr("How much each program sends to whom is kept on this computer.")
+
+
+def advice(state: StateId) -> str:
+    """The command that changes it, for people at a terminal; empty where there is none to give."""
+    if state == "off":
+        return tr("To record: privacycheck record on")
+    if state == "stopped":
+        return tr("To start it: privacycheck record on")
+    return tr("To end it: privacycheck record off") if state == "recording" else ""
 
 
 def brief(found: RecordingStatus) -> str:
-    """The state beside a switch, without the command line's advice, which is for people at a terminal. Off says enough:
-    what was recorded before may well be drawn below."""
-    title = f"{tr(TITLES[found.state])}."
-    return title if found.state == "off" else f"{title} {found.says.partition(' To ')[0]}"
+    """The state beside a switch. Off says enough: what was recorded before may well be drawn below."""
+    title = ended(tr(TITLES[found.state]))
+    return title if found.state == "off" else prose((title, found.says))
 
 
 def clock(at: float) -> str:
@@ -52,7 +60,7 @@ def clock(at: float) -> str:
 
 
 def status(found: RecordingStatus, width: int = 80) -> str:
-    lines = [f"{tr(TITLES[found.state])}.", *_wrapped(found.says, width)]
+    lines = [ended(tr(TITLES[found.state])), *_wrapped(prose((found.says, found.advice)), width)]
     if found.recorder and found.recorder.told:
         lines += _wrapped(found.recorder.told, width)
     if found.recorder and found.recorder.written:
@@ -78,7 +86,7 @@ def status(found: RecordingStatus, width: int = 80) -> str:
 
 def news(found: NewsList, width: int = 80) -> str:
     if not found.news:
-        return tr("No news. They are found while recording is on, from its second day on.\n")
+        return tr("No news. They are found while recording is on, from its second day on.") + "\n"
     lines: list[str] = []
     for one in found.news:
         mark = {"telling": tr("Worth a look: "), "unknown": "", "company": ""}[one.kind]

@@ -141,7 +141,7 @@ def text(traffic: Traffic, by: By, width: int = 80) -> str:
         else tr("{since} to {until}", since=shown_date(traffic.since), until=shown_date(traffic.until))
     )
     if not found:
-        return tr("Nothing was recorded ({days}). To record: privacycheck record on\n", days=days)
+        return tr("Nothing was recorded ({days}). To record: privacycheck record on", days=days) + "\n"
     shown = shown_date if by == "day" else str
     rows = [(shown(t.name), volume(t, t.sent), volume(t, t.received), str(t.connections)) for t in found]
     heading = (tr(HEADINGS[by]), tr("Sent"), tr("Received"), tr("Connections"))

@@ -540,11 +540,9 @@
   <name>assess.draft</name>
   <message>
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
-# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
-</source>
+# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.</source>
    <translation># Eine eigene Regel. Speichern Sie sie als apps/{id}.yaml in Ihrem Regelordner („privacycheck doctor“ nennt den Ordner),
-# tragen Sie ein, was Sie wissen, und lassen Sie weg, was Sie nicht prüfen können. „privacycheck rules check“ sagt, was noch nicht stimmt.
-</translation>
+# tragen Sie ein, was Sie wissen, und lassen Sie weg, was Sie nicht prüfen können. „privacycheck rules check“ sagt, was noch nicht stimmt.</translation>
   </message>
   <message>
    <source>What this program is for.</source>
@@ -1469,7 +1467,7 @@
   </message>
   <message>
    <source>Two kept scans are needed to compare. Run: privacycheck scan</source>
-   <translation>Zum Vergleichen braucht es zwei aufbewahrte Prüfungen. Führen Sie aus: privacycheck scan</translation>
+   <translation>Zum Vergleichen braucht es zwei aufbewahrte Prüfungen. Geben Sie ein: privacycheck scan</translation>
   </message>
   <message>
    <source>The whole history is deleted.</source>
@@ -1480,14 +1478,12 @@
    <translation>Ihre Wahl konnte nicht in {path} gespeichert werden. Machen Sie den Ordner beschreibbar.</translation>
   </message>
   <message>
-   <source>The list of reverse look-ups could not be deleted: {error}.</source>
-   <translation>Die Liste der Rückwärtssuchen konnte nicht gelöscht werden: {error}.</translation>
+   <source>No scan is kept yet. Run: privacycheck scan</source>
+   <translation>Noch wird keine Prüfung aufbewahrt. Geben Sie ein: privacycheck scan</translation>
   </message>
   <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Noch keine Prüfung wird aufbewahrt. Führen Sie aus: privacycheck scan
-</translation>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>Die Liste der Rückwärtssuchen konnte nicht gelöscht werden: {error}.</translation>
   </message>
  </context>
  <context>
@@ -1965,7 +1961,7 @@
   </message>
   <message>
    <source>Run: dpkg --audit</source>
-   <translation>Führen Sie aus: dpkg --audit</translation>
+   <translation>Geben Sie ein: dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
@@ -2050,7 +2046,7 @@
   </message>
   <message>
    <source>Run: pacman -Dk</source>
-   <translation>Führen Sie aus: pacman -Dk</translation>
+   <translation>Geben Sie ein: pacman -Dk</translation>
   </message>
  </context>
  <context>
@@ -2077,7 +2073,7 @@
   </message>
   <message>
    <source>Run: rpmdb --verifydb</source>
-   <translation>Führen Sie aus: rpmdb --verifydb</translation>
+   <translation>Geben Sie ein: rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
@@ -2245,7 +2241,7 @@
   </message>
   <message>
    <source>Run: snap connections</source>
-   <translation>Führen Sie aus: snap connections</translation>
+   <translation>Geben Sie ein: snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
@@ -2548,7 +2544,7 @@
   </message>
   <message>
    <source>Run: {command}</source>
-   <translation>Führen Sie aus: {command}</translation>
+   <translation>Geben Sie ein: {command}</translation>
   </message>
  </context>
  <context>
@@ -2594,7 +2590,7 @@
   </message>
   <message>
    <source>Run: nmcli connection show</source>
-   <translation>Führen Sie aus: nmcli connection show</translation>
+   <translation>Geben Sie ein: nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
@@ -3049,7 +3045,7 @@
   </message>
   <message>
    <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation>Die Liste der Prüfungen ließ sich nicht lesen. Führen Sie aus: privacycheck history list</translation>
+   <translation>Die Liste der Prüfungen ließ sich nicht lesen. Geben Sie ein: privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -3061,7 +3057,7 @@
   </message>
   <message>
    <source>Run: privacycheck history diff</source>
-   <translation>Führen Sie aus: privacycheck history diff</translation>
+   <translation>Geben Sie ein: privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
@@ -3779,7 +3775,7 @@
   </message>
   <message>
    <source>Run: privacycheck history traffic</source>
-   <translation>Führen Sie aus: privacycheck history traffic</translation>
+   <translation>Geben Sie ein: privacycheck history traffic</translation>
   </message>
  </context>
  <context>
@@ -5472,20 +5468,32 @@
    <translation>Keine Aufzeichnung: Der Aufzeichner läuft nicht</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>Wie viel jedes Programm an wen sendet, wird auf diesem Computer aufbewahrt. Zum Beenden: privacycheck record off</translation>
+   <source>How much each program sends to whom is kept on this computer.</source>
+   <translation>Wie viel jedes Programm an wen sendet, wird auf diesem Computer aufbewahrt.</translation>
   </message>
   <message>
-   <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation>Nichts wird aufgezeichnet. Zum Aufzeichnen: privacycheck record on</translation>
+   <source>Nothing is recorded.</source>
+   <translation>Nichts wird aufgezeichnet.</translation>
   </message>
   <message>
-   <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation>Die Aufzeichnung ist eingeschaltet, aber der Aufzeichner läuft nicht. Zum Starten: privacycheck record on</translation>
+   <source>Recording is turned on, but the recorder does not run.</source>
+   <translation>Die Aufzeichnung ist eingeschaltet, aber der Aufzeichner läuft nicht.</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
    <translation>Die Aufzeichnung ist pausiert bis {clock}.</translation>
+  </message>
+  <message>
+   <source>To record: privacycheck record on</source>
+   <translation>Zum Aufzeichnen: privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To start it: privacycheck record on</source>
+   <translation>Zum Starten: privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To end it: privacycheck record off</source>
+   <translation>Zum Beenden: privacycheck record off</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5494,12 +5502,6 @@
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
    <translation>Benachrichtigungen über erste Kontakte: {notifications}.</translation>
-  </message>
-  <message>
-   <source>No news. They are found while recording is on, from its second day on.
-</source>
-   <translation>Keine Neuigkeiten. Sie werden gefunden, solange die Aufzeichnung eingeschaltet ist, ab ihrem zweiten Tag.
-</translation>
   </message>
   <message>
    <source>an unknown time</source>
@@ -5524,6 +5526,10 @@
   <message>
    <source>No notifications about: {muted}</source>
    <translation>Keine Benachrichtigungen über: {muted}</translation>
+  </message>
+  <message>
+   <source>No news. They are found while recording is on, from its second day on.</source>
+   <translation>Keine Neuigkeiten. Sie werden gefunden, solange die Aufzeichnung eingeschaltet ist, ab ihrem zweiten Tag.</translation>
   </message>
   <message>
    <source>Worth a look: </source>
@@ -5688,14 +5694,12 @@
    <translation>{since} bis {until}</translation>
   </message>
   <message>
-   <source>Nothing was recorded ({days}). To record: privacycheck record on
-</source>
-   <translation>Nichts wurde aufgezeichnet ({days}). Zum Aufzeichnen: privacycheck record on
-</translation>
-  </message>
-  <message>
    <source>Recorded on this computer, {days}</source>
    <translation>Auf diesem Computer aufgezeichnet, {days}</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded ({days}). To record: privacycheck record on</source>
+   <translation>Nichts wurde aufgezeichnet ({days}). Zum Aufzeichnen: privacycheck record on</translation>
   </message>
  </context>
  <context>

@@ -540,11 +540,9 @@
   <name>assess.draft</name>
   <message>
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
-# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
-</source>
+# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.</source>
    <translation># Una regla propia. Guárdela como apps/{id}.yaml en su carpeta de reglas ("privacycheck doctor" indica la carpeta),
-# rellene lo que sepa y omita lo que no pueda comprobar. "privacycheck rules check" dice qué falta por corregir.
-</translation>
+# rellene lo que sepa y omita lo que no pueda comprobar. "privacycheck rules check" dice qué falta por corregir.</translation>
   </message>
   <message>
    <source>What this program is for.</source>
@@ -1480,14 +1478,12 @@
    <translation>Su elección no se pudo guardar en {path}. Permita escribir en su carpeta.</translation>
   </message>
   <message>
-   <source>The list of reverse look-ups could not be deleted: {error}.</source>
-   <translation>No se pudo borrar la lista de búsquedas inversas: {error}.</translation>
+   <source>No scan is kept yet. Run: privacycheck scan</source>
+   <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan</translation>
   </message>
   <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Aún no se guarda ningún análisis. Ejecute: privacycheck scan
-</translation>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>No se pudo borrar la lista de búsquedas inversas: {error}.</translation>
   </message>
  </context>
  <context>
@@ -5472,20 +5468,32 @@
    <translation>No se registra: el registrador no está en marcha</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>Cuánto envía cada programa a quién se guarda en este ordenador. Para terminarlo: privacycheck record off</translation>
+   <source>How much each program sends to whom is kept on this computer.</source>
+   <translation>Cuánto envía cada programa y a quién se guarda en este ordenador.</translation>
   </message>
   <message>
-   <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation>No se registra nada. Para registrar: privacycheck record on</translation>
+   <source>Nothing is recorded.</source>
+   <translation>No se registra nada.</translation>
   </message>
   <message>
-   <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation>El registro está activado, pero el registrador no está en marcha. Para iniciarlo: privacycheck record on</translation>
+   <source>Recording is turned on, but the recorder does not run.</source>
+   <translation>El registro está activado, pero el registrador no está en marcha.</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
    <translation>El registro está en pausa hasta {clock}.</translation>
+  </message>
+  <message>
+   <source>To record: privacycheck record on</source>
+   <translation>Para registrar: privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To start it: privacycheck record on</source>
+   <translation>Para iniciarlo: privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To end it: privacycheck record off</source>
+   <translation>Para terminarlo: privacycheck record off</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5494,12 +5502,6 @@
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
    <translation>Notificaciones de primeros contactos: {notifications}.</translation>
-  </message>
-  <message>
-   <source>No news. They are found while recording is on, from its second day on.
-</source>
-   <translation>Sin novedades. Se encuentran mientras el registro está activado, desde su segundo día.
-</translation>
   </message>
   <message>
    <source>an unknown time</source>
@@ -5524,6 +5526,10 @@
   <message>
    <source>No notifications about: {muted}</source>
    <translation>Sin notificaciones sobre: {muted}</translation>
+  </message>
+  <message>
+   <source>No news. They are found while recording is on, from its second day on.</source>
+   <translation>Sin novedades. Se encuentran mientras el registro está activado, desde su segundo día.</translation>
   </message>
   <message>
    <source>Worth a look: </source>
@@ -5688,14 +5694,12 @@
    <translation>{since} a {until}</translation>
   </message>
   <message>
-   <source>Nothing was recorded ({days}). To record: privacycheck record on
-</source>
-   <translation>No se registró nada ({days}). Para registrar: privacycheck record on
-</translation>
-  </message>
-  <message>
    <source>Recorded on this computer, {days}</source>
    <translation>Registrado en este ordenador, {days}</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded ({days}). To record: privacycheck record on</source>
+   <translation>No se registró nada ({days}). Para registrar: privacycheck record on</translation>
   </message>
  </context>
  <context>

@@ -540,11 +540,9 @@
   <name>assess.draft</name>
   <message>
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
-# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
-</source>
+# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.</source>
    <translation># Votre propre règle. Enregistrez-la sous apps/{id}.yaml dans votre dossier de règles (« privacycheck doctor » l’indique),
-# remplissez ce que vous savez et laissez de côté ce que vous ne pouvez pas vérifier. « privacycheck rules check » indique ce qui reste à corriger.
-</translation>
+# remplissez ce que vous savez et laissez de côté ce que vous ne pouvez pas vérifier. « privacycheck rules check » indique ce qui reste à corriger.</translation>
   </message>
   <message>
    <source>What this program is for.</source>
@@ -1480,14 +1478,12 @@
    <translation>Votre choix n’a pas pu être enregistré dans {path}. Autorisez l’écriture dans son dossier.</translation>
   </message>
   <message>
-   <source>The list of reverse look-ups could not be deleted: {error}.</source>
-   <translation>La liste des recherches inverses n’a pas pu être supprimée : {error}.</translation>
+   <source>No scan is kept yet. Run: privacycheck scan</source>
+   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan</translation>
   </message>
   <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan
-</translation>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>La liste des recherches inverses n’a pas pu être supprimée : {error}.</translation>
   </message>
  </context>
  <context>
@@ -5472,20 +5468,32 @@
    <translation>Aucun enregistrement : l’enregistreur est à l’arrêt</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>Le volume que chaque programme envoie, et à qui, est conservé sur cet ordinateur. Pour arrêter : privacycheck record off</translation>
+   <source>How much each program sends to whom is kept on this computer.</source>
+   <translation>Le volume que chaque programme envoie, et à qui, est conservé sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation>Rien n’est enregistré. Pour enregistrer : privacycheck record on</translation>
+   <source>Nothing is recorded.</source>
+   <translation>Rien n’est enregistré.</translation>
   </message>
   <message>
-   <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation>L’enregistrement est activé, mais l’enregistreur est à l’arrêt. Pour le démarrer : privacycheck record on</translation>
+   <source>Recording is turned on, but the recorder does not run.</source>
+   <translation>L’enregistrement est activé, mais l’enregistreur est à l’arrêt.</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
    <translation>L’enregistrement est en pause jusqu’à {clock}.</translation>
+  </message>
+  <message>
+   <source>To record: privacycheck record on</source>
+   <translation>Pour enregistrer : privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To start it: privacycheck record on</source>
+   <translation>Pour le démarrer : privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To end it: privacycheck record off</source>
+   <translation>Pour arrêter : privacycheck record off</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5494,12 +5502,6 @@
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
    <translation>Notifications des premiers contacts : {notifications}.</translation>
-  </message>
-  <message>
-   <source>No news. They are found while recording is on, from its second day on.
-</source>
-   <translation>Rien de nouveau. Les nouveautés sont relevées tant que l’enregistrement est activé, à partir de son deuxième jour.
-</translation>
   </message>
   <message>
    <source>an unknown time</source>
@@ -5524,6 +5526,10 @@
   <message>
    <source>No notifications about: {muted}</source>
    <translation>Pas de notifications pour : {muted}</translation>
+  </message>
+  <message>
+   <source>No news. They are found while recording is on, from its second day on.</source>
+   <translation>Rien de nouveau. Les nouveautés sont relevées tant que l’enregistrement est activé, à partir de son deuxième jour.</translation>
   </message>
   <message>
    <source>Worth a look: </source>
@@ -5688,14 +5694,12 @@
    <translation>du {since} au {until}</translation>
   </message>
   <message>
-   <source>Nothing was recorded ({days}). To record: privacycheck record on
-</source>
-   <translation>Rien n’a été enregistré ({days}). Pour enregistrer : privacycheck record on
-</translation>
-  </message>
-  <message>
    <source>Recorded on this computer, {days}</source>
    <translation>Enregistré sur cet ordinateur, {days}</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded ({days}). To record: privacycheck record on</source>
+   <translation>Rien n’a été enregistré ({days}). Pour enregistrer : privacycheck record on</translation>
   </message>
  </context>
  <context>

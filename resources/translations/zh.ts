@@ -535,11 +535,9 @@
   <name>assess.draft</name>
   <message>
    <source># A rule of your own. Save it as apps/{id}.yaml in your rules folder ("privacycheck doctor" names the folder),
-# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.
-</source>
+# fill in what you know, and leave out what you cannot check. "privacycheck rules check" tells what is still wrong.</source>
    <translation># 您自己的一条规则。请在您的规则文件夹中把它保存为 apps/{id}.yaml（“privacycheck doctor”会说明文件夹在哪里），
-# 填入您知道的内容，无法核实的就留空。“privacycheck rules check”会指出哪里还有错误。
-</translation>
+# 填入您知道的内容，无法核实的就留空。“privacycheck rules check”会指出哪里还有错误。</translation>
   </message>
   <message>
    <source>What this program is for.</source>
@@ -1471,14 +1469,12 @@
    <translation>无法将您的选择保存到 {path}。请让它所在的文件夹可写。</translation>
   </message>
   <message>
-   <source>The list of reverse look-ups could not be deleted: {error}.</source>
-   <translation>无法删除反向查询的列表：{error}。</translation>
+   <source>No scan is kept yet. Run: privacycheck scan</source>
+   <translation>还没有保存的扫描。请运行：privacycheck scan</translation>
   </message>
   <message>
-   <source>No scan is kept yet. Run: privacycheck scan
-</source>
-   <translation>还没有保存的扫描。请运行：privacycheck scan
-</translation>
+   <source>The list of reverse look-ups could not be deleted: {error}.</source>
+   <translation>无法删除反向查询的列表：{error}。</translation>
   </message>
  </context>
  <context>
@@ -5437,20 +5433,32 @@
    <translation>未在记录：记录程序没有运行</translation>
   </message>
   <message>
-   <source>How much each program sends to whom is kept on this computer. To end it: privacycheck record off</source>
-   <translation>每个程序向谁发送了多少数据，都保留在这台电脑上。要停止记录：privacycheck record off</translation>
+   <source>How much each program sends to whom is kept on this computer.</source>
+   <translation>每个程序向谁发送了多少数据，都保留在这台电脑上。</translation>
   </message>
   <message>
-   <source>Nothing is recorded. To record: privacycheck record on</source>
-   <translation>目前没有记录任何内容。要开始记录：privacycheck record on</translation>
+   <source>Nothing is recorded.</source>
+   <translation>目前没有记录任何内容。</translation>
   </message>
   <message>
-   <source>Recording is turned on, but the recorder does not run. To start it: privacycheck record on</source>
-   <translation>记录已开启，但记录程序没有运行。要启动它：privacycheck record on</translation>
+   <source>Recording is turned on, but the recorder does not run.</source>
+   <translation>记录已开启，但记录程序没有运行。</translation>
   </message>
   <message>
    <source>Recording is paused until {clock}.</source>
    <translation>记录暂停至 {clock}。</translation>
+  </message>
+  <message>
+   <source>To record: privacycheck record on</source>
+   <translation>要开始记录：privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To start it: privacycheck record on</source>
+   <translation>要启动它：privacycheck record on</translation>
+  </message>
+  <message>
+   <source>To end it: privacycheck record off</source>
+   <translation>要停止记录：privacycheck record off</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5459,12 +5467,6 @@
   <message>
    <source>Notifications of first contacts: {notifications}.</source>
    <translation>首次联系的通知：{notifications}。</translation>
-  </message>
-  <message>
-   <source>No news. They are found while recording is on, from its second day on.
-</source>
-   <translation>没有新消息。只有在记录开启期间，从第二天起才会发现新消息。
-</translation>
   </message>
   <message>
    <source>an unknown time</source>
@@ -5489,6 +5491,10 @@
   <message>
    <source>No notifications about: {muted}</source>
    <translation>不通知的程序：{muted}</translation>
+  </message>
+  <message>
+   <source>No news. They are found while recording is on, from its second day on.</source>
+   <translation>没有新消息。只有在记录开启期间，从第二天起才会发现新消息。</translation>
   </message>
   <message>
    <source>Worth a look: </source>
@@ -5650,14 +5656,12 @@
    <translation>{since} 至 {until}</translation>
   </message>
   <message>
-   <source>Nothing was recorded ({days}). To record: privacycheck record on
-</source>
-   <translation>没有记录任何内容（{days}）。要开始记录：privacycheck record on
-</translation>
-  </message>
-  <message>
    <source>Recorded on this computer, {days}</source>
    <translation>在这台电脑上记录，{days}</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded ({days}). To record: privacycheck record on</source>
+   <translation>没有记录任何内容（{days}）。要开始记录：privacycheck record on</translation>
   </message>
  </context>
  <context>
