@@ -13,6 +13,7 @@ from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.packages import metainfo
 from privacycheck.collect.packages.desktop_file import ENTRY_LIMIT, names, parse
 from privacycheck.collect.packages.flatpak_places import METADATA_LIMIT, Scope, installations, key_file
+from privacycheck.collect.xml_text import BadXml
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
@@ -96,7 +97,7 @@ def _metainfo(context: Context, active: Path, flatpak_id: str) -> dict[str, str]
     for name in (f"metainfo/{flatpak_id}.metainfo.xml", f"appdata/{flatpak_id}.appdata.xml"):
         try:
             return metainfo.read(context.read(active / "files/share" / name, metainfo.METAINFO_LIMIT))
-        except (OSError, metainfo.NoMetainfo):
+        except (OSError, BadXml):
             continue
     return {}
 

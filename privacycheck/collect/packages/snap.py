@@ -1,7 +1,7 @@
 """Snaps that are mounted on this computer in, installed applications out.
 
-/snap/NAME/current/meta/snap.yaml (snapcraft.io, "The snap format"). Where the account may read them, snapd's own
-records too: /var/lib/snapd/state.json for a snap's id, and assertions for its publisher's name.
+meta/snap.yaml of each (snapcraft.io, "The snap format"). Where the account may read them, snapd's own records too:
+/var/lib/snapd/state.json for a snap's id, and assertions for its publisher's name.
 """
 
 import json
@@ -11,15 +11,13 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.collect.packages.snap_places import DESCRIPTION, STATE, STATE_LIMIT, mounted
 from privacycheck.collect.packages.snap_yaml import YAML_LIMIT, NotYaml, texts
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
 
 NAME = "snap"
-MOUNTS = ("/snap", "/var/lib/snapd/snap")
-STATE = "/var/lib/snapd/state.json"
 ASSERTIONS = "/var/lib/snapd/assertions/asserts-v0"
-STATE_LIMIT = 32 * 1024 * 1024
 PARTS = frozenset(("base", "core", "os", "snapd", "gadget", "kernel"))
 _SAFE_ID = re.compile(r"[A-Za-z0-9-]{1,64}$")
 
@@ -27,26 +25,16 @@ _SAFE_ID = re.compile(r"[A-Za-z0-9-]{1,64}$")
 def collect(context: Context) -> Iterator[AnyFact]:
     """Snaps by name, each once, whether it is mounted in one place or two."""
     makers = _Makers(context)
-    seen: set[str] = set()
-    for mount in MOUNTS:
-        try:
-            entries = context.entries(context.path(mount))
-        except OSError as error:
-            yield refused(NAME, error, tr("The folder of Snap programs {mount}", mount=mount))
-            continue
-        for entry in entries:
-            if entry.name in seen or entry.name in ("bin", "README"):
-                continue
-            fact = _read(context, Path(entry.path), makers)
-            if fact:
-                seen.add(entry.name)
-                yield fact
+    for found in mounted(context, NAME):
+        fact = found if isinstance(found, Skipped) else _read(context, found, makers)
+        if fact:
+            yield fact
 
 
 def _read(context: Context, folder: Path, makers: "_Makers") -> Package | Skipped | None:
     shown = clean(folder.name)
     try:
-        raw = context.read(folder / "current/meta/snap.yaml", YAML_LIMIT)
+        raw = context.read(folder / DESCRIPTION, YAML_LIMIT)
         said = texts(raw.decode("utf-8", "replace"))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None

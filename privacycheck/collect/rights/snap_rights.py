@@ -10,14 +10,12 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
+from privacycheck.collect.packages.snap_places import DESCRIPTION, STATE, STATE_LIMIT, mounted
 from privacycheck.collect.packages.snap_yaml import YAML_LIMIT, NotYaml, read
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Rights, Skipped
 
 NAME = "snap-rights"
-MOUNTS = ("/snap", "/var/lib/snapd/snap")
-STATE = "/var/lib/snapd/state.json"
-STATE_LIMIT = 32 * 1024 * 1024
 KEPT = 200
 EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 """How YAML 1.1 writes that there is no value."""
@@ -26,21 +24,13 @@ EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 def collect(context: Context) -> Iterator[AnyFact]:
     """Plugs of each snap, as connected where that may be read, otherwise as declared."""
     connected = _connected(context)
-    seen: set[str] = set()
-    for mount in MOUNTS:
-        try:
-            entries = context.entries(context.path(mount))
-        except OSError as error:
-            yield refused(NAME, error, tr("The folder of Snap programs {mount}", mount=mount))
-            continue
-        for entry in entries:
-            if entry.name in seen or entry.name in ("bin", "README"):
-                continue
-            seen.add(entry.name)
-            fact = _of_snap(context, Path(entry.path), connected)
-            if fact:
-                yield fact
-    if seen and connected is None:
+    any_snap = False
+    for found in mounted(context, NAME):
+        any_snap = any_snap or not isinstance(found, Skipped)
+        fact = found if isinstance(found, Skipped) else _of_snap(context, found, connected)
+        if fact:
+            yield fact
+    if any_snap and connected is None:
         reason = tr(
             "Which rights of Snap programs are in force may be read by administrators only; we show those asked for."
         )
@@ -50,7 +40,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
 def _of_snap(context: Context, folder: Path, connected: dict[str, list[str]] | None) -> Rights | Skipped | None:
     name = clean(folder.name)
     try:
-        raw = context.read(folder / "current/meta/snap.yaml", YAML_LIMIT)
+        raw = context.read(folder / DESCRIPTION, YAML_LIMIT)
         said, listed = read(raw.decode("utf-8", "replace"))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
@@ -71,7 +61,7 @@ def _of_snap(context: Context, folder: Path, connected: dict[str, list[str]] | N
         origin="manifest" if connected is None else "connected",
         allows=tuple(f"plug={clean(p, 60)}" for p in plugs[:KEPT]),
         left_out=max(0, len(plugs) - KEPT),
-        path=clean_path(context.shown(folder / "current/meta/snap.yaml")),
+        path=clean_path(context.shown(folder / DESCRIPTION)),
     )
 
 

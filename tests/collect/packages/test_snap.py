@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privacycheck.collect.base import Context
-from privacycheck.collect.packages import snap, snap_yaml
+from privacycheck.collect.packages import snap, snap_places, snap_yaml
 from privacycheck.model.facts import Package, Skipped
 from tests.collect.conformance import Conformance, context, facts_of, write
 
@@ -73,7 +73,7 @@ def test_one_snap_in_two_mount_folders_counts_once(tmp_path: Path) -> None:
 def test_the_publisher_is_read_from_the_records_of_snapd(tmp_path: Path) -> None:
     install(tmp_path, "name: tiny\n")
     state = {"data": {"snaps": {"tiny": {"sequence": [{"snap-id": "abcID", "revision": "42"}]}}}}
-    write(tmp_path, snap.STATE, json.dumps(state))
+    write(tmp_path, snap_places.STATE, json.dumps(state))
     write(tmp_path, f"{snap.ASSERTIONS}/snap-declaration/16/abcID/active", "type: x\npublisher-id: makers\n\nsignature")
     write(tmp_path, f"{snap.ASSERTIONS}/account/makers/active", "type: account\ndisplay-name: Tiny Makers\n\nsig")
     assert found(tmp_path)["tiny"].publisher == "Tiny Makers"
@@ -82,7 +82,7 @@ def test_the_publisher_is_read_from_the_records_of_snapd(tmp_path: Path) -> None
 def test_a_record_that_points_elsewhere_is_not_followed(tmp_path: Path) -> None:
     install(tmp_path, "name: tiny\n")
     state = {"data": {"snaps": {"tiny": {"sequence": [{"snap-id": "../../../../etc"}]}}}}
-    write(tmp_path, snap.STATE, json.dumps(state))
+    write(tmp_path, snap_places.STATE, json.dumps(state))
     assert found(tmp_path)["tiny"].publisher is None
 
 

@@ -1,0 +1,36 @@
+"""Mounted Snaps in, their folders out, each once, whether it is mounted in one place or two.
+
+snapd mounts each at /snap/NAME or, on some systems, /var/lib/snapd/snap/NAME (snapcraft.io, "The snap format").
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from privacycheck.collect.base import Context, refused
+from privacycheck.language import tr
+from privacycheck.model.facts import Skipped
+
+MOUNTS = ("/snap", "/var/lib/snapd/snap")
+STATE = "/var/lib/snapd/state.json"
+"""What snapd keeps of all snaps; administrators may read it."""
+STATE_LIMIT = 32 * 1024 * 1024
+OTHERS = frozenset(("bin", "README"))
+DESCRIPTION = "current/meta/snap.yaml"
+
+
+def mounted(context: Context, asks: str) -> Iterator[Path | Skipped]:
+    """Folders that may hold a snap, and what kept the collector `asks` from looking."""
+    seen: set[Path] = set()
+    for mount in MOUNTS:
+        try:
+            entries = context.entries(context.path(mount))
+        except OSError as error:
+            yield refused(asks, error, tr("The folder of Snap programs {mount}", mount=mount))
+            continue
+        for entry in entries:
+            folder = Path(entry.path)
+            # One mount folder is a link to the other on some systems.
+            real = context.real(folder)
+            if entry.name not in OTHERS and real not in seen:
+                seen.add(real)
+                yield folder
