@@ -1666,12 +1666,15 @@
    <translation>Einstellungen von {host} sind beschädigt: {clean_path}</translation>
   </message>
   <message>
-   <source>The profiles of {host}</source>
-   <translation>Die Profile von {host}</translation>
-  </message>
-  <message>
    <source>The list of extensions in {clean_path}</source>
    <translation>Die Liste der Erweiterungen in {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.extensions.chromium_profiles</name>
+  <message>
+   <source>The profiles of {host}</source>
+   <translation>Die Profile von {host}</translation>
   </message>
  </context>
  <context>
@@ -1771,10 +1774,6 @@
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
    <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites am letzten Tag geantwortet haben.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Die Profile von {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -2110,6 +2109,9 @@
    <source>The description of the Snap program {shown} is damaged.</source>
    <translation>Die Beschreibung des Snap-Programms {shown} ist beschädigt.</translation>
   </message>
+ </context>
+ <context>
+  <name>collect.packages.snap_places</name>
   <message>
    <source>The folder of Snap programs {mount}</source>
    <translation>Der Ordner der Snap-Programme {mount}</translation>

@@ -1666,12 +1666,15 @@
    <translation>Los ajustes de {host} están dañados: {clean_path}</translation>
   </message>
   <message>
-   <source>The profiles of {host}</source>
-   <translation>Los perfiles de {host}</translation>
-  </message>
-  <message>
    <source>The list of extensions in {clean_path}</source>
    <translation>La lista de extensiones en {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.extensions.chromium_profiles</name>
+  <message>
+   <source>The profiles of {host}</source>
+   <translation>Los perfiles de {host}</translation>
   </message>
  </context>
  <context>
@@ -1771,10 +1774,6 @@
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
    <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en el último día.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Los perfiles de {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -2110,6 +2109,9 @@
    <source>The description of the Snap program {shown} is damaged.</source>
    <translation>La descripción del programa Snap {shown} está dañada.</translation>
   </message>
+ </context>
+ <context>
+  <name>collect.packages.snap_places</name>
   <message>
    <source>The folder of Snap programs {mount}</source>
    <translation>La carpeta de programas Snap {mount}</translation>

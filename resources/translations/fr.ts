@@ -1666,12 +1666,15 @@
    <translation>Les paramètres de {host} sont endommagés : {clean_path}</translation>
   </message>
   <message>
-   <source>The profiles of {host}</source>
-   <translation>Les profils de {host}</translation>
-  </message>
-  <message>
    <source>The list of extensions in {clean_path}</source>
    <translation>La liste des extensions dans {clean_path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.extensions.chromium_profiles</name>
+  <message>
+   <source>The profiles of {host}</source>
+   <translation>Les profils de {host}</translation>
   </message>
  </context>
  <context>
@@ -1771,10 +1774,6 @@
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
    <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu le dernier jour.</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>Les profils de {browser}</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -2110,6 +2109,9 @@
    <source>The description of the Snap program {shown} is damaged.</source>
    <translation>La description du programme Snap {shown} est endommagée.</translation>
   </message>
+ </context>
+ <context>
+  <name>collect.packages.snap_places</name>
   <message>
    <source>The folder of Snap programs {mount}</source>
    <translation>Le dossier des programmes Snap {mount}</translation>

@@ -1656,12 +1656,15 @@
    <translation>{host} 的设置已损坏：{clean_path}</translation>
   </message>
   <message>
-   <source>The profiles of {host}</source>
-   <translation>{host} 的配置文件</translation>
-  </message>
-  <message>
    <source>The list of extensions in {clean_path}</source>
    <translation>{clean_path} 中的扩展列表</translation>
+  </message>
+ </context>
+ <context>
+  <name>collect.extensions.chromium_profiles</name>
+  <message>
+   <source>The profiles of {host}</source>
+   <translation>{host} 的配置文件</translation>
   </message>
  </context>
  <context>
@@ -1760,10 +1763,6 @@
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
    <translation>在 Chromium 及同类浏览器的配置文件中：最近一天一些网站从哪个地址作出回应。</translation>
-  </message>
-  <message>
-   <source>The profiles of {browser}</source>
-   <translation>{browser} 的配置文件</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -2099,6 +2098,9 @@
    <source>The description of the Snap program {shown} is damaged.</source>
    <translation>Snap 程序 {shown} 的说明已损坏。</translation>
   </message>
+ </context>
+ <context>
+  <name>collect.packages.snap_places</name>
   <message>
    <source>The folder of Snap programs {mount}</source>
    <translation>Snap 程序的文件夹 {mount}</translation>

@@ -9,9 +9,9 @@ extensions/common/manifest.h (ManifestLocation). Files are read as they lie; a r
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context, closed_homes, refused
+from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.extensions.chromium_profiles import PREFERENCES_LIMIT, Sandbox, places, profiles
+from privacycheck.collect.extensions.chromium_profiles import PREFERENCES_LIMIT, Sandbox, each_profile
 from privacycheck.collect.json_text import ITEMS, branch, decode, items, text, texts
 from privacycheck.collect.packages.desktop_file import locale_names
 from privacycheck.language import mark, tr
@@ -28,22 +28,16 @@ BY_HAND = frozenset((4, 8))
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Extensions of every profile, then what could not be read."""
-    yield from closed_homes(context, NAME)
-    for host, sandbox, folder in places(context):
-        try:
-            found = profiles(context, folder)
-        except OSError as error:
-            yield refused(NAME, error, tr("The profiles of {host}", host=host))
+    for found in each_profile(context, NAME):
+        if isinstance(found, Skipped):
+            yield found
             continue
-        for profile in found:
-            try:
-                yield from _of_profile(context, host, sandbox, profile)
-            except OSError as error:
-                yield refused(
-                    NAME,
-                    error,
-                    tr("The list of extensions in {clean_path}", clean_path=clean_path(context.shown(profile), 200)),
-                )
+        host, sandbox, profile = found
+        try:
+            yield from _of_profile(context, host, sandbox, profile)
+        except OSError as error:
+            path = clean_path(context.shown(profile), 200)
+            yield refused(NAME, error, tr("The list of extensions in {clean_path}", clean_path=path))
 
 
 def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) -> Iterator[AnyFact]:

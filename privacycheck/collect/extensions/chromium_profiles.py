@@ -6,8 +6,10 @@ A profile is a folder that holds a file Preferences.
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect.base import Context
+from privacycheck.collect.base import Context, closed_homes, refused
+from privacycheck.language import tr
 from privacycheck.model.base import Source
+from privacycheck.model.facts import Skipped
 
 PREFERENCES_LIMIT = 32 * 1024 * 1024
 PROFILES = 64
@@ -47,7 +49,20 @@ SNAPS = {
 }
 
 
-def places(context: Context) -> Iterator[tuple[str, Sandbox, Path]]:
+def each_profile(context: Context, asks: str) -> Iterator[tuple[str, Sandbox, Path] | Skipped]:
+    """Program, sandbox and folder of every profile, and what kept the collector `asks` from looking."""
+    yield from closed_homes(context, asks)
+    for host, sandbox, folder in _places(context):
+        try:
+            found = _profiles(context, folder)
+        except OSError as error:
+            yield refused(asks, error, tr("The profiles of {host}", host=host))
+            continue
+        for profile in found:
+            yield host, sandbox, profile
+
+
+def _places(context: Context) -> Iterator[tuple[str, Sandbox, Path]]:
     """Program, sandbox and folder of each browser that might be there, in homes that may be entered."""
     for home in context.open_homes():
         for host, below in FOLDERS:
@@ -58,7 +73,7 @@ def places(context: Context) -> Iterator[tuple[str, Sandbox, Path]]:
             yield host, ("snap", package), home / "snap" / package / below
 
 
-def profiles(context: Context, folder: Path) -> list[Path]:
+def _profiles(context: Context, folder: Path) -> list[Path]:
     """Folders that hold Preferences: below the browser's own one, or that itself (Opera). Raises OSError."""
     entries = context.entries(folder)
     below = [folder / e.name for e in entries if context.is_folder(folder / e.name)]

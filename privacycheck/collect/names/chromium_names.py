@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from privacycheck.collect.base import Collector, Context, closed_homes, refused
+from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean_path
-from privacycheck.collect.extensions.chromium_profiles import places, profiles
+from privacycheck.collect.extensions.chromium_profiles import each_profile
 from privacycheck.collect.names.host_names import Answers
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Skipped
@@ -30,16 +30,13 @@ _HEAD = b"SQLite format 3\0"
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Names of the last day, of every profile."""
-    yield from closed_homes(context, NAME)
-    for browser, _, folder in places(context):
-        try:
-            found = profiles(context, folder)
-        except OSError as error:
-            yield refused(NAME, error, tr("The profiles of {browser}", browser=browser))
+    for found in each_profile(context, NAME):
+        if isinstance(found, Skipped):
+            yield found
             continue
-        for profile in found:
-            for file in FILES:
-                yield from _of_file(context, browser, profile / file)
+        browser, _, profile = found
+        for file in FILES:
+            yield from _of_file(context, browser, profile / file)
 
 
 def _of_file(context: Context, browser: str, path: Path) -> Iterator[AnyFact]:

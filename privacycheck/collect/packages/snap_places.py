@@ -20,7 +20,7 @@ DESCRIPTION = "current/meta/snap.yaml"
 
 def mounted(context: Context, asks: str) -> Iterator[Path | Skipped]:
     """Folders that may hold a snap, and what kept the collector `asks` from looking."""
-    seen: set[Path] = set()
+    seen = set(OTHERS)
     for mount in MOUNTS:
         try:
             entries = context.entries(context.path(mount))
@@ -28,9 +28,7 @@ def mounted(context: Context, asks: str) -> Iterator[Path | Skipped]:
             yield refused(asks, error, tr("The folder of Snap programs {mount}", mount=mount))
             continue
         for entry in entries:
-            folder = Path(entry.path)
             # One mount folder is a link to the other on some systems.
-            real = context.real(folder)
-            if entry.name not in OTHERS and real not in seen:
-                seen.add(real)
-                yield folder
+            if entry.name not in seen:
+                seen.add(entry.name)
+                yield Path(entry.path)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.extensions.chromium_profiles import PREFERENCES_LIMIT, places, profiles
+from privacycheck.collect.extensions.chromium_profiles import PREFERENCES_LIMIT, each_profile
 from privacycheck.collect.json_text import branch, decode, text
 from privacycheck.collect.packages.desktop_file import host_of
 from privacycheck.language import mark, tr
@@ -25,14 +25,11 @@ KEPT = 1_000
 
 def collect(context: Context) -> Iterator[AnyFact]:
     """Sites of Chromium's relatives, then those of Firefox. Profiles that hold none are not opened."""
-    for host, _, folder in places(context):
-        try:
-            found = [p for p in profiles(context, folder) if context.is_folder(p / "Web Applications")]
-        except OSError as error:
-            yield refused(NAME, error, tr("The profiles of {host}", host=host))
-            continue
-        for profile in found:
-            yield from _of_profile(context, host, profile / "Preferences")
+    for found in each_profile(context, NAME):
+        if isinstance(found, Skipped):
+            yield found
+        elif context.is_folder(found[2] / "Web Applications"):
+            yield from _of_profile(context, found[0], found[2] / "Preferences")
     for home in context.open_homes():
         yield from _of_firefox(context, home / ".local/share/firefoxpwa/config.json")
 
