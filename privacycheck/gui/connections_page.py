@@ -23,6 +23,7 @@ from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
+from privacycheck.gui.sort_header import SortHeader, told
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import LookBar, Views
 from privacycheck.language import headed, tr
@@ -36,6 +37,7 @@ DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -52,6 +54,8 @@ class ConnectionModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ConnectionRow] = []
+        self.order = ("app", False)
+        """The field that rows are ordered by, and whether the last comes first."""
 
     def show(self, rows: Sequence[ConnectionRow]) -> None:
         self.beginResetModel()
@@ -87,7 +91,11 @@ class ConnectionModel(QAbstractTableModel):
             return None
         if role == ALIGN:
             return TRAILING if section == COUNT_COLUMN else LEADING
-        return tr(table.COLUMNS[section][1]) if role in (DISPLAY, TOOL_TIP) else None
+        if role not in (DISPLAY, TOOL_TIP, ACCESSIBLE):
+            return None
+        heading = tr(table.COLUMNS[section][1])
+        field, descending = self.order
+        return told(heading, descending) if role == ACCESSIBLE and field == FIELDS[section] else heading
 
     def row(self, number: int) -> ConnectionRow | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -105,7 +113,6 @@ class ConnectionsPage(Page):
         self.setObjectName("page")
         self._rows: list[ConnectionRow] = []
         self._shown: list[ConnectionRow] = []
-        self._column, self._descending = "app", False
         self.title = QLabel(self.tr("Connections"), self)
         self.title.setObjectName("title")
         self.note = QLabel(self)
@@ -192,11 +199,9 @@ class ConnectionsPage(Page):
         view.verticalHeader().setVisible(False)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
-        header = view.horizontalHeader()
-        header.setSectionsClickable(True)
+        header = SortHeader(view)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(FIELDS.index(self._column), Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(FIELDS.index(self.model.order[0]), Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self._sort)
         self.widths = ColumnWidths(view, GROW)
         self.widths.moved.connect(lambda widths: self.chosen.emit("scan_columns", widths))
@@ -271,14 +276,15 @@ class ConnectionsPage(Page):
 
     def _sort(self, section: int) -> None:
         column = table.COLUMNS[section][0]
-        self._descending = column == self._column and not self._descending
-        self._column = column
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        before, turned = self.model.order
+        descending = column == before and not turned
+        self.model.order = column, descending
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.view.horizontalHeader().setSortIndicator(section, order)
         self._refresh()
 
     def _refresh(self) -> None:
-        kept = table.connections(self._rows, self.search.text(), self._column, self._descending)
+        kept = table.connections(self._rows, self.search.text(), *self.model.order)
         self._shown = [self._rows[n] for n in kept]
         self.model.show(self._shown)
         self.views.refresh()

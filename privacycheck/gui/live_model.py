@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from privacycheck.gui.sort_header import told
 from privacycheck.language import tr
 from privacycheck.model.live import Flow
 from privacycheck.present import flows
@@ -14,6 +15,7 @@ from privacycheck.present.flows import By, Line
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -22,10 +24,12 @@ STATE_COLUMN, AMOUNT_COLUMNS = 0, (6, 7)
 
 class LiveModel(QAbstractTableModel):
     """Rows stay where they are while amounts change, so that a line can be read; new ones come in at the end, and
-    `sort_rows` orders all anew."""
+    `sort_rows` orders all anew. `order` is the column and whether the last comes first; without one, open ones that
+    carried most come first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.order: tuple[int, bool] | None = None
         self._by: By = ""
         self._search, self._only_unknown = "", False
         self._members: dict[str, dict[str, Flow]] = {}
@@ -52,7 +56,13 @@ class LiveModel(QAbstractTableModel):
             return None
         if role == ALIGN:
             return RIGHT if section in AMOUNT_COLUMNS else LEFT
-        return tr(flows.HEADINGS[section][0]) if role in (DISPLAY, TOOL_TIP) else None
+        if role not in (DISPLAY, TOOL_TIP, ACCESSIBLE):
+            return None
+        heading = tr(flows.HEADINGS[section][0])
+        if role != ACCESSIBLE:
+            return heading
+        heading = heading or self.tr("State")
+        return told(heading, self.order[1]) if self.order and self.order[0] == section else heading
 
     def line(self, row: int) -> Line | None:
         return self._lines[self._rows[row]] if 0 <= row < len(self._rows) else None
@@ -92,7 +102,7 @@ class LiveModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort_rows(self) -> None:
-        """Open ones that carried most come first."""
+        """All anew, in the order that is set."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._rows[index.row()] for index in before]
@@ -133,6 +143,6 @@ class LiveModel(QAbstractTableModel):
         return flows.line_of(key, list(self._members[key].values()), self._by)
 
     def _lay_out(self, lines: list[Line]) -> None:
-        lines.sort(key=lambda line: (line.state == "gone", -line.amount, line.cells[1:3], line.key))
+        flows.put_in_order(lines, self.order)
         self._rows = [line.key for line in lines]
         self._place = {key: number for number, key in enumerate(self._rows)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
 from privacycheck.gui.labels import name_box
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
+from privacycheck.gui.sort_header import SortHeader
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import Views
 from privacycheck.language import prose
@@ -137,13 +138,15 @@ class LiveView(QWidget):
         view.verticalHeader().setVisible(False)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
+        self.header = SortHeader(view)
         # How much is what one watches for: it stands beside whom it goes to, before places and networks.
         for place, column in enumerate(AMOUNT_COLUMNS, SHOWN_AT):
-            view.horizontalHeader().moveSection(column, place)
+            self.header.moveSection(column, place)
         self.widths = ColumnWidths(view, GROW)
         view.activated.connect(self._open)
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
-        view.horizontalHeader().sectionClicked.connect(lambda _: self.model.sort_rows())
+        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.header.sectionClicked.connect(self._sort)
 
     # -- watching ---------------------------------------------------------------------------------------------------
 
@@ -239,6 +242,16 @@ class LiveView(QWidget):
 
     def _paused(self, paused: bool) -> None:
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+
+    def _sort(self, section: int) -> None:
+        """By that column; of amounts the largest first, and the other way round at the second time."""
+        before = self.model.order
+        descending = not before[1] if before and before[0] == section else section in AMOUNT_COLUMNS
+        self.model.order = section, descending
+        self.header.setSortIndicator(
+            section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        )
+        self.model.sort_rows()
 
     def _set_filters(self) -> None:
         self.model.set_view(GROUPS[self.group.currentIndex()], self.search.text(), self.unknown.isChecked())

@@ -74,6 +74,7 @@ def _palette(t: Tokens) -> QPalette:
         (role.Highlight, t.selected),
         (role.HighlightedText, t.ink),
         (role.Link, t.link),
+        (role.Accent, t.focus),
         (role.BrightText, t.on_accent),
         (role.PlaceholderText, t.soft),
         (role.ToolTipBase, t.card),

@@ -91,15 +91,40 @@ By = Literal["", "app", "company", "country"]
 
 class Line(Value, frozen=True, kw_only=True):
     """One line of the live table: finished cells. `search` is what the search looks at, case-folded; `unknown` tells
-    that nobody knows who is at the other end; `amount` orders by what was carried."""
+    that nobody knows who is at the other end; `sent` and `received` order by what was carried, in bytes."""
 
     key: str
     cells: tuple[str, ...]
     search: str
     unknown: bool
     state: str
-    amount: int
+    sent: int
+    received: int
     app_key: str = ""
+
+    @property
+    def amount(self) -> int:
+        return self.sent + self.received
+
+
+STATE, SENT, RECEIVED = 0, 6, 7
+"""Columns that are not ordered by their letters."""
+
+
+def put_in_order(lines: list[Line], order: tuple[int, bool] | None = None) -> None:
+    """Sorts by a column, and from the last to the first where it says so; cells that say nothing stay at the end.
+    Without a column, open ones that carried most come first."""
+    lines.sort(key=lambda line: (line.state == "gone", -line.amount, line.cells[1:3], line.key))
+    if order is None:
+        return
+    column, descending = order
+    if column == STATE:
+        lines.sort(key=lambda line: tuple(STATES).index(line.state), reverse=descending)
+    elif column in (SENT, RECEIVED):
+        lines.sort(key=lambda line: line.sent if column == SENT else line.received, reverse=descending)
+    else:
+        lines.sort(key=lambda line: line.cells[column].casefold(), reverse=descending)
+        lines.sort(key=lambda line: line.cells[column] in ("", tr("not known")))
 
 
 def group_key(flow: Flow, by: By) -> str:
@@ -128,7 +153,8 @@ def line_of(key: str, flows: Sequence[Flow], by: By) -> Line:
         search=" ".join(words).casefold(),
         unknown=any(f.contact.recipient.kind == "internet" and not f.contact.company_name for f in flows),
         state=state,
-        amount=sum((f.sent or 0) + (f.received or 0) for f in flows),
+        sent=sum(f.sent or 0 for f in flows),
+        received=sum(f.received or 0 for f in flows),
         app_key=first.app_key if len(apps) == 1 else "",
     )
 

@@ -3187,6 +3187,13 @@
   </message>
  </context>
  <context>
+  <name>gui.live_model</name>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -3681,6 +3688,25 @@
   <message>
    <source>Scan again</source>
    <translation>Noch einmal prüfen</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.sort_header</name>
+  <message>
+   <source>{heading}, sorted ascending</source>
+   <translation>{heading}, aufsteigend sortiert</translation>
+  </message>
+  <message>
+   <source>{heading}, sorted descending</source>
+   <translation>{heading}, absteigend sortiert</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>Überschriften</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose a column, Enter sorts by it</source>
+   <translation>Pfeiltasten wählen eine Spalte, die Eingabetaste sortiert danach</translation>
   </message>
  </context>
  <context>

@@ -3187,6 +3187,13 @@
   </message>
  </context>
  <context>
+  <name>gui.live_model</name>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -3681,6 +3688,25 @@
   <message>
    <source>Scan again</source>
    <translation>Analizar de nuevo</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.sort_header</name>
+  <message>
+   <source>{heading}, sorted ascending</source>
+   <translation>{heading}, orden ascendente</translation>
+  </message>
+  <message>
+   <source>{heading}, sorted descending</source>
+   <translation>{heading}, orden descendente</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>Encabezados</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose a column, Enter sorts by it</source>
+   <translation>Las flechas eligen una columna, Intro ordena por ella</translation>
   </message>
  </context>
  <context>

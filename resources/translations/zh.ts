@@ -3173,6 +3173,13 @@
   </message>
  </context>
  <context>
+  <name>gui.live_model</name>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.live_view</name>
   <message>
    <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
@@ -3667,6 +3674,25 @@
   <message>
    <source>Scan again</source>
    <translation>再次扫描</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.sort_header</name>
+  <message>
+   <source>{heading}, sorted ascending</source>
+   <translation>{heading}，升序排列</translation>
+  </message>
+  <message>
+   <source>{heading}, sorted descending</source>
+   <translation>{heading}，降序排列</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>表头</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose a column, Enter sorts by it</source>
+   <translation>方向键选择列，回车键按该列排序</translation>
   </message>
  </context>
  <context>
