@@ -1,6 +1,7 @@
 """What lies in file system images (Snap files, AppImages) is found; images made to do harm end in a sentence."""
 
 import contextlib
+import hashlib
 import os
 import shutil
 import struct
@@ -92,6 +93,31 @@ def test_an_image_behind_a_program_of_this_computer_is_looked_into(tmp_path: Pat
         pytest.skip("`true` is no ELF file here")
     (tmp_path / "a.AppImage").write_bytes(runtime + small)
     assert places(tmp_path)["npm", "@part/node"].endswith(f"a.AppImage!{SDK}")
+
+
+def real_appimage() -> Path:
+    """One that somebody else's tools made: the one named in PRIVACYCHECK_APPIMAGE, or one of our own in dist/."""
+    named = os.environ.get("PRIVACYCHECK_APPIMAGE")
+    found = [Path(named)] if named else sorted((Path(__file__).parents[2] / "dist").glob("*.AppImage"))
+    if not found:
+        pytest.skip("no AppImage in PRIVACYCHECK_APPIMAGE or dist/")
+    return found[0]
+
+
+def test_files_of_a_real_appimage_are_those_that_unsquashfs_unpacks(tmp_path: Path) -> None:
+    tool = shutil.which("unsquashfs") or shutil.which("unsquashfs", path="/usr/sbin:/sbin")
+    if not tool:
+        pytest.skip("unsquashfs (squashfs-tools) is not installed")
+    whole = real_appimage().read_bytes()
+    start = packed.behind(Bytes(whole))
+    assert start, "no image was found behind the program"
+    command = (tool, "-no-progress", "-o", str(start), "-d", str(tmp_path / "out"), str(real_appimage()))
+    subprocess.run(command, check=True, capture_output=True)
+    there = (p for p in (tmp_path / "out").rglob("*") if p.is_file() and not p.is_symlink())
+    unpacked = {str(p.relative_to(tmp_path / "out")): hashlib.sha256(p.read_bytes()).digest() for p in there}
+    image = squash.Image(Bytes(whole[start:]), Budget(len(whole)))
+    read = {m.name: hashlib.sha256(b"".join(image.unpacked(m))).digest() for m in image.members()}
+    assert read == unpacked
 
 
 def test_links_and_pipes_in_an_image_are_passed_over(small: bytes) -> None:
