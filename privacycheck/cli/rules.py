@@ -75,15 +75,13 @@ def stats() -> int:
     Example:
       privacycheck rules stats
     """
+    from privacycheck.present.columns import table as lined
     from privacycheck.rulebook.stats import stats as tables
 
     lines: list[str] = []
     for table in tables(engine.rule_book()):
         cells = [table.columns, *(tuple(str(c) for c in row) for row in table.rows)]
-        widths = [max(len(row[n]) for row in cells) for n in range(len(table.columns))]
-        lines.append(table.title)
-        lines += ["  " + "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
-        lines.append("")
+        lines += [table.title, *(f"  {line}" for line in lined(cells, left=range(len(table.columns)))), ""]
     output.say("\n".join(lines))
     return 0
 

@@ -1,16 +1,17 @@
 """Lists and changes of the history in, text for a terminal out; and the schema of their JSON."""
 
-import textwrap
 from collections.abc import Iterable
 
 import msgspec
 
-from privacycheck.language import date, headed, moment, tr
+from privacycheck.language import date, headed, moment, number, tr
+from privacycheck.model.base import Level
 from privacycheck.model.history import HistoryDiff, ScanList
 from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import wording
+from privacycheck.present.columns import table, wrapped
 from privacycheck.present.text import headline, ordered
 
 UTC = " UTC"
@@ -21,15 +22,19 @@ ANSWERS = (ScanList, HistoryDiff, Traffic, NewsList, RecordingStatus)
 def scan_list(found: ScanList) -> str:
     if not found.scans:
         return tr("No scan is kept yet. Run: privacycheck scan") + "\n"
-    lines = [tr("  id  taken (UTC)           programs  do something  worth a look  rules of")]
-    for scan in found.scans:
-        levels = scan.levels
-        lines.append(
-            f"{scan.id:>4}  {moment(scan.taken).removesuffix(UTC):<20}  {scan.apps:>8}  "
-            f"{levels.get('act', 0):>12}  {levels.get('look', 0):>12}  "
-            f"{date(scan.rules)}"
+    counted: tuple[Level, ...] = ("act", "look")
+    heads = (tr("Number"), tr("Time (UTC)"), tr("Programs"), *(tr(wording.LEVELS[n]) for n in counted), tr("Rules of"))
+    rows = (
+        (
+            str(scan.id),
+            moment(scan.taken).removesuffix(UTC),
+            number(scan.apps),
+            *(number(scan.levels.get(level, 0)) for level in counted),
+            date(scan.rules),
         )
-    return "\n".join(lines) + "\n"
+        for scan in found.scans
+    )
+    return "\n".join(table((heads, *rows), left=(1, 5))) + "\n"
 
 
 def scan(report: Report, width: int = 80) -> str:
@@ -78,4 +83,4 @@ def schema() -> str:
 
 
 def _wrapped(text: str, width: int) -> Iterable[str]:
-    return textwrap.wrap(text, min(width, 100), subsequent_indent="  ")
+    return wrapped(text, min(width, 100), rest="  ")

@@ -1,11 +1,11 @@
 """What is built into a program in, sentences and text for a terminal out. Found inside, never "does"."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from privacycheck.language import headed, mark, phrases, several, tr, trn
+from privacycheck.language import headed, mark, number, phrases, several, tr, trn
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Trace
 from privacycheck.present import flows, wording
+from privacycheck.present.columns import wrapped
 
 NOT_PROOF = mark("Found inside the program's files. That is no proof that anything is sent.")
 HEADINGS: dict[Says, str] = {
@@ -64,9 +64,12 @@ def text(inspection: Inspection, width: int = 80) -> str:
     lines: list[str] = []
     for target in inspection.targets:
         inside = target.built_in
-        lines += [headed(target.path, f"{_amount(inside)}, {target.seconds:.1f} s"), *_sections(inside, width)]
+        lines += [
+            headed(target.path, phrases((_amount(inside), f"{number(target.seconds, 1)} s"))),
+            *_sections(inside, width),
+        ]
         for line in target.declares:
-            lines += textwrap.wrap(line, width, initial_indent="  * ", subsequent_indent="    ")
+            lines += wrapped(line, width, "  * ", "    ")
         lines.append("")
     return "\n".join(lines)
 
@@ -81,7 +84,7 @@ def size(count: float) -> str:
 
 
 def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
-    yield from textwrap.wrap(tr(NOT_PROOF), width, initial_indent="  ", subsequent_indent="  ")
+    yield from wrapped(tr(NOT_PROOF), width, "  ", "  ")
     for says, heading in ((says, tr(text)) for says, text in HEADINGS.items()):
         parts = [p for p in inside.parts if p.says == says]
         if not parts:
@@ -100,9 +103,7 @@ def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
     if not any(p.says != "mentioned" for p in inside.parts):
         yield tr("  No part or address that the rule book knows counts here. There may be others.")
     for line in inside.unread:
-        yield from textwrap.wrap(
-            tr("Not seen: {line}", line=line), width, initial_indent="  ", subsequent_indent="    "
-        )
+        yield from wrapped(tr("Not seen: {line}", line=line), width, "  ", "    ")
     if not inside.complete:
         yield tr("  The look was stopped before its end.")
 
@@ -114,19 +115,17 @@ def telling(part: Part) -> bool:
 
 def _names(parts: Sequence[Part], width: int, lead: str = "") -> Iterator[str]:
     names = several((*(name(p) for p in parts[:NAMES]), "..." if len(parts) > NAMES else ""))
-    yield from textwrap.wrap(lead + names, width, initial_indent="    ", subsequent_indent="    ")
+    yield from wrapped(lead + names, width, "    ", "    ")
 
 
 def _part(part: Part, width: int) -> Iterator[str]:
     own = tr(", its own maker") if part.own else ""
-    line = f"{name(part)}: {tr(wording.PURPOSES[part.purpose])}{own}"
-    yield from textwrap.wrap(line, width, initial_indent="    * ", subsequent_indent="      ")
+    line = headed(name(part), f"{tr(wording.PURPOSES[part.purpose])}{own}")
+    yield from wrapped(line, width, "    * ", "      ")
     if part.sdks:
         parts = tr("Built in: {sdks}", sdks=several(part.sdks))
-        yield from textwrap.wrap(parts, width, initial_indent="      ", subsequent_indent="        ")
+        yield from wrapped(parts, width, "      ", "        ")
     if part.elsewhere:
         yield tr("      The program's maker chooses where it reports to.")
     for trace in part.traces[:4]:
-        yield from textwrap.wrap(
-            evidence(trace), width, initial_indent="      ", subsequent_indent="        ", break_on_hyphens=False
-        )
+        yield from wrapped(evidence(trace), width, "      ", "        ", hyphens=False)

@@ -1,9 +1,8 @@
 """The state of recording and its news in, sentences out: the same in command line, window and tray icon."""
 
-import textwrap
-
 from privacycheck.language import ended, local, mark, prose, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
+from privacycheck.present.columns import wrapped
 
 TITLES: dict[StateId, str] = {
     "off": mark("Not recording"),
@@ -95,4 +94,4 @@ def news(found: NewsList, width: int = 80) -> str:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, min(width, 100), subsequent_indent="  ")
+    return wrapped(text, min(width, 100), rest="  ")

@@ -1,6 +1,5 @@
 """Panels and reports in, text for a terminal or a file out. The words never need the colour."""
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from privacycheck.language import clauses, headed, mark, number, prose, several, tr
@@ -8,6 +7,7 @@ from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
 from privacycheck.present.cite import cited, dated
+from privacycheck.present.columns import wrapped
 from privacycheck.present.overview import sentence
 from privacycheck.present.page import Item, Panel, Section
 from privacycheck.present.panel import panel
@@ -59,7 +59,7 @@ def shown(view: Panel, width: int = 80, colour: bool = False) -> str:
 def _line(app: AppReport, width: int) -> str:
     maker = f" ({app.maker.name})" if app.maker else ""
     text = headed(f"{MARKS[app.level]}{app.name}{maker}", clauses((wording.why(app), rows.sentence(app))))
-    return textwrap.fill(text, width, subsequent_indent="    ")
+    return "\n".join(wrapped(text, width, rest="    "))
 
 
 def _panel_lines(view: Panel, width: int, colour: bool, short: bool) -> Iterator[str]:
@@ -108,12 +108,12 @@ def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
     for item in section.items:
         by_grade.setdefault(item.badge, []).append(item.text)
     for badge, names in by_grade.items():
-        yield from _wrapped(several(names), width, "      ", first=f"    * [{badge}] ")
+        yield from _wrapped(f"[{badge}] {several(names)}", width, "      ", first="    * ")
 
 
 def _item(item: Item, width: int, short: bool) -> Iterator[str]:
     head = dated(item)
-    yield from _wrapped(item.text, width, "      ", first="    * " + (f"[{head}] " if head else ""))
+    yield from _wrapped(f"[{head}] {item.text}" if head else item.text, width, "      ", first="    * ")
     if short:
         return
     for note in item.note:
@@ -157,7 +157,7 @@ def _skips(part: Coverage, width: int) -> Iterator[str]:
 
 def _wrapped(text: str, width: int, indent: str, first: str | None = None, end: str = "") -> list[str]:
     lead = indent if first is None else first
-    return textwrap.wrap(text + end, width, initial_indent=lead, subsequent_indent=indent, break_long_words=False)
+    return wrapped(text + end, width, lead, indent, breaks=False)
 
 
 def _paint(text: str, level: Level, colour: bool) -> str:

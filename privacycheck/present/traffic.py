@@ -7,9 +7,11 @@ import msgspec
 
 from privacycheck.language import date as shown_date
 from privacycheck.language import mark, tr
+from privacycheck.language import number as shown_number
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.traffic import Amount, By, Traffic, TrafficApp, TrafficEnd, TrafficSeries, TrafficTotal
 from privacycheck.present import wording
+from privacycheck.present.columns import table
 from privacycheck.present.flows import size
 
 DAYS = 3660
@@ -143,14 +145,8 @@ def text(traffic: Traffic, by: By, width: int = 80) -> str:
     if not found:
         return tr("Nothing was recorded ({days}). To record: privacycheck record on", days=days) + "\n"
     shown = shown_date if by == "day" else str
-    rows = [(shown(t.name), volume(t, t.sent), volume(t, t.received), str(t.connections)) for t in found]
+    rows = [(shown(t.name), volume(t, t.sent), volume(t, t.received), shown_number(t.connections)) for t in found]
     heading = (tr(HEADINGS[by]), tr("Sent"), tr("Received"), tr("Connections"))
-    sizes = [max(len(row[n]) for row in (heading, *rows)) for n in range(4)]
-    room = max(12, min(sizes[0], width - sum(sizes[1:]) - 6))
-    lines = [tr("Recorded on this computer, {days}", days=days), ""]
-    for name, *cells in (heading, *rows):
-        fit = name if len(name) <= room else name[: room - 1] + "…"
-        right = "  ".join(cell.rjust(size) for cell, size in zip(cells, sizes[1:], strict=True))
-        lines.append(f"{fit:<{room}}  {right}")
+    lines = [tr("Recorded on this computer, {days}", days=days), "", *table((heading, *rows), width=width)]
     lines += ["", *(f"({note})" for note in traffic.notes)] if traffic.notes else []
     return "\n".join(lines) + "\n"

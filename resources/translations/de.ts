@@ -4818,8 +4818,16 @@
  <context>
   <name>present.history</name>
   <message>
-   <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation>  Nr  Zeit (UTC)              Progr.     Etwas tun    Blick wert  Regeln vom</translation>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation>Zeit (UTC)</translation>
+  </message>
+  <message>
+   <source>Rules of</source>
+   <translation>Regeln vom</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>

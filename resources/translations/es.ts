@@ -4818,8 +4818,16 @@
  <context>
   <name>present.history</name>
   <message>
-   <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation>  id  hecho (UTC)           programas haga algo     un vistazo     reglas del</translation>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation>Hora (UTC)</translation>
+  </message>
+  <message>
+   <source>Rules of</source>
+   <translation>Reglas del</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>

@@ -4818,8 +4818,16 @@
  <context>
   <name>present.history</name>
   <message>
-   <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation>  id  date (UTC)          programmes       à faire    à regarder  règles du</translation>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation>Heure (UTC)</translation>
+  </message>
+  <message>
+   <source>Rules of</source>
+   <translation>Règles du</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>

@@ -4792,8 +4792,16 @@
  <context>
   <name>present.history</name>
   <message>
-   <source>  id  taken (UTC)           programs  do something  worth a look  rules of</source>
-   <translation>  id  时间 (UTC)            程序      需要处理      值得留意      规则日期</translation>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation>时间（UTC）</translation>
+  </message>
+  <message>
+   <source>Rules of</source>
+   <translation>规则日期</translation>
   </message>
   <message>
    <source>Scan of {taken}, rules of {newest}.</source>

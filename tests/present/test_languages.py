@@ -11,6 +11,7 @@ import pytest
 from privacycheck import language, paths
 from privacycheck.model.report import AppReport, Report
 from privacycheck.present import html, text
+from privacycheck.present.columns import columns
 from privacycheck.present.page import Item
 from privacycheck.present.panel import panel
 from tests.cli.run import privacycheck
@@ -84,6 +85,17 @@ def test_no_date_is_shown_as_machines_write_it(sample: Report) -> None:
 def test_chinese_words_have_chinese_marks_between_them(sample: Report) -> None:
     if language.current() == "zh":
         assert [line for line in sentences(sample) if WESTERN.search(line)] == []
+
+
+def test_lines_of_a_panel_fit_the_terminal(sample: Report) -> None:
+    lines = [
+        line for app in sample.apps for line in text.shown(msgspec.structs.replace(panel(app), draft="")).splitlines()
+    ]
+    words = [line for line in lines if len(line.split()) > 1 and "://" not in line]
+    assert [line for line in words if columns(line) > 80] == []
+    if language.current() == "zh":
+        full = sum(columns(line) > 70 for line in words)
+        assert full > len(words) / 4, "Chinese is not broken only where it has blanks"
 
 
 def test_every_english_text_of_the_rule_book_is_marked_as_english(sample: Report) -> None:
