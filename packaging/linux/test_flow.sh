@@ -75,7 +75,7 @@ cat "$OWN"/trace/* | grep 'sa_family=AF_INET' >"$OWN/asked" && { head "$OWN/aske
 
 say "== what it wrote"
 # All files of this user, and all that anybody made in the home meanwhile.
-find / -xdev \( -path /proc -o -path /sys -o -path "$OWN" \) -prune -o -user "$USER_NAME" -newer "$OWN/begin" -print >"$OWN/written"
+find / -ignore_readdir_race -xdev \( -path /proc -o -path /sys -o -path "$OWN" \) -prune -o -user "$USER_NAME" -newer "$OWN/begin" -print >"$OWN/written"
 grep -v -E '^/(tmp/\.X|tmp/dbus-|dev/)' "$OWN/written" && fail "it wrote outside of the user's own folders"
 (cd "$OWN/home" && find . -newer "$OWN/begin" -type f) | tee "$OWN/kept" >&2
 # The window manager has a log; the scenes make a menu entry and a folder to be dropped.

@@ -46,7 +46,7 @@ case "$status" in 0) ;; 3) say "NOT CHECKED: upgrade, and leftovers of other nam
 
 say "== install"
 # What the system writes on its own, and what nobody takes for a leftover.
-look() { find / -xdev \( -path /proc -o -path /sys -o -path /tmp -o -path /run -o -path /work -o -path /var/lib/dpkg -o -path /var/lib/apt \
+look() { find / -xdev \( -path /proc -o -path /sys -o -path /tmp -o -path /run -o -path /var/lib/dpkg -o -path /var/lib/apt \
     -o -path /var/cache -o -path /var/log -o -path /root -o -path "$PWD" -o -path "$OWN" \) -prune -o -print | LC_ALL=C sort; }
 look >"$OWN/before"
 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$DEB" >"$OWN/apt" 2>&1 || { cat "$OWN/apt" >&2; fail "apt-get install"; }
