@@ -48,6 +48,11 @@ def wrapped(
     return [*lines, line] if begun else []
 
 
+def entry(text: str, width: int) -> list[str]:
+    """Lines of one entry of a list, which are never longer than is easy to read; all but its first stand in."""
+    return wrapped(text, min(width, 100), rest="  ")
+
+
 def _pieces(text: str, longest: int) -> Iterator[tuple[str, bool]]:
     """What no line ends within, and whether a blank stands before it: marks stay with what they close or open."""
     held, after_blank, blank = "", False, False

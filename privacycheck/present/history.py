@@ -1,7 +1,5 @@
 """Lists and changes of the history in, text for a terminal out; and the schema of their JSON."""
 
-from collections.abc import Iterable
-
 import msgspec
 
 from privacycheck.language import date, headed, moment, number, tr
@@ -11,7 +9,7 @@ from privacycheck.model.recording import NewsList, RecordingStatus
 from privacycheck.model.report import Report
 from privacycheck.model.traffic import Traffic
 from privacycheck.present import wording
-from privacycheck.present.columns import table, wrapped
+from privacycheck.present.columns import entry, table
 from privacycheck.present.text import headline, ordered
 
 UTC = " UTC"
@@ -52,7 +50,7 @@ def scan(report: Report, width: int = 80) -> str:
             lines.append(f"{tr(wording.LEVELS[level])} ({len(group)})")
             for app in group:
                 version = f" {app.version}" if app.version else ""
-                lines += _wrapped("- " + headed(f"{app.name}{version}", wording.why(app)), width)
+                lines += entry("- " + headed(f"{app.name}{version}", wording.why(app)), width)
             lines.append("")
     return "\n".join(lines)
 
@@ -67,11 +65,11 @@ def changes(found: HistoryDiff, width: int = 80) -> str:
         )
     ]
     for note in found.notes:
-        lines += _wrapped(f"({note})", width)
+        lines += entry(f"({note})", width)
     for group in found.groups:
         lines += ["", f"{group.title} ({len(group.changes)})"]
         for change in group.changes:
-            lines += _wrapped(f"- {change.words}", width)
+            lines += entry(f"- {change.words}", width)
     return "\n".join(lines) + "\n"
 
 
@@ -80,7 +78,3 @@ def schema() -> str:
     _, parts = msgspec.json.schema_components(ANSWERS, ref_template="#/$defs/{name}")
     whole = {"anyOf": [{"$ref": f"#/$defs/{answer.__name__}"} for answer in ANSWERS], "$defs": parts}
     return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
-
-
-def _wrapped(text: str, width: int) -> Iterable[str]:
-    return wrapped(text, min(width, 100), rest="  ")

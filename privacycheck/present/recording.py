@@ -2,7 +2,7 @@
 
 from privacycheck.language import ended, local, mark, prose, several, tr
 from privacycheck.model.recording import NewsList, Recorder, RecordingStatus, StateId
-from privacycheck.present.columns import wrapped
+from privacycheck.present.columns import entry
 
 TITLES: dict[StateId, str] = {
     "off": mark("Not recording"),
@@ -59,9 +59,9 @@ def clock(at: float) -> str:
 
 
 def status(found: RecordingStatus, width: int = 80) -> str:
-    lines = [ended(tr(TITLES[found.state])), *_wrapped(prose((found.says, found.advice)), width)]
+    lines = [ended(tr(TITLES[found.state])), *entry(prose((found.says, found.advice)), width)]
     if found.recorder and found.recorder.told:
-        lines += _wrapped(found.recorder.told, width)
+        lines += entry(found.recorder.told, width)
     if found.recorder and found.recorder.written:
         lines.append(
             tr(
@@ -79,7 +79,7 @@ def status(found: RecordingStatus, width: int = 80) -> str:
         )
     )
     if found.muted:
-        lines += _wrapped(tr("No notifications about: {muted}", muted=several(found.muted)), width)
+        lines += entry(tr("No notifications about: {muted}", muted=several(found.muted)), width)
     return "\n".join(lines) + "\n"
 
 
@@ -89,9 +89,5 @@ def news(found: NewsList, width: int = 80) -> str:
     lines: list[str] = []
     for one in found.news:
         mark = {"telling": tr("Worth a look: "), "unknown": "", "company": ""}[one.kind]
-        lines += _wrapped(f"{clock(one.at)}  {mark}{one.says}", width)
+        lines += entry(f"{clock(one.at)}  {mark}{one.says}", width)
     return "\n".join(lines) + "\n"
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    return wrapped(text, min(width, 100), rest="  ")
