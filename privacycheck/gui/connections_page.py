@@ -6,9 +6,7 @@ from functools import partial
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QTableView,
@@ -23,7 +21,7 @@ from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.results import Results
-from privacycheck.gui.sort_header import SortHeader, told
+from privacycheck.gui.sort_header import set_up_lines, told
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import LookBar, Views
 from privacycheck.language import headed, tr
@@ -190,19 +188,10 @@ class ConnectionsPage(Page):
         view = self.view
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Connections of this scan"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().setVisible(False)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
-        header = SortHeader(view)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicator(FIELDS.index(self.model.order[0]), Qt.SortOrder.AscendingOrder)
-        header.sectionClicked.connect(self._sort)
+        self.header = set_up_lines(view)
+        self.header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.header.show_order(FIELDS.index(self.model.order[0]), False)
+        self.header.sectionClicked.connect(self._sort)
         self.widths = ColumnWidths(view, GROW)
         self.widths.moved.connect(lambda widths: self.chosen.emit("scan_columns", widths))
         view.activated.connect(lambda index: self._open(index.row()))
@@ -279,8 +268,7 @@ class ConnectionsPage(Page):
         before, turned = self.model.order
         descending = column == before and not turned
         self.model.order = column, descending
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicator(section, order)
+        self.header.show_order(section, descending)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,7 +22,7 @@ from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
 from privacycheck.gui.labels import name_box
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
-from privacycheck.gui.sort_header import SortHeader
+from privacycheck.gui.sort_header import set_up_lines
 from privacycheck.gui.tokens import SPACE, Tokens
 from privacycheck.gui.views import Views
 from privacycheck.language import prose
@@ -129,23 +127,14 @@ class LiveView(QWidget):
         view = self.view
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Live connections"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().setVisible(False)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
-        self.header = SortHeader(view)
+        self.header = set_up_lines(view)
         # How much is what one watches for: it stands beside whom it goes to, before places and networks.
         for place, column in enumerate(AMOUNT_COLUMNS, SHOWN_AT):
             self.header.moveSection(column, place)
         self.widths = ColumnWidths(view, GROW)
         view.activated.connect(self._open)
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
-        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.header.show_order(-1, False)
         self.header.sectionClicked.connect(self._sort)
 
     # -- watching ---------------------------------------------------------------------------------------------------
@@ -248,9 +237,7 @@ class LiveView(QWidget):
         before = self.model.order
         descending = not before[1] if before and before[0] == section else section in AMOUNT_COLUMNS
         self.model.order = section, descending
-        self.header.setSortIndicator(
-            section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        )
+        self.header.show_order(section, descending)
         self.model.sort_rows()
 
     def _set_filters(self) -> None:

@@ -6,9 +6,10 @@ say the same twice; headings stand where everybody looks for the order, and a sc
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from privacycheck.gui.announce import Announcer
+from privacycheck.gui.tokens import SPACE
 from privacycheck.language import tr
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -20,6 +21,20 @@ def told(heading: str, descending: bool) -> str:
     if descending:
         return tr("{heading}, sorted descending", heading=heading)
     return tr("{heading}, sorted ascending", heading=heading)
+
+
+def set_up_lines(view: QTableView) -> "SortHeader":
+    """A table of whole lines to choose from, under headings that sort."""
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().setVisible(False)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + SPACE * 2)
+    return SortHeader(view)
 
 
 class SortHeader(QHeaderView):
@@ -44,6 +59,10 @@ class SortHeader(QHeaderView):
     def at(self) -> int:
         """The section that has the keyboard."""
         return self._at
+
+    def show_order(self, section: int, descending: bool) -> None:
+        """Where the arrow stands; nowhere at -1."""
+        self.setSortIndicator(section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
