@@ -46,6 +46,8 @@ class SortHeader(QHeaderView):
         self._view = view
         self._at = -1
         self._announcer = Announcer(view)
+        # First, since a table takes the arrow off headings that it is given while it does not sort by itself.
+        view.setHorizontalHeader(self)
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setSortIndicatorShown(True)
@@ -53,7 +55,6 @@ class SortHeader(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Headings"))
         self.setAccessibleDescription(self.tr("Arrow keys choose a column, Enter sorts by it"))
-        view.setHorizontalHeader(self)
 
     @property
     def at(self) -> int:

@@ -72,6 +72,15 @@ def test_tab_arrows_and_enter_sort_and_the_heading_says_so(page: ConnectionsPage
     assert page.view.hasFocus()
 
 
+def test_an_arrow_shows_the_order_to_who_sees_it(page: ConnectionsPage) -> None:
+    header = header_of(page.view)
+    assert header.isSortIndicatorShown()
+    before = header.grab().toImage()
+    header.sectionClicked.emit(1)
+    assert header.sortIndicatorSection() == 1
+    assert header.grab().toImage() != before
+
+
 def test_what_is_read_out_is_the_heading_and_then_the_order(
     page: ConnectionsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
