@@ -4,14 +4,13 @@ meta/snap.yaml of each (snapcraft.io, "The snap format"). Where the account may 
 /var/lib/snapd/state.json for a snap's id, and assertions for its publisher's name.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.packages.snap_places import DESCRIPTION, STATE, STATE_LIMIT, mounted
+from privacycheck.collect.packages.snap_places import DESCRIPTION, kept_by_snapd, mounted
 from privacycheck.collect.packages.snap_yaml import YAML_LIMIT, NotYaml, texts
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Package, Skipped
@@ -64,15 +63,12 @@ class _Makers:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._ids: dict[str, str] = {}
-        try:
-            state = json.loads(context.read(context.path(STATE), STATE_LIMIT))
-            for name, snap in state["data"]["snaps"].items():
-                for revision in snap["sequence"]:
-                    side = revision.get("snap", revision)
-                    if _SAFE_ID.match(str(side.get("snap-id", ""))):
-                        self._ids[name] = side["snap-id"]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            pass
+        for name, snap in (kept_by_snapd(context, "snaps") or {}).items():
+            for revision in _sequence(snap):
+                side = revision.get("snap", revision)
+                snap_id = side.get("snap-id") if isinstance(side, dict) else None
+                if isinstance(snap_id, str) and _SAFE_ID.match(snap_id):
+                    self._ids[name] = snap_id
 
     def of(self, name: str) -> str | None:
         """The publisher's display name."""
@@ -92,6 +88,14 @@ class _Makers:
             if line.startswith(f"{key}: "):
                 return clean(line.partition(": ")[2]) or None
         return None
+
+
+def _sequence(snap: object) -> Iterator[dict[str, object]]:
+    """Revisions of one snap that make sense; a damaged one hides no other."""
+    revisions = snap.get("sequence") if isinstance(snap, dict) else None
+    for revision in revisions if isinstance(revisions, list) else ():
+        if isinstance(revision, dict):
+            yield revision
 
 
 COLLECTOR = Collector(

@@ -3,7 +3,8 @@
 snapd mounts each at /snap/NAME or, on some systems, /var/lib/snapd/snap/NAME (snapcraft.io, "The snap format").
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from privacycheck.collect.base import Context, refused
@@ -12,8 +13,8 @@ from privacycheck.model.facts import Skipped
 
 MOUNTS = ("/snap", "/var/lib/snapd/snap")
 STATE = "/var/lib/snapd/state.json"
-"""What snapd keeps of all snaps; administrators may read it."""
 STATE_LIMIT = 32 * 1024 * 1024
+"""Bytes."""
 OTHERS = frozenset(("bin", "README"))
 DESCRIPTION = "current/meta/snap.yaml"
 
@@ -32,3 +33,15 @@ def mounted(context: Context, asks: str) -> Iterator[Path | Skipped]:
             if entry.name not in seen:
                 seen.add(entry.name)
                 yield Path(entry.path)
+
+
+def kept_by_snapd(context: Context, of: str) -> Mapping[str, object] | None:
+    """The part `of` ("snaps", "conns") of what snapd keeps of all snaps, by name.
+
+    None where it may not be read (administrators may) or makes no sense.
+    """
+    try:
+        part = json.loads(context.read(context.path(STATE), STATE_LIMIT))["data"][of]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return part if isinstance(part, dict) else None

@@ -4,13 +4,12 @@ meta/snap.yaml names plugs, of the whole snap and of each program in it (snapcra
 them are connected stands in /var/lib/snapd/state.json (data.conns), which administrators may read.
 """
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
-from privacycheck.collect.packages.snap_places import DESCRIPTION, STATE, STATE_LIMIT, mounted
+from privacycheck.collect.packages.snap_places import DESCRIPTION, kept_by_snapd, mounted
 from privacycheck.collect.packages.snap_yaml import YAML_LIMIT, NotYaml, read
 from privacycheck.language import mark, tr
 from privacycheck.model.facts import AnyFact, Rights, Skipped
@@ -80,14 +79,15 @@ def _plugs(said: dict[tuple[str, ...], str], listed: dict[tuple[str, ...], list[
 
 def _connected(context: Context) -> dict[str, list[str]] | None:
     """Interfaces in force by snap; None where that may not be read or makes no sense."""
-    found: dict[str, list[str]] = {}
-    try:
-        state = json.loads(context.read(context.path(STATE), STATE_LIMIT))
-        for key, connection in state["data"]["conns"].items():
-            if not connection.get("undesired"):
-                found.setdefault(key.partition(":")[0], []).append(str(connection["interface"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    conns = kept_by_snapd(context, "conns")
+    if conns is None:
         return None
+    found: dict[str, list[str]] = {}
+    for key, connection in conns.items():
+        if not isinstance(connection, dict) or not isinstance(connection.get("interface"), str):
+            return None  # the list is not what we take it for: what is asked for is shown instead
+        if not connection.get("undesired"):
+            found.setdefault(key.partition(":")[0], []).append(connection["interface"])
     return found
 
 

@@ -79,6 +79,16 @@ def test_the_publisher_is_read_from_the_records_of_snapd(tmp_path: Path) -> None
     assert found(tmp_path)["tiny"].publisher == "Tiny Makers"
 
 
+def test_a_damaged_record_of_one_snap_hides_no_other(tmp_path: Path) -> None:
+    install(tmp_path, "name: tiny\n")
+    good = {"sequence": [{"snap-id": "abcID", "revision": "42"}]}
+    snaps = {"a": None, "b": {"sequence": 3}, "c": {"sequence": [7, {"snap": "x"}]}, "tiny": good}
+    write(tmp_path, snap_places.STATE, json.dumps({"data": {"snaps": snaps}}))
+    write(tmp_path, f"{snap.ASSERTIONS}/snap-declaration/16/abcID/active", "publisher-id: makers\n\nsignature")
+    write(tmp_path, f"{snap.ASSERTIONS}/account/makers/active", "display-name: Tiny Makers\n\nsig")
+    assert found(tmp_path)["tiny"].publisher == "Tiny Makers"
+
+
 def test_a_record_that_points_elsewhere_is_not_followed(tmp_path: Path) -> None:
     install(tmp_path, "name: tiny\n")
     state = {"data": {"snaps": {"tiny": {"sequence": [{"snap-id": "../../../../etc"}]}}}}

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from privacycheck.collect.base import Context
 from privacycheck.collect.rights import snap_rights
 from privacycheck.model.facts import Rights, Skipped
@@ -61,6 +63,14 @@ def test_where_snapds_records_may_be_read_only_what_is_connected_counts(tmp_path
     (fact,) = found(tmp_path)
     assert isinstance(fact, Rights)
     assert (fact.origin, fact.allows) == ("connected", ("plug=network",))
+
+
+@pytest.mark.parametrize("conns", [[], {"tiny:network": 3}, {"tiny:network": {"interface": None}}])
+def test_damaged_records_of_snapd_leave_what_is_asked_for(tmp_path: Path, conns: object) -> None:
+    install(tmp_path)
+    write(tmp_path, "var/lib/snapd/state.json", json.dumps({"data": {"conns": conns}}))
+    fact = next(f for f in found(tmp_path) if isinstance(f, Rights))
+    assert fact.origin == "manifest"
 
 
 def test_a_snap_without_confinement_says_so(tmp_path: Path) -> None:
