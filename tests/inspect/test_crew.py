@@ -18,6 +18,7 @@ from privacycheck.inspect.stretch import Looked
 from tests.inspect.scene import book, look
 
 HOST = b'"https://in.part.example/v1"'
+serve = crews.serve
 ROOT = Path(__file__).parents[2]
 PATTERNS = stage.patterns(book())
 
@@ -31,12 +32,12 @@ class Breaking(Looker):
         return super().look(paths)  # type: ignore[arg-type]
 
 
-def serve_breaking(wanted: object, answers: object, patterns: stage.Patterns) -> None:
+def serve_breaking(*given: object) -> None:
     crews.Looker = Breaking  # type: ignore[misc]
-    crews.serve(wanted, answers, patterns)  # type: ignore[arg-type]
+    serve(*given)  # type: ignore[arg-type]
 
 
-def serve_nothing(wanted: object, answers: object, patterns: stage.Patterns) -> None:
+def serve_nothing(*_: object) -> None:
     raise SystemExit(3)
 
 
