@@ -62,9 +62,16 @@ class Deep:
         """For looks into many applications, one after another."""
         return inspect.Team(self.patterns)
 
-    def look(self, files: Files, maker: str | None, team: inspect.Team | None = None) -> Iterator[Step | Within]:
-        """Ends with what lies in an application's files. `maker` is its company."""
-        for step in inspect.inspect(self.patterns, files, self.cache, team):
+    def each(
+        self, places: Sequence[Files], makers: Sequence[str | None], team: inspect.Team
+    ) -> Iterator[Iterator[Step | Within]]:
+        """For each application, whose files and company are given, what ends with what lies in its files."""
+        looks = inspect.each(self.patterns, places, self.cache, team)
+        for files, maker, steps in zip(places, makers, looks, strict=True):
+            yield self._look(files, maker, steps)
+
+    def _look(self, files: Files, maker: str | None, steps: Iterator[Step | Inside]) -> Iterator[Step | Within]:
+        for step in steps:
             if isinstance(step, Inside):
                 yield self._within(files, embedded.built_in(self.book, step, maker))
             else:

@@ -175,7 +175,8 @@ class _Run:
             yield at
         journey = Journey(files)
         with deep.team() as team:
-            for number, (observed, own) in enumerate(zip(wanted, files, strict=True), 1):
+            looks = deep.each(files, [observed.match.company for observed in wanted], team)
+            for number, (observed, own, steps) in enumerate(zip(wanted, files, looks, strict=True), 1):
                 says = tr(
                     "what is built into {name} ({number} of {all})",
                     name=observed.app.name,
@@ -183,7 +184,7 @@ class _Run:
                     all=len(wanted),
                 )
                 yield msgspec.structs.replace(at, says=says, pace=journey.pace())
-                for step in deep.look(own, observed.match.company, team):
+                for step in steps:
                     if isinstance(step, Within):
                         journey.passed(own)
                         yield self.found(_looked_into(observed, step, hidden_ends))

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +26,6 @@ from privacycheck.model.inside import Inside, Inspection, Target
 from privacycheck.present import inside as shown
 from privacycheck.present import text
 from privacycheck.rulebook.book import RuleBook
-
-_Step = stage.Step | Inside
 
 
 @click.command(name="inspect")
@@ -56,7 +54,7 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
         look = _Look(book, patterns, cache, team)
         if events:
             return _write(look.events(targets))
-        result = look.all(tuple(look.target(target, output.with_steps) for target in targets))
+        result = look.all(tuple(look.targets(targets)))
     if shape == "json":
         output.say(msgspec.json.encode(result).decode())
     else:
@@ -134,11 +132,12 @@ class _Look:
                 tr("{path} cannot be looked into: {reason}.", path=clean_path(target), reason=reason)
             ) from error
 
-    def target(self, target: str, shown: Callable[[Iterator[_Step], str], Iterator[_Step]]) -> Target:
-        """One after the other, `shown` on the way."""
-        files = self.files(target)
-        steps = stage.inspect(self.patterns, files, self.cache, self.team)
-        return self.told(target, files, last(shown(steps, clean_path(target))))
+    def targets(self, targets: Sequence[str]) -> Iterator[Target]:
+        """One after the other, with steps on the way."""
+        files = [self.files(target) for target in targets]
+        looks = stage.each(self.patterns, files, self.cache, self.team)
+        for target, own, steps in zip(targets, files, looks, strict=True):
+            yield self.told(target, own, last(output.with_steps(steps, clean_path(target))))
 
     def told(self, target: str, files: stage.Files, inside: Inside) -> Target:
         built_in = embedded.built_in(self.book, inside)
@@ -156,9 +155,10 @@ class _Look:
         files = [self.files(target) for target in targets]
         journey = Journey(files)
         found = []
-        for number, (target, own) in enumerate(zip(targets, files, strict=True)):
+        looks = stage.each(self.patterns, files, self.cache, self.team)
+        for number, (target, own, steps) in enumerate(zip(targets, files, looks, strict=True)):
             here = msgspec.structs.replace(at, done=number, says=clean_path(target))
-            for step in stage.inspect(self.patterns, own, self.cache, self.team):
+            for step in steps:
                 if isinstance(step, Inside):
                     found.append(_short(self.told(target, own, step)))
                 else:

@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 
@@ -39,8 +39,16 @@ AHEAD = 2
 RESTARTS = 8
 """Processes that may break at files before the rest is given up."""
 
-Item = tuple[Entry, bytes, int]
-"""A file, the key of its folder, and its position in that."""
+
+class Item(NamedTuple):
+    """A file, the key of its folder, its position in that, and the number of the look that asked for it."""
+
+    entry: Entry
+    folder: bytes
+    number: int
+    look: int = 0
+
+
 Done = list[tuple[Item, Looked | str]]
 """Files with what they hold, or why they could not be read."""
 
@@ -108,7 +116,7 @@ class Alone:
     def _look(self, batch: Sequence[Item]) -> Done:
         if self._looker is None:
             self._looker = Looker(self._patterns, self._stop.is_set)
-        return list(zip(batch, self._looker.look([entry.path for entry, _, _ in batch]), strict=True))
+        return list(zip(batch, self._looker.look([item.entry.path for item in batch]), strict=True))
 
     def done(self, seconds: float) -> Done:
         ended, self._running = first_of(self._running, timeout=seconds, return_when=FIRST_COMPLETED)
@@ -241,7 +249,7 @@ class Helper:
         self.given.append(batch)
         # One that is gone is noticed where its answer is waited for.
         with contextlib.suppress(OSError):
-            self._send.send_bytes(b"\0".join(os.fsencode(entry.path) for entry, _, _ in batch))
+            self._send.send_bytes(b"\0".join(os.fsencode(item.entry.path) for item in batch))
 
     def answer(self) -> Done:
         """Nothing, at first. Raises EOFError or OSError where the process is gone."""

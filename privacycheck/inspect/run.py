@@ -1,32 +1,30 @@
 """Files in, steps and at the end all their traces out: on all processors, from the cache where a file is known.
 
-Whoever stops listening (closes the generator, Ctrl+C) stops the work; what was found until then stays in the cache.
+Several looks one after another share the work: while the last large file of one is still searched by one process, the
+others are at the next. Whoever stops listening (closes the generator, Ctrl+C) stops the work; what was found until then
+stays in the cache.
 """
 
 import time
 from collections.abc import Iterator, Sequence
-from heapq import nsmallest
 from pathlib import Path
 
-from privacycheck.inspect import kinds, names
-from privacycheck.inspect.cache import Cache, Told
-from privacycheck.inspect.crew import Item
+from privacycheck.inspect.cache import Cache
+from privacycheck.inspect.crew import Crew, Done, Item
+from privacycheck.inspect.gathered import Gathered, Waiting
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.stretch import Looked
 from privacycheck.inspect.team import Team
-from privacycheck.inspect.walk import Entry, Files, Folder
-from privacycheck.language import tr
+from privacycheck.inspect.walk import Files
 from privacycheck.model.base import Value
-from privacycheck.model.facts import Skipped
-from privacycheck.model.inside import Inside, Trace
+from privacycheck.model.inside import Inside
 
-NAME = "inside"
 BATCH_FILES = 256
 BATCH_BYTES = 16 * 1024 * 1024
-MANY_TRACES = 20_000
-"""Traces that are told of all files together."""
 STEP = 0.1
 """Seconds between two steps."""
+AHEAD = 4
+"""Looks that are begun while another one is not done."""
 
 
 class Step(Value, frozen=True, kw_only=True):
@@ -48,176 +46,173 @@ def inspect(
         with Team(patterns) as own:
             yield from inspect(patterns, files, cache_dir, own)
         return
-    started = time.monotonic()
+    for steps in each(patterns, [files], cache_dir, team):
+        yield from steps
+
+
+def each(
+    patterns: Patterns, places: Sequence[Files], cache_dir: Path | None, team: Team
+) -> Iterator[Iterator[Step | Inside]]:
+    """For each of the places, in order, what `inspect` gives. Listen to one to its end before you ask for the next:
+    one that was left before stops them all."""
     cache = Cache(cache_dir, patterns.version)
-    gathered = _Gathered(patterns, dict(files.missed))
-    count, total = files.count, files.size
-    waiting = _Waiting(cache)
+    line = _Line(cache, team, [_Look(number, patterns, files, cache) for number, files in enumerate(places)])
     try:
-        fresh = _sorted(files.folders, cache, gathered, waiting)
-        known = count - len(fresh)
-        if fresh:
-            yield Step(files=known, all_files=count, done=gathered.size, total=total)
-            yield from _fresh(team, cache, gathered, waiting, fresh, count, total)
+        for look in line.looks:
+            if line.stopped:
+                return
+            yield line.steps(look)
     finally:
+        line.close()
         cache.close()
-    yield gathered.inside(count, known, total, time.monotonic() - started)
 
 
-def _sorted(folders: Sequence[Folder], cache: Cache, gathered: "_Gathered", waiting: "_Waiting") -> list[Item]:
-    """Files that must be looked at; all others are known."""
-    keys = [cache.folder_key(folder) for folder in folders]
-    known = cache.folders(keys)
-    rest: dict[bytes, Item] = {}
-    for key, folder in zip(keys, folders, strict=True):
-        if told := known.get(key):
-            gathered.size += told.size
-            for number, looked in told.files:
-                if number < len(folder.names):
-                    gathered.told(folder.entry(number), looked)
-            continue
-        waiting.folder(key, folder)
-        for number in range(len(folder.names)):
-            entry = folder.entry(number)
-            rest[cache.key(entry)] = (entry, key, number)
-    held = cache.get(rest)
-    for key, looked in held.items():
-        waiting.answer(rest[key], looked, gathered.add(rest[key][0], looked))
-    return [one for key, one in rest.items() if key not in held]
+class _Look:
+    """One place: its files, those of them that nothing is known of yet, and what was found."""
 
+    def __init__(self, number: int, patterns: Patterns, files: Files, cache: Cache) -> None:
+        self.number, self.files, self._patterns = number, files, patterns
+        self.gathered = Gathered(patterns, dict(files.missed))
+        self._cache, self._waiting = cache, Waiting(cache)
+        self._todo: Iterator[list[Item]] | None = None
+        self._batch: list[Item] | None = None
+        self.fresh = self.fresh_bytes = self.left = 0
 
-class _Waiting:
-    """Folders of which some files are not known yet; those are kept whose files all could be read."""
-
-    def __init__(self, cache: Cache) -> None:
-        self._cache = cache
-        self._left: dict[bytes, int] = {}
-        self._size: dict[bytes, int] = {}
-        self._told: dict[bytes, list[tuple[int, Looked]]] = {}
-
-    def folder(self, key: bytes, folder: Folder) -> None:
-        self._left[key], self._size[key], self._told[key] = len(folder.names), folder.size, []
-
-    def answer(self, one: Item, looked: Looked | str, tells: bool) -> None:
-        _, key, number = one
-        if isinstance(looked, str):
+    def prepare(self) -> None:
+        """Asks the cache. Once is enough."""
+        if self._todo is not None:
             return
-        if tells:
-            self._told[key].append((number, looked))
-        self._left[key] -= 1
-        if not self._left[key]:
-            self._cache.put_folder(key, Told(self._size[key], tuple(self._told.pop(key))))
+        fresh = self._unknown()
+        self.fresh = self.left = len(fresh)
+        self.fresh_bytes = sum(item.entry.size for item in fresh)
+        # Large files first, so that none goes on long after the others.
+        self._todo = _batches(sorted(fresh, key=lambda item: -item.entry.size))
+        self._batch = next(self._todo, None)
+
+    @property
+    def more(self) -> bool:
+        """Whether there is something that nobody works at."""
+        return self._batch is not None
+
+    def take(self) -> list[Item]:
+        """The next that somebody is to work at."""
+        batch = self._batch or []
+        self._batch = next(self._todo, None) if self._todo is not None else None
+        return batch
+
+    def answer(self, item: Item, looked: Looked | str) -> None:
+        self.left -= 1
+        self._waiting.answer(item, looked, self.gathered.add(item.entry, looked))
+        if isinstance(looked, Looked):
+            self._cache.put(self._cache.key(item.entry), looked)
+
+    def inside(self, seconds: float) -> Inside:
+        """The end: what was found is let go of."""
+        count, size = self.files.count, self.files.size
+        inside = self.gathered.inside(count, count - self.fresh, size, seconds)
+        self.gathered = Gathered(self._patterns, {})
+        return inside
+
+    def _unknown(self) -> list[Item]:
+        """Files that must be looked at; what the others hold is told at once."""
+        cache, folders = self._cache, self.files.folders
+        keys = [cache.folder_key(folder) for folder in folders]
+        known = cache.folders(keys)
+        rest: dict[bytes, Item] = {}
+        for key, folder in zip(keys, folders, strict=True):
+            if told := known.get(key):
+                self.gathered.size += told.size
+                for number, looked in told.files:
+                    if number < len(folder.names):
+                        self.gathered.told(folder.entry(number), looked)
+                continue
+            self._waiting.folder(key, folder)
+            for number in range(len(folder.names)):
+                entry = folder.entry(number)
+                rest[cache.key(entry)] = Item(entry, key, number, self.number)
+        held = cache.get(rest)
+        for key, looked in held.items():
+            item = rest[key]
+            self._waiting.answer(item, looked, self.gathered.add(item.entry, looked))
+        return [item for key, item in rest.items() if key not in held]
 
 
-def _fresh(
-    team: Team,
-    cache: Cache,
-    gathered: "_Gathered",
-    waiting: _Waiting,
-    fresh: list[Item],
-    count: int,
-    total: int,
-) -> Iterator[Step]:
-    started = last = time.monotonic()
-    before, done = gathered.size, count - len(fresh)
-    # Large files first, so that none goes on long after the others.
-    todo = _batches(sorted(fresh, key=lambda one: -one[0].size))
-    crew = team.crew(len(fresh), sum(entry.size for entry, _, _ in fresh))
-    try:
-        while done < count:
-            while crew.wants() and (batch := next(todo, None)):
+class _Line:
+    """Looks in their order; the crew works at the first that is not done, and at those after it where it has time."""
+
+    def __init__(self, cache: Cache, team: Team, looks: Sequence[_Look]) -> None:
+        self.looks, self._cache, self._team = looks, cache, team
+        self._crew: Crew | None = None
+        self._at_work = 0
+        self.stopped = False
+
+    def steps(self, look: _Look) -> Iterator[Step | Inside]:
+        """What one look says. Raises nothing but what its reader throws."""
+        started = last = time.monotonic()
+        look.prepare()
+        count, total, before = look.files.count, look.files.size, look.gathered.size
+        fresh = look.left
+        if fresh:
+            try:
+                yield Step(files=count - fresh, all_files=count, done=before, total=total)
+                crew = self._chosen(look)
+                while look.left:
+                    self._give(crew, look)
+                    self._told(crew.done(STEP))
+                    now = time.monotonic()
+                    if now - last >= STEP:
+                        last, done = now, look.gathered.size
+                        rate = (done - before) / (now - started)
+                        left = (total - done) / rate if rate and now - started > 0.5 else None
+                        files = count - look.left
+                        yield Step(files=files, all_files=count, done=done, total=total, rate=rate or None, left=left)
+            finally:
+                if look.left:
+                    self.stopped = True
+                    self.close()
+        self._cache.save()
+        yield look.inside(time.monotonic() - started)
+
+    def _chosen(self, look: _Look) -> Crew:
+        """What is quickest for this look; what works at others already goes on with this one."""
+        if self._crew and not self._crew.usable:
+            # It tells of everything that it was given before another one takes its place.
+            while self._at_work and (done := self._crew.done(STEP)):
+                self._told(done)
+        self._crew = self._team.crew(look.fresh, look.fresh_bytes, change=not self._at_work)
+        return self._crew
+
+    def _give(self, crew: Crew, look: _Look) -> None:
+        ahead = self.looks[look.number : look.number + 1 + AHEAD] if self._team.for_much else (look,)
+        for one in ahead:
+            one.prepare()
+            while one.more:
+                if not crew.wants():
+                    return
+                batch = one.take()
+                self._at_work += len(batch)
                 crew.give(batch)
-            for one, looked in crew.done(STEP):
-                done += 1
-                waiting.answer(one, looked, gathered.add(one[0], looked))
-                if isinstance(looked, Looked):
-                    cache.put(cache.key(one[0]), looked)
-            now = time.monotonic()
-            if now - last >= STEP:
-                last = now
-                rate = (gathered.size - before) / (now - started)
-                left = (total - gathered.size) / rate if rate and now - started > 0.5 else None
-                yield Step(files=done, all_files=count, done=gathered.size, total=total, rate=rate or None, left=left)
-    finally:
-        if done < count:
-            # What it still works at is wanted by nobody.
-            team.close()
+
+    def _told(self, done: Done) -> None:
+        self._at_work -= len(done)
+        for item, looked in done:
+            self.looks[item.look].answer(item, looked)
+
+    def close(self) -> None:
+        """What is still worked at is wanted by nobody."""
+        if self._at_work:
+            self._at_work = 0
+            self._team.close()
 
 
 def _batches(wanted: Sequence[Item]) -> Iterator[list[Item]]:
     batch: list[Item] = []
     size = 0
-    for one in wanted:
-        batch.append(one)
-        size += one[0].size
+    for item in wanted:
+        batch.append(item)
+        size += item.entry.size
         if size >= BATCH_BYTES or len(batch) >= BATCH_FILES:
             yield batch
             batch, size = [], 0
     if batch:
         yield batch
-
-
-class _Gathered:
-    """Traces of all files together."""
-
-    def __init__(self, patterns: Patterns, missed: dict[str, int]) -> None:
-        self._patterns, self._missed = patterns, missed
-        self._traces: dict[tuple[bool, str, str, str, str, str], Trace] = {}
-        self.size = 0
-
-    def add(self, entry: Entry, looked: Looked | str) -> bool:
-        """Whether the file tells anything."""
-        self.size += entry.size
-        return self.told(entry, looked)
-
-    def told(self, entry: Entry, looked: Looked | str) -> bool:
-        """The same for a file whose bytes are counted already."""
-        named = False
-        for kind, text in names.traces(self._patterns, entry.name):
-            named = True
-            self._trace(Trace(kind=kind, text=text, file=entry.path, package=kinds.package(entry.name)))
-        if isinstance(looked, str):
-            self._missed[looked] = self._missed.get(looked, 0) + 1
-            return True
-        for reason, count in looked.unread.items():
-            self._missed[reason] = self._missed.get(reason, 0) + count
-        if not looked.hits:
-            return named or bool(looked.unread)
-        why, package = kinds.why(entry.name), kinds.package(entry.name)
-        for hit in looked.hits:
-            inner = f"{entry.path}!{hit.inner}" if hit.inner else entry.path
-            self._trace(
-                Trace(
-                    kind=hit.kind,
-                    text=hit.text,
-                    file=inner,
-                    why=why or hit.why,
-                    package=hit.package or package,
-                    count=hit.count,
-                )
-            )
-        return True
-
-    def _trace(self, trace: Trace) -> None:
-        # One line for each file: people want to see where; the number of lines is bounded.
-        same = (trace.why != "", trace.kind, trace.text, trace.why, trace.package, trace.file)
-        self._traces.setdefault(same, trace)
-        if len(self._traces) > 3 * MANY_TRACES:
-            self._shorten()
-
-    def _shorten(self) -> None:
-        """Those that count come first. Which are kept does not depend on which file was done first."""
-        self._traces = {same: self._traces[same] for same in nsmallest(MANY_TRACES, self._traces)}
-
-    def inside(self, files: int, known: int, size: int, seconds: float) -> Inside:
-        skipped = tuple(
-            Skipped(
-                source=NAME, reason=tr("Not looked into: {what} ({count}).", what=tr(what), count=count), count=count
-            )
-            for what, count in sorted(self._missed.items())
-        )
-        self._shorten()
-        traces = sorted(self._traces.values(), key=lambda t: (t.kind, t.text, t.why, t.file))
-        return Inside(
-            traces=tuple(traces), files=files, size=size, known=known, seconds=round(seconds, 3), skipped=skipped
-        )

@@ -14,17 +14,19 @@ class Team:
         self._patterns = patterns
         self._crew: Crew | None = None
         self._files = self._size = 0
-        self._for_much = False
+        self.for_much = False
+        """Whether those at work are several."""
 
-    def crew(self, files: int, size: int) -> Crew:
-        """What is quickest for so many files of so many bytes more. Many small looks are a large one."""
+    def crew(self, files: int, size: int, change: bool = True) -> Crew:
+        """What is quickest for so many files of so many bytes more. Many small looks are a large one. Without `change`
+        those who are at work stay, as long as they can."""
         self._files += files
         self._size += size
         much = crews.is_much(self._files, self._size)
-        if self._crew is not None and (not self._crew.usable or much > self._for_much):
+        if self._crew is not None and (not self._crew.usable or (change and much > self.for_much)):
             self.close()
         if self._crew is None:
-            self._crew, self._for_much = crews.crew(self._patterns, self._files, self._size), much
+            self._crew, self.for_much = crews.crew(self._patterns, self._files, self._size), much
         return self._crew
 
     def close(self) -> None:

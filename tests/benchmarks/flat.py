@@ -32,8 +32,8 @@ def main() -> None:
     places = (paths.rules_dir(), None, paths.user_cache_dir(), paths.shipped_cache_dir())
     patterns = stage.patterns(load_rulebook(*places)[0])
     with stage.Team(patterns) as team:
-        for folder in sys.argv[1:]:
-            for _ in stage.inspect(patterns, stage.below(folder), None, team):
+        for steps in stage.each(patterns, [stage.below(folder) for folder in sys.argv[1:]], None, team):
+            for _ in steps:
                 pass
 
 

@@ -56,7 +56,7 @@ def two(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def items(place: Path) -> list[Item]:
-    return [(entry, b"", number) for number, entry in enumerate(stage.below(str(place)).entries())]
+    return [Item(entry, b"", number) for number, entry in enumerate(stage.below(str(place)).entries())]
 
 
 def everything(team: Crew, wanted: list[Item], size: int = 7) -> Done:

@@ -121,7 +121,7 @@ def test_a_list_of_files_is_looked_at_as_it_is(tmp_path: Path) -> None:
 
 
 def test_what_counts_is_told_before_what_is_only_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("privacycheck.inspect.run.MANY_TRACES", 3)
+    monkeypatch.setattr("privacycheck.inspect.gathered.MANY_TRACES", 3)
     for number in range(40):
         (tmp_path / f"a{number:02}.js").write_bytes(b"// see https://in.part.example/v1")
     for name in ("y.js", "z.js"):
