@@ -38,6 +38,14 @@ def translations() -> tuple[Path, Path]:
     return resources_dir() / "translations", rules_dir() / "translations"
 
 
+def own_files() -> frozenset[str]:
+    """What a copy of this program is started from: the bundle's program, or the scripts of this installation."""
+    if getattr(sys, "frozen", False):
+        return frozenset((os.path.realpath(sys.executable),))
+    scripts = (Path(sys.executable).parent / name for name in (NAME, f"{NAME}-gui"))
+    return frozenset(map(str, (Path(__file__).with_name("__main__.py"), *scripts)))
+
+
 def user_data_dir() -> Path:
     return _own("PRIVACYCHECK_DATA_DIR", appdirs.user_data_dir(NAME, appauthor=False))
 

@@ -35,11 +35,12 @@ LISTS = mark("which files there are")
 
 
 class Options(Value, frozen=True, kw_only=True):
-    """`today` is an ISO date. `everything` shows parts of the system too."""
+    """`today` is an ISO date. `everything` shows parts of the system and this program too, whose files are `own`."""
 
     today: str
     decisions: tuple[Decision, ...] = ()
     everything: bool = False
+    own: frozenset[str] = frozenset()
 
 
 class Gathered(Value, frozen=True, kw_only=True):
@@ -84,7 +85,7 @@ def without_idle_names(facts: Sequence[AnyFact]) -> list[AnyFact]:
 
 def owners(collectors: Sequence[Collector], context: Context, facts: Sequence[AnyFact]) -> list[AnyFact]:
     """Asks each package manager for the program files that matter, until one of them knows the file."""
-    wanted = paths_of_interest(facts)
+    wanted = paths_of_interest(facts) | context.own
     found: list[AnyFact] = []
     for collector in collectors:
         if collector.owners is None or not wanted:
@@ -137,6 +138,8 @@ class _Run:
         ends = Recipients(self.book, self.locator, names)
         ends.surroundings(gathered.facts)
         applications, loose = identify(gathered.facts)
+        if not self.options.everything:
+            applications = without(self.options.own, applications, gathered.facts)
         shown, matches, hidden = choose(self.book, applications, self.options.everything)
         hidden_ends = coverage.unmatched(gathered.facts)
         seen: list[Observed] = []
@@ -210,6 +213,13 @@ def _looked_into(observed: Observed, within: "Within", hidden_ends: int) -> Obse
     whole = msgspec.structs.replace(observed.app, rights=observed.app.rights + within.declared)
     told = coverage.for_app(whole, hidden_ends, within.built_in)
     return msgspec.structs.replace(observed, app=whole, built_in=within.built_in, coverage=told)
+
+
+def without(own: frozenset[str], applications: Sequence[Application], facts: Iterable[AnyFact]) -> list[Application]:
+    """Applications without the package that brings these files: people ask about their programs, not about the one
+    that looks at them. What only bears its name stays, and what of it talks to somebody."""
+    brings = {(f.source, f.package) for f in facts if isinstance(f, FileOwner) and f.path in own}
+    return [a for a in applications if _talks(a) or brings.isdisjoint((p.source, p.package) for p in a.packages)]
 
 
 def choose(

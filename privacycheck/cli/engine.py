@@ -62,7 +62,9 @@ def decisions_file() -> Path:
 
 
 def options(everything: bool = False) -> scan.Options:
-    return scan.Options(today=today(), decisions=decisions.load(decisions_file()), everything=everything)
+    return scan.Options(
+        today=today(), decisions=decisions.load(decisions_file()), everything=everything, own=paths.own_files()
+    )
 
 
 def live_events(

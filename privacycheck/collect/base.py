@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from privacycheck import paths
 from privacycheck.language import tr
 from privacycheck.model.facts import AnyFact, FileOwner, Skipped
 
@@ -32,7 +33,7 @@ class TooLarge(OSError):
 class Context:
     """One computer. `root` is the file system ("/" live), `homes` the home folders to look at (below `root`), `live`
     whether the kernel may be asked about processes and sockets, `now` a clock in seconds for time budgets, `clock` the
-    time of day in seconds since the epoch.
+    time of day in seconds since the epoch, `own` the files that this program itself is started from.
 
     Below a `root` other than "/" links mean what they mean on that computer: none leads out of it.
     """
@@ -43,6 +44,7 @@ class Context:
     live: bool = False
     now: Callable[[], float] = time.monotonic
     clock: Callable[[], float] = time.time
+    own: frozenset[str] = frozenset()
 
     def path(self, absolute: str) -> Path:
         """A path of the computer looked at. `absolute` starts with /."""
@@ -162,7 +164,7 @@ class Collector:
 
 def live_context() -> Context:
     """This computer, with the home folder of the user who runs the program."""
-    return Context(root=Path("/"), homes=_home(), env=dict(os.environ), live=True)
+    return Context(root=Path("/"), homes=_home(), env=dict(os.environ), live=True, own=paths.own_files())
 
 
 def _home() -> tuple[Path, ...]:

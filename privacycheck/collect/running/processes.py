@@ -6,6 +6,7 @@ that ends while it is read has simply ended.
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         except OSError:
             # It has ended.
             continue
-        if process and not _is_us(process):
+        if process and not _is_us(context, process):
             yield process
             hidden += process.exe is None
     if hidden:
@@ -69,12 +70,12 @@ def read_process(context: Context, pid: int) -> Process | None:
         return None
 
 
-def _is_us(process: Process) -> bool:
-    """This scan itself, and the window that started it: not what the user asks about."""
-    script = process.script or ""
-    program = script.rpartition("/")[2]
-    ours = program in ("privacycheck", "privacycheck-gui") or script.endswith("/privacycheck/__main__.py")
-    return process.pid == os.getpid() or (process.own and ours)
+def _is_us(context: Context, process: Process) -> bool:
+    """This scan itself, the window that started it and the recorder: not what the user asks about. Another program
+    with the same name is none of them."""
+    if process.pid == os.getpid() or process.exe in context.own or process.script in context.own:
+        return True
+    return process.script == "privacycheck" and process.own and process.exe == os.path.realpath(sys.executable)
 
 
 def _boot_time(context: Context, proc: Path) -> float:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -47,6 +48,24 @@ def test_a_process_is_told_with_its_start_in_seconds_since_the_epoch(tmp_path: P
     TestProcesses().build(tmp_path)
     started = 1700000000 + 500 / os.sysconf("SC_CLK_TCK")
     assert one(tmp_path) == Process(pid=100, parent=1, started=started, name="tiny", exe="/opt/tiny/tiny")
+
+
+def test_this_program_is_no_running_program(tmp_path: Path) -> None:
+    add(tmp_path, 100, "/opt/privacycheck/privacycheck", ("privacycheck",))
+    add(tmp_path, 101, "/usr/bin/python3.11", ("python3", "/home/x/.venv/bin/privacycheck", "scan"))
+    own = frozenset(("/opt/privacycheck/privacycheck", "/home/x/.venv/bin/privacycheck"))
+    facts = facts_of(processes.COLLECTOR, replace(context(tmp_path), own=own))
+    assert not [f for f in facts if isinstance(f, Process)]
+
+
+@pytest.mark.parametrize("script", ["/home/x/Downloads/privacycheck", "/tmp/privacycheck/__main__.py", "privacycheck"])
+def test_another_program_with_the_name_of_this_one_is_told(tmp_path: Path, script: str) -> None:
+    words = ("python3", "-m", script) if "/" not in script else ("python3", script)
+    add(tmp_path, 100, "/opt/other/python3", words)
+    add(tmp_path, 101, "/tmp/x/privacycheck", ("privacycheck",))
+    own = frozenset(("/opt/privacycheck/privacycheck",))
+    facts = facts_of(processes.COLLECTOR, replace(context(tmp_path), own=own))
+    assert [f.pid for f in facts if isinstance(f, Process)] == [100, 101]
 
 
 @pytest.mark.parametrize(
