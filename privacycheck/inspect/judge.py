@@ -7,8 +7,9 @@ import re
 from typing import NamedTuple
 
 from privacycheck.inspect.patterns import Pattern, Patterns
+from privacycheck.inspect.place import COMMENT, LIST, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script
 from privacycheck.inspect.pythons import apart, described
-from privacycheck.inspect.surroundings import COMMENT, LIST, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script, why
+from privacycheck.inspect.surroundings import why
 from privacycheck.inspect.texts import listed
 
 AROUND = 512

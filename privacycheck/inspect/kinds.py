@@ -2,7 +2,7 @@
 
 import re
 
-from privacycheck.inspect.surroundings import CERTIFICATE, LIST, Script
+from privacycheck.inspect.place import CERTIFICATE, LIST, Script
 from privacycheck.language import mark
 
 DOCUMENTATION = mark("documentation")

@@ -14,7 +14,7 @@ from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND, Sign, judge, key
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.patterns import Pattern, Patterns
-from privacycheck.inspect.surroundings import LIST, Script
+from privacycheck.inspect.place import LIST, Script
 from privacycheck.model.base import Value
 
 NEAR = 4096

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from privacycheck import language
-from privacycheck.inspect import batch, kinds, look, packed, surroundings, walk, zips
+from privacycheck.inspect import batch, kinds, look, packed, place, walk, zips
 from tests.inspect.scene import look as looked
 
 CATALOGUES = Path(__file__).parents[2] / "resources" / "translations"
@@ -15,7 +15,7 @@ REASONS = [
     *(look.TOO_DEEP, look.IMAGES, look.TOO_LARGE, look.OTHERS, look.CHROMIUM, look.QT, *look.STREAMS.values()),
     *(zips.MANGLED, zips.LOCKED, zips.OTHER_METHOD, zips.SWELLING, batch.TOO_LARGE, batch.UNREAD),
     *(walk.NO_ACCESS, walk.VANISHED, walk.SPECIAL, walk.ELSEWHERE, walk.TOO_MANY),
-    *(v for m in (kinds, surroundings) for k, v in vars(m).items() if k.isupper() and isinstance(v, str)),
+    *(v for m in (kinds, place) for k, v in vars(m).items() if k.isupper() and isinstance(v, str)),
 ]
 
 

@@ -1,0 +1,75 @@
+"""The bytes around a host name in, whether it is a link for people to open out: no program turns to it by itself."""
+
+import re
+
+from privacycheck.inspect.place import LINK, MODULE, QUOTES, SCRIPT_ADDRESS, Place
+
+_SHORTENERS = frozenset(
+    b"bit.ly goo.gl t.co aka.ms g.co tinyurl.com youtu.be fb.me t.me ow.ly db.tt m.me wa.me git.io is.gd buff.ly "
+    b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
+)
+"""Hosts whose addresses with a path lead people elsewhere."""
+_READ_PATH = re.compile(
+    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
+    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
+    rb"|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
+    rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|"
+    rb"reportIssueUrl|twitter|website)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
+    re.IGNORECASE,
+)
+_ANCHOR = re.compile(
+    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
+    rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z",
+    re.IGNORECASE,
+)
+_SOURCES = re.compile(
+    rb"(?:(?:www|gist)\.)?github\.com|(?:www\.)?gitlab\.com|bitbucket\.org|(?:www\.)?npmjs\.(?:com|org)|pypi\.org|"
+    rb"crates\.io|chromewebstore\.google\.com|addons\.mozilla\.org|code\.google\.com|(?:[\w-]+\.)?sourceforge\.net|"
+    rb"[\w-]+\.wordpress\.com|gitlab\.gnome\.org|(?:www\.)?opensource\.apple\.com"
+)
+_FETCHED = re.compile(
+    rb"/[^/]+/[^/]+/(?:releases/(?:latest/)?download|archive|raw|zipball|tarball|info/refs)\b"
+    rb"|/(?:login|api|simple|pypi|user|graphql)(?:/|\Z)"
+)
+_SOCIAL = re.compile(
+    rb"(?:(?:www|m|mobile|old|tv|music)\.)?(?:twitter|x|facebook|linkedin|instagram|reddit|youtube|tiktok|pinterest|"
+    rb"weibo|vk|discord)\.com"
+)
+_SOCIAL_USE = re.compile(
+    rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
+)
+_OPENED = re.compile(
+    rb"(?:\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
+    rb"|\b(?:OPEN_URL\b[^{}]{0,60}\{[^{}]{0,60}|actionUR[LI]|cta_?ur[li])\b[^}\w]{0,4}[^}\n,]{0,40}[\s:=])[\"'`]\Z",
+    re.IGNORECASE,
+)
+
+
+def link(place: Place, before: bytes, way: bytes) -> str:
+    name = place.name
+    if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
+        return LINK
+    if place.scheme and way in (b"", b"/") and (name.startswith(b"www.") or name.count(b".") == 1):
+        return LINK
+    if name.endswith(b".sourceforge.net") and not name.startswith((b"downloads.", b"prdownloads.", b"master.dl.")):
+        return LINK
+    if _SOURCES.fullmatch(name) and len(way) > 1 and not _FETCHED.match(way):
+        return LINK if place.scheme or place.script else MODULE
+    if _SOCIAL.fullmatch(name) and not _SOCIAL_USE.match(way):
+        return LINK
+    quoted = before[-1:] in QUOTES
+    if quoted and _OPENED.search(before, max(0, place.begin - 60)):
+        return LINK
+    if (quoted and _FIELD.search(before, max(0, place.begin - 60))) or _ANCHOR.search(
+        before, max(0, place.begin - 260)
+    ):
+        return LINK
+    if place.scheme and not place.script and way.endswith(b".js") and before[-1:] not in (b'"', b"'", b"=", b"`"):
+        # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
+        return SCRIPT_ADDRESS
+    return ""

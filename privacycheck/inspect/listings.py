@@ -1,0 +1,120 @@
+"""The bytes around a host name in, whether it is a member of a list, a pattern, or compared with an address out."""
+
+import re
+
+from privacycheck.inspect.place import COMPARISON, LIST, QUOTES, Place
+
+_PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
+_QUOTE = rb"\\?[\"'`]"
+_LISTED_BEFORE = re.compile(
+    rb"([\w-]+\.[a-z]{2,12})\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?(?:\*?\.)?\Z"
+)
+_LISTED_AFTER = re.compile(
+    rb"\.?(?:/\*?)?" + _QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:[a-z*]+://)?([\w.*-]+\.[a-z]{2,12})\.?[/\"'`\\:]"
+)
+_ENTRIES_BEFORE = re.compile(rb"([\"'`])(?:[\w.*!-]{2,60}\1\s*,\s*\1){2,12}\Z")
+_ENTRIES_AFTER = re.compile(rb"([\"'`])(?:\s*,\s*\1[\w.*!-]{2,60}\1){2,12}")
+_ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
+_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
+_PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
+_FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
+_ENTRY = re.compile(rb"\b(?:(?:origin|referr?er)" + _QUOTE + rb"|referr?er)\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
+_COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
+_COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
+_BEGINS = re.compile(
+    rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
+)
+_RUN_BEFORE = re.compile(rb"[\"']([\w.*,/-]{0,300})\Z")
+_RUN_AFTER = re.compile(rb"[\w.*,/-]{0,300}")
+_MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
+_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:\[|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
+_IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
+_AS_KEY = re.compile(rb"/?" + _QUOTE + rb"\s*:(?!:)")
+_COMPARED = re.compile(
+    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split)\(\s*"
+    rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*)"
+    rb"[\[(]?\s*" + _QUOTE + rb"%?\.?\Z"
+)
+_EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
+"""A regular expression before the name."""
+_COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
+
+
+def listing(place: Place, before: bytes, way: bytes) -> str:
+    """Patterns, members of lists, what is compared with an address."""
+    data, end = place.data, place.end
+    if (
+        before.endswith(b"*")
+        or data[place.start - 2 : place.start] == b"*."
+        or way.startswith(b"/*")
+        or way.endswith(b"*")
+    ) and not (_PERMITTED.search(before)):
+        return LIST
+    near = max(0, place.begin - 120)
+    if before[-1:] in QUOTES and (
+        _ENTRY.search(before, near) or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))
+    ):
+        return LIST
+    left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)
+    if (left or right) and not place.scheme and _among_entries(place, before, left, right):
+        return LIST
+    left, right = _PLAIN_BEFORE.search(before, near), _PLAIN_AFTER.match(data, end, end + 120)
+    if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
+        return LIST
+    if place.scheme:
+        return COMPARISON if before.endswith(b"^") or (before[-1:] in QUOTES and _BEGINS.search(before, near)) else ""
+    if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
+        return COMPARISON
+    if _among_many(place, before):
+        return LIST
+    if _begins_or_ends(place, before, left and left[1], right and right[1]):
+        return LIST
+    if before[-1:] in QUOTES and _MAP_BEFORE.search(before, near) and _MAP_AFTER.match(data, end):
+        return LIST
+    if (
+        _EXPRESSION.search(before, max(0, place.begin - 60))
+        or _IN_MANY.search(before, near)
+        or _COMPARED.search(before, max(0, place.begin - 40))
+        or _COMPARED_AFTER.match(data, end)
+    ):
+        return COMPARISON
+    quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
+    return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
+    """Whether a neighbour in a list, or one of several farther on, is somebody else's."""
+    if any(_other(place.name, found[1]) for found in (left, right) if found):
+        return True
+    far = max(0, place.begin - 400)
+    parts = _ENTRIES_BEFORE.search(before, far) if left else None, _ENTRIES_AFTER.match(place.data, place.end)
+    names = [name for part in parts if part for name in _ENTRY_NAME.findall(part[0])]
+    return any(_other(place.name, name) for name in names)
+
+
+def _among_many(place: Place, before: bytes) -> bool:
+    """Whether it is one of five names or more between commas in one text, and not all are of the same owner."""
+    if b"," not in (before[-1:], place.data[place.end : place.end + 1]):
+        return False
+    first = _RUN_BEFORE.search(before, max(0, place.begin - 300))
+    after = _RUN_AFTER.match(place.data, place.end)
+    names = [
+        n.partition(b"/")[0] for n in ((first[1] if first else b"") + b"," + (after[0] if after else b"")).split(b",")
+    ]
+    names = [n for n in names if b"." in n]
+    return len(names) >= 4 and any(_other(place.name, n) for n in names)
+
+
+def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
+    """Whether it is the first or the last of names between commas in one text."""
+    after = place.data[place.end : place.end + 1]
+    if after == b"/":
+        after = b"," if _FIRST_WAY.match(place.way) else after
+    first = before[-1:] in (b'"', b"'") and after == b"," and right and _other(place.name, right)
+    last = after in (b'"', b"'") and before[-1:] == b"," and left and _other(place.name, left)
+    return bool(first or last)
+
+
+def _other(name: bytes, listed: bytes) -> bool:
+    """Whether a neighbour in a list belongs to somebody else, as far as the last two labels tell."""
+    return name.split(b".")[-2:] != listed.lower().split(b".")[-2:]
