@@ -28,6 +28,11 @@ _BOUND = frozenset(b"\0\"'` \t\r\n=,;:()<>[]{}|/\\@")
 _RUN_ON = re.compile(rb"[A-Za-z0-9]+(?![A-Za-z0-9-]|\.[A-Za-z0-9])")
 _TEMPLATE = re.compile(rb"[^\s\"'<>`{]{0,40}\{\{")
 _CRATE = re.compile(rb"[A-Za-z0-9.-]{1,80}[/\\]([A-Za-z0-9_-]{1,64}?)-\d+\.")
+_ASSIGNED = re.compile(
+    rb"(?:default|host|domain|server|endpoint|registry|base|site)[\w]{0,20}[\"']?\s*(?:[:=]|:=)\s*[\"'`]\Z",
+    re.IGNORECASE,
+)
+"""The value of one thing is no entry of a list, however many addresses a file has."""
 _TARGET = re.compile(rb"([a-z0-9][a-z0-9.-]{2,100}\.[a-z0-9]{2,20})(?::\d{1,5})?/(?:[A-Za-z0-9_.-]{1,40}/)?\d{1,20}")
 
 
@@ -164,7 +169,8 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         reason = COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
     elif not reason and pattern.wide and not scheme and listed(whole, at, name):
         reason = LIST
-    return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=not scheme)
+    bare = not scheme and not _ASSIGNED.search(data, max(0, start - 60), start)
+    return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)
 
 
 def _bound(data: bytes, start: int, end: int) -> bool:

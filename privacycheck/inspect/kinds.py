@@ -2,7 +2,7 @@
 
 import re
 
-from privacycheck.inspect.place import CERTIFICATE, LIST, Script
+from privacycheck.inspect.place import CERTIFICATE, DESCRIPTION, LIST, Script
 from privacycheck.language import mark
 
 DOCUMENTATION = mark("documentation")
@@ -10,7 +10,6 @@ TESTS = mark("tests or examples")
 TRANSLATION = mark("a translation")
 PARTS = mark("a list of parts")
 PACKAGES = mark("a list of packages")
-DESCRIPTION = mark("a description of a package")
 SOURCE_MAP = mark("a map for developers")
 MESSAGES = mark("a definition of messages")
 GRAMMAR = mark("a grammar of a language")

@@ -22,6 +22,19 @@ _FIELD = re.compile(
     rb"reportIssueUrl|twitter|website)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
     re.IGNORECASE,
 )
+_PAGE_SETTING = re.compile(
+    rb"\bpref\(\s*\"[\w.-]{0,80}(?:\.(?:vendor|details|feedback|survey|guide)[\w.]{0,20}|promo\w{0,20}\.\w{0,20}|"
+    rb"report(?:phish|malware|bug|broken)\w{0,20})ur[li]\",\s*\"(?:https?://[\w%{}$.-]{1,60})?\Z"
+    rb"|\breport(?:phish|malware|bug|broken)\w{0,20}ur[li][\"']?\s*[:=]\s*[\"'`]\Z",
+    re.IGNORECASE,
+)
+"""Settings whose names say that people are led to what they hold."""
+_CAMPAIGN = re.compile(rb"[?&]utm_(?:source|medium|campaign)=")
+"""Pages that count who led people to them (Urchin Tracking Module)."""
+_LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
+"""A site's front page in one language."""
+_TILES = re.compile(rb"\{[xyzs]\}")
+"""Pictures of a map by their place (Web Map Tile Service and its relatives)."""
 _ANCHOR = re.compile(
     rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
     rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z",
@@ -52,9 +65,15 @@ _OPENED = re.compile(
 
 def link(place: Place, before: bytes, way: bytes) -> str:
     name = place.name
-    if _READ_PATH.search(way) or (name in _SHORTENERS and len(way) > 1):
+    if b"utm_" in way and _CAMPAIGN.search(way):
         return LINK
-    if place.scheme and way in (b"", b"/") and (name.startswith(b"www.") or name.count(b".") == 1):
+    if (_READ_PATH.search(way) and not _TILES.search(way)) or (name in _SHORTENERS and len(way) > 1):
+        return LINK
+    if (
+        place.scheme
+        and (way in (b"", b"/") or _LOCALE.match(way))
+        and (name.startswith(b"www.") or name.count(b".") == 1)
+    ):
         return LINK
     if name.endswith(b".sourceforge.net") and not name.startswith((b"downloads.", b"prdownloads.", b"master.dl.")):
         return LINK
@@ -64,6 +83,8 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     quoted = before[-1:] in QUOTES
     if quoted and _OPENED.search(before, max(0, place.begin - 60)):
+        return LINK
+    if (quoted or before[-1:] in b"%}") and _PAGE_SETTING.search(before, max(0, place.begin - 200)):
         return LINK
     if (quoted and _FIELD.search(before, max(0, place.begin - 60))) or _ANCHOR.search(
         before, max(0, place.begin - 260)

@@ -18,7 +18,10 @@ _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
-_ENTRY = re.compile(rb"\b(?:(?:origin|referr?er)" + _QUOTE + rb"|referr?er)\s*:\s*" + _QUOTE + rb"\Z", re.IGNORECASE)
+_ENTRY = re.compile(
+    rb"\b(?:(?:origin|referr?er)" + _QUOTE + rb"|referr?er)\s*:\s*(?:[\w.]{1,60} \|\| )?" + _QUOTE + rb"\Z",
+    re.IGNORECASE,
+)
 _COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
 _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
 _BEGINS = re.compile(
@@ -32,11 +35,25 @@ _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"'
 _AS_KEY = re.compile(rb"/?" + _QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
     rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split)\(\s*"
-    rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*)"
+    rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*"
+    rb"|\b(?:includes|search|match|test|indexOf|endsWith|startsWith)\(\s*[\w.$]{1,40}\s*\+\s*)"
     rb"[\[(]?\s*" + _QUOTE + rb"%?\.?\Z"
 )
 _EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
 """A regular expression before the name."""
+_LOOKED_UP = re.compile(
+    rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"
+)
+_LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
+_ORIGINS = re.compile(rb"(?:\A|[\0\"'`])(?:https?://[\w.:/-]{3,80} ){0,40}\Z")
+_ORIGINS_AFTER = re.compile(rb"(?: https?://[\w.:/-]{3,80}){0,40}(?=[ \0\"'`])")
+_ONLY_ENTRY = re.compile(rb"(?:\b([A-Za-z_$][\w$]*)[\"']?\s*[=:]|\breturn|\?|:)\s*\[\s*" + _QUOTE + rb"\Z")
+_SERVER = re.compile(
+    rb"server|endpoint|url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
+)
+"""Names of lists whose entries a program turns to."""
+_SITE_BEFORE = re.compile(rb"[a-z0-9-]\.[a-z]{2,6}/\0{1,8}\Z")
+_SITE_AFTER = re.compile(rb"/\0{1,8}(?:www\.)?[a-z0-9-]{1,30}\.[a-z]{2,6}/\0")
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
 
 
@@ -62,10 +79,13 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
         return LIST
     if place.scheme:
-        return COMPARISON if before.endswith(b"^") or (before[-1:] in QUOTES and _BEGINS.search(before, near)) else ""
+        return _of_whole_address(place, before, way)
     if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
         return COMPARISON
-    if _among_many(place, before):
+    if way == b"/" and not place.script and (_SITE_AFTER.match(data, end) or _SITE_BEFORE.search(before, near)):
+        # Beginnings of addresses that are taken off, or told from others.
+        return COMPARISON
+    if _among_many(place, before) or _is_only_entry(place, before, way):
         return LIST
     if _begins_or_ends(place, before, left and left[1], right and right[1]):
         return LIST
@@ -76,10 +96,21 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         or _IN_MANY.search(before, near)
         or _COMPARED.search(before, max(0, place.begin - 40))
         or _COMPARED_AFTER.match(data, end)
+        or (_LOOKED_UP_AFTER.match(data, end) and _LOOKED_UP.search(before, max(0, place.begin - 60)))
     ):
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
     return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+
+
+def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:
+    """The same for an address with its scheme."""
+    if way == b"" and _among_origins(place, before):
+        return LIST
+    if way == b"" and _COMPARED_AFTER.match(place.data, place.end):
+        return COMPARISON
+    quoted = before[-1:] in QUOTES
+    return COMPARISON if before.endswith(b"^") or (quoted and _BEGINS.search(before, max(0, place.begin - 120))) else ""
 
 
 def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
@@ -90,6 +121,14 @@ def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, ri
     parts = _ENTRIES_BEFORE.search(before, far) if left else None, _ENTRIES_AFTER.match(place.data, place.end)
     names = [name for part in parts if part for name in _ENTRY_NAME.findall(part[0])]
     return any(_other(place.name, name) for name in names)
+
+
+def _among_origins(place: Place, before: bytes) -> bool:
+    """Whether the text is nothing but origins (RFC 6454) of three sites or more: those that a page gets a right for."""
+    if b" " not in (before[-1:], place.data[place.end : place.end + 1]):
+        return False
+    left, right = _ORIGINS.search(before), _ORIGINS_AFTER.match(place.data, place.end)
+    return left is not None and right is not None and (left[0] + right[0]).count(b"://") >= 2
 
 
 def _among_many(place: Place, before: bytes) -> bool:
@@ -103,6 +142,14 @@ def _among_many(place: Place, before: bytes) -> bool:
     ]
     names = [n for n in names if b"." in n]
     return len(names) >= 4 and any(_other(place.name, n) for n in names)
+
+
+def _is_only_entry(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether it is a list by itself: of sites that get a right or are told apart, unless its name tells of servers."""
+    if place.script != "code" or way or not _LOOKED_UP_AFTER.match(place.data, place.end):
+        return False
+    found = _ONLY_ENTRY.search(before, max(0, place.begin - 60))
+    return found is not None and not _SERVER.search(found[1] or b"")
 
 
 def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:

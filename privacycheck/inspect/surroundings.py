@@ -11,6 +11,7 @@ from privacycheck.inspect.listings import listing
 from privacycheck.inspect.place import (
     CERTIFICATE,
     COMMENT,
+    DESCRIPTION,
     EMAIL,
     EXAMPLE,
     LINK,
@@ -30,7 +31,7 @@ _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
     b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
-    b"hg knowledge".split()
+    b"hg knowledge crash-stats".split()
 )
 """First labels of hosts that people read."""
 _SITES = frozenset(
@@ -50,10 +51,16 @@ _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collati
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
 _SCOPE = re.compile(
-    rb"\b(?:scope|principal)\w{0,30}[\"']?\s*[=:]\s*\[?(?:\s*[\"'][\w:-]{1,30}[\"'],){0,4}\s*[\"'`]\Z", re.IGNORECASE
+    rb"(?:scopes?\b|\b(?:scope|principal))\w{0,30}[\"']?\s*[=:]\s*\[?(?:\s*[\"'][\w:-]{1,30}[\"'],){0,4}\s*[\"'`]"
+    rb"(?:[\w:/.-]{1,80} ){0,6}\Z",
+    re.IGNORECASE,
 )
 _SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|ReadWrite)\Z")
 """Names of permissions in OAuth 2.0, and of services that a right is given to."""
+_GREETING = re.compile(rb"\b(?:EHLO|HELO) \Z")
+"""A name that a mail program gives itself (RFC 5321, 4.1.1.1)."""
+_PUBLISHED = re.compile(rb"\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"\s*:\s*\"\Z")
+"""Where a module of npm is published (publishConfig of its package.json, which bundles carry along)."""
 _METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z")
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _FORMAT_PATH = re.compile(
@@ -74,6 +81,7 @@ _SENTENCE = re.compile(
     rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
     re.IGNORECASE,
 )
+_PROSE_BEFORE = re.compile(rb"[a-z`],? (?:or|and|not|like|but not) `\Z")
 _PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)")
 _DOCSTRING_AFTER = re.compile(
     rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
@@ -117,12 +125,12 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return EMAIL
     if not place.scheme and not place.script and way and _module(place.name, way):
         return MODULE
-    if _EXAMPLE.match(place.name) or _PLACEHOLDER.search(before, max(0, place.begin - 80)):
-        return EXAMPLE
-    if b'"xxx"' in before[-120:] and _FILL_IN.search(before, max(0, place.begin - 120)):
+    if _EXAMPLE.match(place.name) or _is_filled_in(place, before):
         return EXAMPLE
     if _TESTING.search(place.name):
         return TESTING
+    if before.endswith(b'"') and _PUBLISHED.search(before, max(0, place.begin - 60)):
+        return DESCRIPTION
     if b"{{" in way:
         return TEMPLATE
     return (
@@ -132,13 +140,22 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
     )
 
 
+def _is_filled_in(place: Place, before: bytes) -> bool:
+    """Whether a reader is to put something else there, or it is only what a program calls itself."""
+    return (
+        _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
+        or (b'"xxx"' in before[-120:] and _FILL_IN.search(before, max(0, place.begin - 120)) is not None)
+        or (before.endswith(b"LO ") and _GREETING.search(before, max(0, place.begin - 6)) is not None)
+    )
+
+
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
     name = place.name
     if name.partition(b".")[0] in _FORMATS or name == b"type.googleapis.com" or before.endswith(b"urn:"):
         return True
     quoted = before[-1:] in QUOTES
-    if (quoted and _SCOPE.search(before, max(0, place.begin - 60))) or _SCOPE_PATH.match(way):
+    if ((quoted or before[-1:] == b" ") and _SCOPE.search(before, max(0, place.begin - 120))) or _SCOPE_PATH.match(way):
         return True
     if name == b"www.googleapis.com" and way.startswith(b"/auth/"):
         # OAuth 2.0 scopes.
@@ -193,7 +210,9 @@ def _text_around(place: Place, before: bytes) -> str:
             return COMMENT
     elif b"\n" in before and _EMBEDDED_COMMENT.match(before, before.rfind(b"\n") + 1):
         return COMMENT
-    if before.endswith(b"`") and _PROSE_AFTER.match(place.data, place.end):
+    if before.endswith(b"`") and (
+        _PROSE_AFTER.match(place.data, place.end) or _PROSE_BEFORE.search(before, max(0, place.begin - 40))
+    ):
         return LINK
     if _SENTENCE.search(before, max(0, place.begin - 80)) or _SHOWN_AFTER.match(place.data, place.end):
         return LINK
