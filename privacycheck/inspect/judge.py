@@ -24,7 +24,7 @@ _LONGER = frozenset(
 )
 """Names of the top (https://publicsuffix.org/list/) that begin with one of those below."""
 _ENDS = (b"ai", b"build", b"com", b"dev", b"io", b"net", b"org")
-_BOUND = frozenset(b"\0\"'` \t\r\n=,;:()<>[]{}|/\\@")
+_BOUND = frozenset(b"\"'` =,;:()<>[]{}|/\\@" + bytes(range(32)))
 _RUN_ON = re.compile(rb"[A-Za-z0-9]+(?![A-Za-z0-9-]|\.[A-Za-z0-9])")
 _TEMPLATE = re.compile(rb"[^\s\"'<>`{]{0,40}\{\{")
 _CRATE = re.compile(rb"[A-Za-z0-9.-]{1,80}[/\\]([A-Za-z0-9_-]{1,64}?)-\d+\.")

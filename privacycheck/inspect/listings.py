@@ -32,7 +32,7 @@ _RUN_AFTER = re.compile(rb"[\w.*,/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
 _MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:\[|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
 _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
-_AS_KEY = re.compile(rb"/?" + _QUOTE + rb"\s*:(?!:)")
+_AS_KEY = re.compile(rb"(?:/|%2F[\w.%-]{1,80})?" + _QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
     rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split)\(\s*"
     rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*"
@@ -48,8 +48,10 @@ _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
 _ORIGINS = re.compile(rb"(?:\A|[\0\"'`])(?:https?://[\w.:/-]{3,80} ){0,40}\Z")
 _ORIGINS_AFTER = re.compile(rb"(?: https?://[\w.:/-]{3,80}){0,40}(?=[ \0\"'`])")
 _ONLY_ENTRY = re.compile(rb"(?:\b([A-Za-z_$][\w$]*)[\"']?\s*[=:]|\breturn|\?|:)\s*\[\s*" + _QUOTE + rb"\Z")
+_ONE_SITE_AFTER = re.compile(_QUOTE + rb"(?:\s*,\s*" + _QUOTE + rb"([\w.-]{4,80})" + _QUOTE + rb")?\s*\]")
+_IN_ROW = re.compile(rb"[,(\[]\s*" + _QUOTE + rb"\Z")
 _SERVER = re.compile(
-    rb"server|endpoint|url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
+    rb"server|endpoint|(?<!open_)url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
 )
 """Names of lists whose entries a program turns to."""
 _SITE_BEFORE = re.compile(rb"[a-z0-9-]\.[a-z]{2,6}/\0{1,8}\Z")
@@ -145,11 +147,17 @@ def _among_many(place: Place, before: bytes) -> bool:
 
 
 def _is_only_entry(place: Place, before: bytes, way: bytes) -> bool:
-    """Whether it is a list by itself: of sites that get a right or are told apart, unless its name tells of servers."""
-    if place.script != "code" or way or not _LOOKED_UP_AFTER.match(place.data, place.end):
+    """Whether it is a site's name as people write it, or a list by itself: of sites that get a right or are told apart,
+    unless the list's name tells of servers."""
+    if place.script != "code" or way or before[-1:] not in QUOTES:
         return False
+    if place.name.startswith(b"www."):
+        return _IN_ROW.search(before, max(0, place.begin - 10)) is not None
     found = _ONLY_ENTRY.search(before, max(0, place.begin - 60))
-    return found is not None and not _SERVER.search(found[1] or b"")
+    if found is None or _SERVER.search(found[1] or b""):
+        return False
+    after = _ONE_SITE_AFTER.match(place.data, place.end)
+    return after is not None and after[1] in (None, b"www." + place.name)
 
 
 def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
