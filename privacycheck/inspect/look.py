@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from privacycheck.inspect import asar, golang, packed, qtres, tape, unpackers, zips
+from privacycheck.inspect import asar, golang, packed, qtres, tape, unpackers, zip_stream, zips
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.source import Ahead, Bytes, Part, Source, pieces
+from privacycheck.inspect.stream import Stream
 from privacycheck.inspect.stretch import Looked, Looking, Search, placed, plain, small
 from privacycheck.language import mark
 
@@ -167,7 +168,7 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
             whole.append(part)
             length += len(part)
             if length > NESTED:
-                _too_large(file, kind, whole, parts, name, path)
+                _too_large(file, kind, whole, parts, name, path, depth)
                 return
         if depth > DEPTH:
             file.budget.refuse(TOO_DEEP)
@@ -184,15 +185,40 @@ def _unpacked(file: Looking, parts: Iterator[bytes], name: str, path: str, depth
     plain(file, placed(first, chain((second or b"",), parts)), name, path)
 
 
-def _too_large(file: Looking, kind: str, held: list[bytes], parts: Iterator[bytes], name: str, path: str) -> None:
-    """An archive inside another that is not held as a whole. The files of an asar are told by its begin; others are
-    searched as they are."""
+def _too_large(
+    file: Looking, kind: str, held: list[bytes], parts: Iterator[bytes], name: str, path: str, depth: int
+) -> None:
+    """An archive inside another that is not held as a whole. The files of an asar are told by its begin, those of a ZIP
+    file come one after another; others are searched as they are."""
+    if kind == "zip":
+        _zip_stream(file, chain(held, parts), path, depth)
+        return
     every = placed(b"", chain(held, parts))
     if kind == "asar":
         _asar(file, Bytes(b"".join(held)), path, every)
         return
     file.budget.refuse(TOO_LARGE)
     plain(file, every, name, path)
+
+
+def _zip_stream(file: Looking, parts: Iterator[bytes], inner: str, depth: int) -> None:
+    """Front to back; what is left after a broken member is searched as it is."""
+    if depth > DEPTH:
+        file.budget.refuse(TOO_DEEP)
+        return
+    stream = Stream(parts)
+    try:
+        for name, inside in zip_stream.members(stream, file.budget):
+            if not file.budget.member():
+                file.budget.refuse(TOO_LARGE)
+                return
+            path = f"{inner}!{name}" if inner else name
+            file.named(path)
+            _unpacked(file, inside, name.rpartition("/")[2], path, depth + 1)
+    except zips.Damaged:
+        if not file.budget.spent:
+            file.budget.refuse(zips.MANGLED)
+            plain(file, placed(b"", stream.rest()), "", inner)
 
 
 def _program(file: Looking, first: bytes, parts: Iterator[bytes], name: str, path: str, depth: int) -> None:

@@ -7,7 +7,8 @@ Debian packages (ar, deb(5)). Links and special files are passed over. Names tha
 import re
 from collections.abc import Iterator
 
-from privacycheck.inspect.source import PIECE, Part, Source
+from privacycheck.inspect.source import Part, Source
+from privacycheck.inspect.stream import Stream
 from privacycheck.inspect.zips import Damaged
 
 BLOCK = 512
@@ -44,33 +45,9 @@ def _number(raw: bytes) -> int:
     return int(found[1], 8)
 
 
-class _Stream:
-    """Bytes that come in pieces of any size, taken in stretches of a known one."""
-
-    def __init__(self, parts: Iterator[bytes]) -> None:
-        self._parts, self._held, self._at = parts, b"", 0
-
-    def pieces(self, length: int) -> Iterator[bytes]:
-        """So many bytes in pieces; fewer where the stream ends."""
-        while length > 0:
-            if self._at >= len(self._held):
-                held = next(self._parts, None)
-                if held is None:
-                    return
-                self._held, self._at = held, 0
-                continue
-            piece = self._held[self._at : self._at + min(length, PIECE)]
-            self._at += len(piece)
-            length -= len(piece)
-            yield piece
-
-    def take(self, length: int) -> bytes:
-        return b"".join(self.pieces(length))
-
-
 def members(parts: Iterator[bytes]) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Name and bytes of each file; what is left of a file's bytes is passed over. Raises Damaged."""
-    stream = _Stream(parts)
+    stream = Stream(parts)
     told, empty = b"", 0
     while (head := stream.take(BLOCK)) and empty < EMPTY:
         if not head.strip(b"\0"):
@@ -82,9 +59,9 @@ def members(parts: Iterator[bytes]) -> Iterator[tuple[str, Iterator[bytes]]]:
         if kind in (b"L", b"x"):
             raw = stream.take(min(size, NAME))
             told = _told(kind, raw) or told
-            _pass(stream, size - len(raw))
+            stream.skip(size - len(raw))
         elif kind in (b"K", b"g") or head[156] not in _REGULAR:
-            _pass(stream, size)
+            stream.skip(size)
             told = told if kind in (b"K", b"g") else b""
         else:
             if kind == b"S" and head[482]:
@@ -97,7 +74,7 @@ def members(parts: Iterator[bytes]) -> Iterator[tuple[str, Iterator[bytes]]]:
             if inside.count < size:
                 raise Damaged("a file that is cut off")
             told = b""
-        _pass(stream, -size % BLOCK)
+        stream.skip(-size % BLOCK)
 
 
 class _Counted:
@@ -113,11 +90,6 @@ class _Counted:
         piece = next(self._parts)
         self.count += len(piece)
         return piece
-
-
-def _pass(stream: _Stream, length: int) -> None:
-    for _ in stream.pieces(length):
-        pass
 
 
 def _told(kind: bytes, raw: bytes) -> bytes:

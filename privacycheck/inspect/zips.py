@@ -112,6 +112,11 @@ def _long(extra: bytes, packed: int, size: int, where: int) -> tuple[int, int, i
     return packed, size, where
 
 
+def long_sizes(extra: bytes, packed: int, size: int) -> tuple[int, int]:
+    """The same for a member's own header, which holds no place."""
+    return _long(extra, packed, size, 0)[:2]
+
+
 def start(source: Source, member: Member) -> int:
     """Where a member's bytes begin. Raises Damaged."""
     header = source.read(member.at, 30)

@@ -117,11 +117,11 @@ def test_what_is_too_large_to_be_unpacked_is_said_and_searched_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
-    inner = zip_of({"a.bin": os.urandom(3_000_000), "a.js": HOST}, zipfile.ZIP_STORED)
-    (tmp_path / "a.zip").write_bytes(zip_of({"inner.jar": inner}))
+    inner = b"!<arch>\ndebian-binary" + os.urandom(3_000_000) + HOST
+    (tmp_path / "a.zip").write_bytes(zip_of({"inner.deb": inner}))
     seen = look(tmp_path)
     assert "too large" in seen.skipped[0].reason
-    assert [t.file.partition("a.zip!")[2] for t in seen.traces] == ["inner.jar"]
+    assert [t.file.partition("a.zip!")[2] for t in seen.traces] == ["inner.deb"]
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, lzma.compress])
