@@ -1,6 +1,6 @@
 """A table in, widths of its columns out: by what stands in them, and after that as the user left them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -44,16 +44,29 @@ def shared(wanted: Sequence[int], least: Sequence[int], room: int, grow: Collect
     return widths
 
 
+def away_of(least: Sequence[int], room: int, spare: Sequence[int]) -> frozenset[int]:
+    """Which of the columns in `spare` have to go, first ones first, so that each other has the least that it needs."""
+    missing, away = sum(least) - room, []
+    for column in spare:
+        if missing <= 0:
+            break
+        missing -= least[column]
+        away.append(column)
+    return frozenset(away)
+
+
 class ColumnWidths(QObject):
-    """Measures when rows come in, and shares the room anew when the table gets wider or narrower. Once the user has
-    moved a border, widths stay as they are; `moved` carries them to be kept."""
+    """Measures when rows come in, and shares the room anew when the table gets wider or narrower. Where cells could not
+    be read for lack of room, the columns in `spare` go, first ones first: the table says elsewhere what they held. Once
+    the user has moved a border, widths stay as they are; `moved` carries them to be kept."""
 
     moved = Signal(tuple)
 
-    def __init__(self, view: QTableView, grow: Collection[int]) -> None:
+    def __init__(self, view: QTableView, grow: Collection[int], spare: Sequence[int] = ()) -> None:
         super().__init__(view)
-        self._view, self._grow = view, frozenset(grow)
+        self._view, self._grow, self._spare = view, frozenset(grow), tuple(spare)
         self._wanted: list[int] = []
+        self._headings: list[int] = []
         self._rows = 0
         self._own = False
         self._working = False
@@ -72,13 +85,15 @@ class ColumnWidths(QObject):
 
     @property
     def widths(self) -> tuple[int, ...]:
-        return tuple(self._view.columnWidth(column) for column in range(self._view.model().columnCount()))
+        """In pixels; of a column that is away, what it would want."""
+        columns = range(self._view.model().columnCount())
+        return tuple(self._wanted[c] if self._view.isColumnHidden(c) else self._view.columnWidth(c) for c in columns)
 
     def keep(self, widths: Sequence[int]) -> None:
         """Widths that the user chose before; others than this table has columns are none."""
         if len(widths) == self._view.model().columnCount() and tuple(widths) != self.widths:
             self._own = True
-            self._set(widths)
+            self._set(dict(enumerate(widths)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in ROOM:
@@ -99,6 +114,9 @@ class ColumnWidths(QObject):
         most = WIDEST * metrics.averageCharWidth()
         rows = min(model.rowCount(), MEASURED)
         self._rows = rows
+        # Of what is away Qt says that it needs nothing.
+        self._put_away(frozenset())
+        self._headings = [self._view.horizontalHeader().sectionSizeHint(c) for c in range(model.columnCount())]
         self._wanted = [
             min(most, max((metrics.horizontalAdvance(text) for text in self._texts(column, rows)), default=0))
             + SPACE * 3
@@ -110,22 +128,37 @@ class ColumnWidths(QObject):
         return {str(model.index(row, column).data() or "") for row in range(rows)}
 
     def _share(self) -> None:
-        if self._own or not self._view.isVisible():
+        if not self._view.isVisible():
             return
         if not self._wanted:
             self._measure()
-        header = self._view.horizontalHeader()
-        readable = READABLE * self._view.fontMetrics().averageCharWidth() + SPACE * 3
-        least = [max(header.sectionSizeHint(c), min(w, readable)) for c, w in enumerate(self._wanted)]
+        metrics = self._view.fontMetrics()
+        readable = READABLE * metrics.averageCharWidth() + SPACE * 3
+        least = [max(h, min(w, readable)) for h, w in zip(self._headings, self._wanted, strict=True)]
         room = self._view.viewport().width()
-        if sum(least) > room:
-            tight = TIGHT * self._view.fontMetrics().averageCharWidth() + SPACE * 3
+        away = away_of(least, room, self._spare)
+        back = [c for c in range(len(least)) if self._view.isColumnHidden(c) and c not in away]
+        self._put_away(away)
+        if self._own:
+            self._set({column: self._wanted[column] for column in back})
+            return
+        here = [c for c in range(len(least)) if c not in away]
+        if sum(least[c] for c in here) > room:
+            tight = TIGHT * metrics.averageCharWidth() + SPACE * 3
             least = [min(n, tight) for n in least]
-        self._set(shared(self._wanted, least, room, self._grow))
+        grow = [place for place, c in enumerate(here) if c in self._grow] or [0]
+        widths = shared([self._wanted[c] for c in here], [least[c] for c in here], room, grow)
+        self._set(dict(zip(here, widths, strict=True)))
 
-    def _set(self, widths: Sequence[int]) -> None:
+    def _put_away(self, away: frozenset[int]) -> None:
         self._working = True
-        for column, width in enumerate(widths):
+        for column in range(self._view.model().columnCount()):
+            self._view.setColumnHidden(column, column in away)
+        self._working = False
+
+    def _set(self, widths: Mapping[int, int]) -> None:
+        self._working = True
+        for column, width in widths.items():
             if self._view.columnWidth(column) != width:
                 self._view.setColumnWidth(column, width)
         self._working = False

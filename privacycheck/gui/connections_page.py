@@ -36,13 +36,16 @@ TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 FIELDS = tuple(field for field, _ in table.COLUMNS)
 AnyIndex = QModelIndex | QPersistentModelIndex
 COUNT_COLUMN = FIELDS.index("count")
-HEADED = ("company_home", "server_place", "network")
+HEADED = ("company_home", "server_place", "network", "count")
 """Fields that nobody would know without their heading."""
 GROW = (1, 5)
+SPARE = (6, 5, 2, 4)
+"""Columns that go first where there is no room: how often, network, what for, where the server stands."""
 """Columns that take the room left over: names of companies and networks are the longest."""
 
 
@@ -69,7 +72,8 @@ class ConnectionModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == DISPLAY:
             return str(getattr(self._rows[index.row()], FIELDS[index.column()]))
-        if role == TOOL_TIP:
+        if role == TOOL_TIP or (role == DESCRIPTION and index.column() == 0):
+            # Said once for each line: columns may be away.
             return self._whole(self._rows[index.row()])
         if role == ALIGN and index.column() == COUNT_COLUMN:
             return TRAILING
@@ -192,7 +196,7 @@ class ConnectionsPage(Page):
         self.header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.header.show_order(FIELDS.index(self.model.order[0]), False)
         self.header.sectionClicked.connect(self._sort)
-        self.widths = ColumnWidths(view, GROW)
+        self.widths = ColumnWidths(view, GROW, SPARE)
         self.widths.moved.connect(lambda widths: self.chosen.emit("scan_columns", widths))
         view.activated.connect(lambda index: self._open(index.row()))
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))

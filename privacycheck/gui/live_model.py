@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from privacycheck.gui.sort_header import told
-from privacycheck.language import tr
+from privacycheck.language import headed, tr
 from privacycheck.model.live import Flow
 from privacycheck.present import flows
 from privacycheck.present.flows import By, Line
@@ -16,10 +16,11 @@ DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 AnyIndex = QModelIndex | QPersistentModelIndex
-STATE_COLUMN, AMOUNT_COLUMNS = 0, (6, 7)
+STATE_COLUMN, PROGRAM_COLUMN, AMOUNT_COLUMNS = 0, 1, (6, 7)
 
 
 class LiveModel(QAbstractTableModel):
@@ -45,11 +46,21 @@ class LiveModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(flows.HEADINGS)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (DISPLAY, TOOL_TIP):
+        if role == DISPLAY:
             return self._lines[self._rows[index.row()]].cells[index.column()]
+        if role == TOOL_TIP or (role == DESCRIPTION and index.column() == PROGRAM_COLUMN):
+            return self._whole(self._lines[self._rows[index.row()]])
         if role == ALIGN and index.column() in AMOUNT_COLUMNS:
             return RIGHT
         return None
+
+    def _whole(self, line: Line) -> str:
+        """All of a line, as its cells may be cut or away."""
+        named = [
+            (tr(heading) or self.tr("State"), cell)
+            for (heading, _), cell in zip(flows.HEADINGS, line.cells, strict=True)
+        ]
+        return "\n".join(headed(heading, cell) for heading, cell in named if cell)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:

@@ -32,6 +32,8 @@ from privacycheck.present.flows import By
 from privacycheck.present.streams import of_flows
 
 GROW = (2,)
+SPARE = (5, 3, 0)
+"""Columns that go first where there is no room: where the server stands, what for, the state."""
 SHOWN_AT = 3
 """Where the amounts stand, from the side where reading begins."""
 FLOWS_AT_ONCE = 50
@@ -131,7 +133,7 @@ class LiveView(QWidget):
         # How much is what one watches for: it stands beside whom it goes to, before places and networks.
         for place, column in enumerate(AMOUNT_COLUMNS, SHOWN_AT):
             self.header.moveSection(column, place)
-        self.widths = ColumnWidths(view, GROW)
+        self.widths = ColumnWidths(view, GROW, SPARE)
         view.activated.connect(self._open)
         row_menu.attach(view, self._line, self._actions, self.tr("Copy"))
         self.header.show_order(-1, False)

@@ -67,10 +67,14 @@ class SortHeader(QHeaderView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not 0 <= self._at < self.count():
+        if not self._is_seen(self._at):
             sorted_by = self.sortIndicatorSection()
-            self._at = sorted_by if 0 <= sorted_by < self.count() else self.logicalIndex(0)
+            seen = (self.logicalIndex(place) for place in range(self.count()))
+            self._at = sorted_by if self._is_seen(sorted_by) else next(filter(self._is_seen, seen), 0)
         self._go(self._at)
+
+    def _is_seen(self, section: int) -> bool:
+        return 0 <= section < self.count() and not self.isSectionHidden(section)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -80,9 +84,9 @@ class SortHeader(QHeaderView):
         key = Qt.Key(event.key())
         if key in STEPS:
             right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self._step(self.visualIndex(self._at) + (-STEPS[key] if right else STEPS[key]))
+            self._step(self.visualIndex(self._at), -STEPS[key] if right else STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._step(0 if key == Qt.Key.Key_Home else self.count() - 1)
+            self._step(*((-1, 1) if key == Qt.Key.Key_Home else (self.count(), -1)))
         elif key in PRESS:
             self._press()
         elif key == Qt.Key.Key_Down:
@@ -90,7 +94,11 @@ class SortHeader(QHeaderView):
         else:
             event.ignore()
 
-    def _step(self, place: int) -> None:
+    def _step(self, place: int, by: int) -> None:
+        """To the next one that is seen."""
+        place += by
+        while 0 <= place < self.count() and self.isSectionHidden(self.logicalIndex(place)):
+            place += by
         if 0 <= place < self.count():
             self._go(self.logicalIndex(place))
 

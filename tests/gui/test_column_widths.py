@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui.column_widths import shared
-from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.column_widths import away_of, shared
+from privacycheck.gui.connections_page import FIELDS, ConnectionsPage
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
@@ -75,16 +76,81 @@ def test_no_heading_is_cut_and_the_room_is_used(page: ConnectionsPage) -> None:
     assert page.view.columnWidth(len(table.COLUMNS) - 1) < 120
 
 
-def test_a_small_window_shows_every_column_and_the_tooltip_what_is_cut(page: ConnectionsPage) -> None:
+@pytest.mark.parametrize(
+    ("least", "room", "away"),
+    [
+        ([100, 100, 100], 300, set()),
+        ([100, 100, 100], 299, {2}),
+        ([100, 100, 100], 199, {2, 1}),
+        ([100, 100, 100], 50, {2, 1}),
+        ([], 50, set()),
+    ],
+)
+def test_what_is_worth_least_goes_first(least: list[int], room: int, away: set[int]) -> None:
+    spare = (2, 1) if least else ()
+    assert away_of(least, room, spare) == away
+
+
+def cut(page: ConnectionsPage) -> list[str]:
+    """Headings that are seen and have not got their room."""
+    view, header = page.view, page.view.horizontalHeader()
+    columns = [c for c in range(len(table.COLUMNS)) if not view.isColumnHidden(c)]
+    return [table.COLUMNS[c][0] for c in columns if view.columnWidth(c) < header.sectionSizeHint(c)]
+
+
+@pytest.mark.parametrize("width", [600, 720, 900, 1120, 1440])
+def test_no_heading_is_cut_and_nothing_stands_at_the_side(page: ConnectionsPage, width: int) -> None:
+    page.resize(width, 600)
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    assert cut(page) == []
+    assert not page.view.horizontalScrollBar().maximum()
+    assert not page.view.isColumnHidden(0)
+    assert not page.view.isColumnHidden(1)
+
+
+def test_columns_come_back_with_the_room(page: ConnectionsPage) -> None:
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    page.resize(720, 600)
+    assert page.view.isColumnHidden(FIELDS.index("count"))
+    page.resize(1440, 600)
+    assert not any(page.view.isColumnHidden(c) for c in range(len(table.COLUMNS)))
+    assert cut(page) == []
+
+
+def test_columns_that_are_away_are_told_by_the_tooltip_and_to_screen_readers(page: ConnectionsPage) -> None:
     page.resize(720, 600)
     page.show_rows([row(n) for n in range(20)], scanned=True)
-    assert sum(page.widths.widths) <= page.view.viewport().width()
-    assert not page.view.horizontalScrollBar().maximum()
     whole = page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).split("\n")
     said = ["Mozilla Firefox", "Company", "192.0.2.1", "Port 443", "Company's home: United States"]
     assert [line for line in whole if line in said] == said
+    assert "Times: 3" in whole
+    assert page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole).split("\n") == whole
+    assert page.model.index(0, 1).data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
     heading = page.model.headerData(3, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert heading == "Company's home"
+
+
+def test_columns_that_are_away_keep_their_width_where_the_user_moved_a_border(page: ConnectionsPage) -> None:
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    page.resize(720, 600)
+    page.view.horizontalHeader().resizeSection(0, 150)
+    assert min(page.widths.widths) > 20
+    page.resize(1440, 600)
+    assert page.view.columnWidth(0) == 150
+    assert min(page.view.columnWidth(c) for c in range(len(table.COLUMNS))) > 20
+
+
+def test_arrow_keys_pass_over_headings_that_are_away(page: ConnectionsPage) -> None:
+    page.resize(720, 600)
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    page.header.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in table.COLUMNS:
+        seen.append(page.header.at)
+        page.header.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier))
+    assert not any(page.view.isColumnHidden(c) for c in seen)
+    page.header.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier))
+    assert page.header.at == max(seen)
 
 
 def test_what_the_user_moved_stays_and_is_kept(qtbot: QtBot, page: ConnectionsPage) -> None:
