@@ -14,8 +14,8 @@ WIDEST = 42
 READABLE = 17
 """Average letters that stay readable of every cell, before anything is cut for lack of room."""
 TIGHT = 9
-"""Average letters of every cell and heading where there is no room for that: better cut, with a tooltip, than to be
-looked for at the side."""
+"""Average letters of every cell where there is no room for that, and in the end of headings too: better cut, with a
+tooltip, than to be looked for at the side."""
 SAVE_MS = 500
 ROOM = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange)
 """Events after which there may be another width to share. Qt's long list of kinds of events is made when the first one
@@ -143,8 +143,10 @@ class ColumnWidths(QObject):
             self._set({column: self._wanted[column] for column in back})
             return
         here = [c for c in range(len(least)) if c not in away]
+        tight = TIGHT * metrics.averageCharWidth() + SPACE * 3
         if sum(least[c] for c in here) > room:
-            tight = TIGHT * metrics.averageCharWidth() + SPACE * 3
+            least = [max(h, min(n, tight)) for h, n in zip(self._headings, least, strict=True)]
+        if sum(least[c] for c in here) > room:
             least = [min(n, tight) for n in least]
         grow = [place for place, c in enumerate(here) if c in self._grow] or [0]
         widths = shared([self._wanted[c] for c in here], [least[c] for c in here], room, grow)

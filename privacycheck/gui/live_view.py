@@ -32,8 +32,8 @@ from privacycheck.present.flows import By
 from privacycheck.present.streams import of_flows
 
 GROW = (2,)
-SPARE = (5, 3, 0)
-"""Columns that go first where there is no room: where the server stands, what for, the state."""
+SPARE = (5, 3, 0, 4)
+"""Columns that go first where there is no room: where the server stands, what for, the state, the company's home."""
 SHOWN_AT = 3
 """Where the amounts stand, from the side where reading begins."""
 FLOWS_AT_ONCE = 50

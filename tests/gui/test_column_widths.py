@@ -98,8 +98,14 @@ def cut(page: ConnectionsPage) -> list[str]:
     return [table.COLUMNS[c][0] for c in columns if view.columnWidth(c) < header.sectionSizeHint(c)]
 
 
-@pytest.mark.parametrize("width", [600, 720, 900, 1120, 1440])
-def test_no_heading_is_cut_and_nothing_stands_at_the_side(page: ConnectionsPage, width: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "points"), [(600, 9), (720, 9), (900, 9), (1120, 9), (1440, 9), (820, 18), (1300, 18)]
+)
+def test_no_heading_is_cut_and_nothing_stands_at_the_side(page: ConnectionsPage, width: int, points: int) -> None:
+    font = page.view.font()
+    font.setPointSize(points)
+    page.view.setFont(font)
+    page.view.horizontalHeader().setFont(font)
     page.resize(width, 600)
     page.show_rows([row(n) for n in range(20)], scanned=True)
     assert cut(page) == []
