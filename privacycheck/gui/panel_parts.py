@@ -19,28 +19,6 @@ from privacycheck.present.cite import cited, dated
 from privacycheck.present.page import Item, Panel, Section
 
 
-class Verdict(QFrame):
-    """The level as shape, word and colour, the verdict, the letter, and what could not be looked at."""
-
-    def __init__(self, panel: Panel, t: Tokens, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("verdict")
-        self.setStyleSheet(f"QFrame#verdict {{ background: {t.level_back(panel.level)}; border-radius: {SPACE}px; }}")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
-        inside.setSpacing(SPACE)
-        head = label(f"{MARKS[panel.level]} {panel.level_name}", "heading", self, select=True)
-        head.setStyleSheet(f"color: {t.level(panel.level)};")
-        inside.addWidget(head)
-        for text, kind in (
-            (panel.verdict, "strong"),
-            (prose(panel.letter), "body"),
-            (prose(panel.coverage), "soft"),
-        ):
-            if text:
-                inside.addWidget(label(text, kind, self, select=True))
-
-
 class SectionView(QWidget):
     """A heading with what belongs to it. A folded one is a button that says what it holds; its body is made when it is
     first opened."""
@@ -78,7 +56,8 @@ class SectionView(QWidget):
 
     def _add_head(self, opened: bool) -> None:
         # Headings are long in some languages: they wrap, since a panel as wide as one would be cut at its side.
-        self.head = WordsButton("fold", self.section.heading, ((self.section.heading, "heading"),), self)
+        style = "soft" if self.section.id == "coverage" else "heading"
+        self.head = WordsButton("fold", self.section.heading, ((self.section.heading, style),), self)
         self.head.clicked.connect(self._clicked)
         self._column.addWidget(self.head)
         self.summary = label(self.section.summary, "summary", self)
@@ -217,3 +196,28 @@ class ItemView(QWidget):
         made.setAccessibleDescription(link.url)
         made.clicked.connect(lambda: self.asked.emit("source", link.url))
         return made
+
+
+class Verdict(QFrame):
+    """The level as shape, word and colour, the verdict, the letter, and, folded, what could not be looked at: steps to
+    take come within sight."""
+
+    def __init__(self, panel: Panel, t: Tokens, opened: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self.setStyleSheet(f"QFrame#verdict {{ background: {t.level_back(panel.level)}; border-radius: {SPACE}px; }}")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        inside.setSpacing(SPACE)
+        head = label(f"{MARKS[panel.level]} {panel.level_name}", "heading", self, select=True)
+        head.setStyleSheet(f"color: {t.level(panel.level)};")
+        inside.addWidget(head)
+        for text, kind in ((panel.verdict, "strong"), (prose(panel.letter), "body")):
+            if text:
+                inside.addWidget(label(text, kind, self, select=True))
+        self.unseen: SectionView | None = None
+        if panel.coverage:
+            heading = self.tr("What we could not see")
+            section = Section(id="coverage", heading=heading, lead=prose(panel.coverage), folded=True)
+            self.unseen = SectionView(section, t, opened, self)
+            inside.addWidget(self.unseen)

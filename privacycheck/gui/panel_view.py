@@ -181,8 +181,12 @@ class PanelView(QWidget):
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         column.setContentsMargins(SPACE * 2 if right else SPACE, SPACE, SPACE if right else SPACE * 2, SPACE * 3)
         column.setSpacing(SPACE * 2)
-        column.addWidget(Verdict(panel, self.tokens, page))
+        verdict = Verdict(panel, self.tokens, "coverage" in self._opened, page)
+        column.addWidget(verdict)
         self.sections = {}
+        if verdict.unseen:
+            verdict.unseen.toggled.connect(self._toggled)
+            self.sections["coverage"] = verdict.unseen
         for section in panel.sections:
             view = SectionView(section, self.tokens, section.id in self._opened, page)
             view.asked.connect(self._asked)

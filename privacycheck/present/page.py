@@ -18,6 +18,7 @@ SectionId = Literal[
     "claims",
     "advice",
     "recognised",
+    "coverage",
 ]
 
 

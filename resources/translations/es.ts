@@ -4068,6 +4068,13 @@
   </message>
  </context>
  <context>
+  <name>inspect.gathered</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>No se miró dentro: {what} ({count}).</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.kinds</name>
   <message>
    <source>documentation</source>
@@ -4088,10 +4095,6 @@
   <message>
    <source>a list of packages</source>
    <translation>una lista de paquetes</translation>
-  </message>
-  <message>
-   <source>a description of a package</source>
-   <translation>la descripción de un paquete</translation>
   </message>
   <message>
    <source>a map for developers</source>
@@ -4161,14 +4164,7 @@
   </message>
  </context>
  <context>
-  <name>inspect.run</name>
-  <message>
-   <source>Not looked into: {what} ({count}).</source>
-   <translation>No se miró dentro: {what} ({count}).</translation>
-  </message>
- </context>
- <context>
-  <name>inspect.surroundings</name>
+  <name>inspect.place</name>
   <message>
    <source>a link</source>
    <translation>un enlace</translation>
@@ -4200,6 +4196,10 @@
   <message>
    <source>a comparison of addresses</source>
    <translation>una comparación de direcciones</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>la descripción de un paquete</translation>
   </message>
   <message>
    <source>the name of a module</source>

@@ -4068,6 +4068,13 @@
   </message>
  </context>
  <context>
+  <name>inspect.gathered</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>Non examiné : {what} ({count}).</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.kinds</name>
   <message>
    <source>documentation</source>
@@ -4088,10 +4095,6 @@
   <message>
    <source>a list of packages</source>
    <translation>une liste de paquets</translation>
-  </message>
-  <message>
-   <source>a description of a package</source>
-   <translation>la description d’un paquet</translation>
   </message>
   <message>
    <source>a map for developers</source>
@@ -4161,14 +4164,7 @@
   </message>
  </context>
  <context>
-  <name>inspect.run</name>
-  <message>
-   <source>Not looked into: {what} ({count}).</source>
-   <translation>Non examiné : {what} ({count}).</translation>
-  </message>
- </context>
- <context>
-  <name>inspect.surroundings</name>
+  <name>inspect.place</name>
   <message>
    <source>a link</source>
    <translation>un lien</translation>
@@ -4200,6 +4196,10 @@
   <message>
    <source>a comparison of addresses</source>
    <translation>une comparaison d’adresses</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>la description d’un paquet</translation>
   </message>
   <message>
    <source>the name of a module</source>

@@ -4052,6 +4052,13 @@
   </message>
  </context>
  <context>
+  <name>inspect.gathered</name>
+  <message>
+   <source>Not looked into: {what} ({count}).</source>
+   <translation>未查看内部：{what}（{count}）。</translation>
+  </message>
+ </context>
+ <context>
   <name>inspect.kinds</name>
   <message>
    <source>documentation</source>
@@ -4072,10 +4079,6 @@
   <message>
    <source>a list of packages</source>
    <translation>软件包列表</translation>
-  </message>
-  <message>
-   <source>a description of a package</source>
-   <translation>软件包说明</translation>
   </message>
   <message>
    <source>a map for developers</source>
@@ -4145,14 +4148,7 @@
   </message>
  </context>
  <context>
-  <name>inspect.run</name>
-  <message>
-   <source>Not looked into: {what} ({count}).</source>
-   <translation>未查看内部：{what}（{count}）。</translation>
-  </message>
- </context>
- <context>
-  <name>inspect.surroundings</name>
+  <name>inspect.place</name>
   <message>
    <source>a link</source>
    <translation>链接</translation>
@@ -4184,6 +4180,10 @@
   <message>
    <source>a comparison of addresses</source>
    <translation>地址比较</translation>
+  </message>
+  <message>
+   <source>a description of a package</source>
+   <translation>软件包说明</translation>
   </message>
   <message>
    <source>the name of a module</source>

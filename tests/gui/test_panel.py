@@ -56,10 +56,20 @@ def words(view: PanelView) -> str:
     return "\n".join(w.accessibleName() or w.text() for w in labels if w.isVisible())
 
 
+def test_what_could_not_be_seen_is_told_on_request_within_the_verdict(view: PanelView) -> None:
+    assert "What we could not see" in words(view)
+    assert "We looked once." not in words(view)
+    view.sections["coverage"].head.click()  # type: ignore[union-attr]
+    assert "We looked once." in words(view)
+    assert view.findChildren(Verdict)[0].isAncestorOf(view.sections["coverage"])
+    view.show_panel(msgspec.structs.replace(PANEL, key="deb:y"))
+    assert "We looked once." in words(view), "what was opened stays open for the next program"
+
+
 def test_the_verdict_stands_first_and_the_letter_behind_it(view: PanelView) -> None:
     text = words(view)
-    assert text.index("X is worth a look.") < text.index("On record") < text.index("We looked once.")
-    assert text.index("We looked once.") < text.index("Turn it off.")
+    assert text.index("X is worth a look.") < text.index("On record") < text.index("What we could not see")
+    assert text.index("What we could not see") < text.index("Turn it off.")
 
 
 def test_folded_evidence_says_what_it_holds_and_opens_by_keyboard(qtbot: QtBot, view: PanelView) -> None:
