@@ -148,7 +148,7 @@ class ColumnWidths(QObject):
             least = [max(h, min(n, tight)) for h, n in zip(self._headings, least, strict=True)]
         if sum(least[c] for c in here) > room:
             least = [min(n, tight) for n in least]
-        grow = [place for place, c in enumerate(here) if c in self._grow] or [0]
+        grow = [place for place, c in enumerate(here) if c in self._grow]
         widths = shared([self._wanted[c] for c in here], [least[c] for c in here], room, grow)
         self._set(dict(zip(here, widths, strict=True)))
 

@@ -44,9 +44,9 @@ COUNT_COLUMN = FIELDS.index("count")
 HEADED = ("company_home", "server_place", "network", "count")
 """Fields that nobody would know without their heading."""
 GROW = (1, 5)
+"""Columns that take the room left over: names of companies and networks are the longest."""
 SPARE = (6, 5, 2, 4)
 """Columns that go first where there is no room: how often, network, what for, where the server stands."""
-"""Columns that take the room left over: names of companies and networks are the longest."""
 
 
 class ConnectionModel(QAbstractTableModel):

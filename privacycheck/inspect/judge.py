@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from privacycheck.inspect.patterns import Pattern, Patterns
-from privacycheck.inspect.place import COMMENT, LIST, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script
+from privacycheck.inspect.place import COMMENT, LIST, QUOTES, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script
 from privacycheck.inspect.pythons import apart, described
 from privacycheck.inspect.surroundings import why
 from privacycheck.inspect.texts import listed
@@ -169,7 +169,8 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         reason = COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
     elif not reason and pattern.wide and not scheme and listed(whole, at, name):
         reason = LIST
-    bare = not scheme and not _ASSIGNED.search(data, max(0, start - 60), start)
+    assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)
+    bare = not scheme and not assigned
     return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)
 
 

@@ -208,13 +208,7 @@ def _zip_stream(file: Looking, parts: Iterator[bytes], inner: str, depth: int) -
         return
     stream = Stream(parts)
     try:
-        for name, inside in zip_stream.members(stream, file.budget):
-            if not file.budget.member():
-                file.budget.refuse(TOO_LARGE)
-                return
-            path = f"{inner}!{name}" if inner else name
-            file.named(path)
-            _unpacked(file, inside, name.rpartition("/")[2], path, depth + 1)
+        _in_turn(file, zip_stream.members(stream, file.budget), inner, depth)
     except zips.Damaged:
         if not file.budget.spent:
             file.budget.refuse(zips.MANGLED)
@@ -268,16 +262,21 @@ def _image(file: Looking, source: Source, inner: str, depth: int) -> None:
 
 def _tape(file: Looking, parts: Iterator[bytes], inner: str, depth: int) -> None:
     try:
-        for name, inside in tape.members(parts):
-            if not file.budget.member():
-                file.budget.refuse(TOO_LARGE)
-                return
-            path = f"{inner}!{name}" if inner else name
-            file.named(path)
-            _unpacked(file, inside, name.rpartition("/")[2], path, depth + 1)
+        _in_turn(file, tape.members(parts), inner, depth)
     except zips.Damaged:
         if not file.budget.spent:
             file.budget.refuse(zips.MANGLED)
+
+
+def _in_turn(file: Looking, members: Iterator[tuple[str, Iterator[bytes]]], inner: str, depth: int) -> None:
+    """Members of an archive that is read front to back. Raises Damaged: after a broken one there is no next."""
+    for name, inside in members:
+        if not file.budget.member():
+            file.budget.refuse(TOO_LARGE)
+            return
+        path = f"{inner}!{name}" if inner else name
+        file.named(path)
+        _unpacked(file, inside, name.rpartition("/")[2], path, depth + 1)
 
 
 def _debian(file: Looking, source: Source, inner: str, depth: int) -> None:

@@ -1,5 +1,6 @@
 """A made-up service with a part for programs, and one look at a folder."""
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -58,6 +59,14 @@ def part(place: Path, rules: RuleBook | None = None) -> Part | None:
 def signs(place: Path) -> set[tuple[str, str, str]]:
     """(kind, text, why) of everything that was found."""
     return {(t.kind, t.text, t.why) for t in look(place).traces}
+
+
+def zip_of(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", method) as archive:
+        for name, inside in members.items():
+            archive.writestr(name, inside)
+    return file.getvalue()
 
 
 def zipped(path: Path, **members: bytes) -> Path:

@@ -2,7 +2,6 @@
 
 import contextlib
 import gzip
-import io
 import json
 import lzma
 import os
@@ -18,17 +17,9 @@ from hypothesis import strategies as st
 from privacycheck.inspect import asar, packed, zips
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import AHEAD, Ahead, Bytes
-from tests.inspect.scene import look, signs
+from tests.inspect.scene import look, signs, zip_of
 
 HOST = b'"https://in.part.example/v1"'
-
-
-def zip_of(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", method) as archive:
-        for name, inside in members.items():
-            archive.writestr(name, inside)
-    return file.getvalue()
 
 
 def asar_of(files: dict[str, bytes]) -> bytes:

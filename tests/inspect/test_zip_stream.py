@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from privacycheck.inspect import zip_stream, zips
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.stream import Stream
-from tests.inspect.scene import look
+from tests.inspect.scene import look, zip_of
 
 HOST = b'"https://in.part.example/v1"'
 FILES = {"a.js": HOST, "in/b.bin": b"b" * 300_000, "empty": b"", "c.txt": b"c"}
@@ -33,14 +33,6 @@ class Endless(io.RawIOBase):
     def write(self, some: bytes) -> int:  # type: ignore[override]
         self.made += bytes(some)
         return len(some)
-
-
-def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_STORED) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", method) as archive:
-        for name, inside in files.items():
-            archive.writestr(name, inside)
-    return made.getvalue()
 
 
 def streamed(files: dict[str, bytes], method: int) -> bytes:
@@ -70,8 +62,8 @@ def told(data: bytes, size: int = 1000) -> dict[str, bytes]:
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 @pytest.mark.parametrize("size", [1, 7, 1000, 1_000_000])
 def test_members_are_those_that_were_put_in(method: int, size: int) -> None:
-    assert told(zipped(FILES, method), size) == FILES
-    assert told(table_first(zipped(FILES, method)), size) == FILES
+    assert told(zip_of(FILES, method), size) == FILES
+    assert told(table_first(zip_of(FILES, method)), size) == FILES
 
 
 def test_members_whose_sizes_stand_behind_them_are_told() -> None:
@@ -81,7 +73,7 @@ def test_members_whose_sizes_stand_behind_them_are_told() -> None:
 
 
 def test_members_that_nobody_reads_are_passed_over() -> None:
-    stream = Stream(in_pieces(zipped(FILES)))
+    stream = Stream(in_pieces(zip_of(FILES, zipfile.ZIP_STORED)))
     assert [name for name, _ in zip_stream.members(stream, Budget(1 << 30))] == list(FILES)
 
 
@@ -89,24 +81,24 @@ def test_an_empty_archive_has_no_members() -> None:
     with pytest.raises(zips.Damaged):
         told(b"")
     with pytest.raises(zips.Damaged):
-        told(zipped({}))
+        told(zip_of({}, zipfile.ZIP_STORED))
 
 
 @pytest.mark.parametrize("cut", [10, 40, 100, 200])
 def test_what_is_cut_off_is_damaged(cut: int) -> None:
     with pytest.raises(zips.Damaged):
-        told(zipped({"a.js": os.urandom(400)}, zipfile.ZIP_DEFLATED)[:cut])
+        told(zip_of({"a.js": os.urandom(400)}, zipfile.ZIP_DEFLATED)[:cut])
 
 
 @given(st.binary(max_size=60), st.integers(0, 400), st.booleans())
 def test_whatever_the_bytes_are_it_ends(noise: bytes, at: int, behind: bool) -> None:
-    data = streamed(FILES, zipfile.ZIP_DEFLATED) if behind else zipped(FILES)
+    data = streamed(FILES, zipfile.ZIP_DEFLATED) if behind else zip_of(FILES, zipfile.ZIP_STORED)
     with contextlib.suppress(zips.Damaged):
         told(data[:at] + noise + data[at + len(noise) :])
 
 
 def test_a_member_that_swells_ends_the_archive() -> None:
-    stream = Stream(in_pieces(zipped({"a": b"\0" * 300_000_000}, zipfile.ZIP_DEFLATED), 1 << 20))
+    stream = Stream(in_pieces(zip_of({"a": b"\0" * 300_000_000}, zipfile.ZIP_DEFLATED), 1 << 20))
     budget = Budget(1000)
     with pytest.raises(zips.Damaged):
         for _, inside in zip_stream.members(stream, budget):
@@ -119,8 +111,8 @@ def test_a_large_archive_in_another_is_looked_into_by_its_members(
 ) -> None:
     monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
     files = {"big.bin": os.urandom(3_000_000), "docs/README.md": b"https://docs-in.part.example/v1", "a.js": HOST}
-    inner = zipped(files, zipfile.ZIP_STORED)
-    (tmp_path / "a.zip").write_bytes(zipped({"omni.ja": inner}, zipfile.ZIP_DEFLATED))
+    inner = zip_of(files, zipfile.ZIP_STORED)
+    (tmp_path / "a.zip").write_bytes(zip_of({"omni.ja": inner}, zipfile.ZIP_DEFLATED))
     seen = look(tmp_path)
     assert not seen.skipped
     assert {t.text: (t.file.partition("a.zip!")[2], t.why) for t in seen.traces} == {
@@ -131,10 +123,10 @@ def test_a_large_archive_in_another_is_looked_into_by_its_members(
 
 def test_what_follows_a_broken_member_is_searched_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("privacycheck.inspect.look.NESTED", 1_500_000)
-    inner = zipped({"big.bin": os.urandom(3_000_000)}, zipfile.ZIP_STORED)
+    inner = zip_of({"big.bin": os.urandom(3_000_000)}, zipfile.ZIP_STORED)
     at = inner.rfind(b"PK\1\2")
     broken = inner[:at] + b"no header at all, thirty bytes of it and more " + HOST + inner[at:]
-    (tmp_path / "a.zip").write_bytes(zipped({"omni.ja": broken}, zipfile.ZIP_DEFLATED))
+    (tmp_path / "a.zip").write_bytes(zip_of({"omni.ja": broken}, zipfile.ZIP_DEFLATED))
     seen = look(tmp_path)
     assert [t.text for t in seen.traces] == ["in.part.example"]
     assert "damaged" in seen.skipped[0].reason
