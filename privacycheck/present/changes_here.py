@@ -110,19 +110,17 @@ def rights(before: AppReport, after: AppReport, both: Alike) -> list[Found]:
     found: list[Found] = []
     for by, some in _by_giver(given):
         words = tr(
-            "{name} may do more now: {semicolons} ({by}).",
+            "{name} may do more now: {rights} ({by}).",
             name=after.name,
-            semicolons=_semicolons(some),
+            rights=_semicolons(some),
             by=tr(by),
         )
         found.append(("new", _with(change("permission-new", after, words, before, after), some)))
     for by, some in _by_giver(taken):
         semicolons = _semicolons(some)
-        words = tr("{name} may no longer do this: {semicolons}.", name=after.name, semicolons=semicolons)
+        words = tr("{name} may no longer do this: {rights}.", name=after.name, rights=semicolons)
         if by:
-            words = tr(
-                "{name} may not do this now: {semicolons} ({by}).", name=after.name, semicolons=semicolons, by=tr(by)
-            )
+            words = tr("{name} may not do this now: {rights} ({by}).", name=after.name, rights=semicolons, by=tr(by))
         found.append(("gone", _with(change("permission-gone", after, words, before, after), some)))
     return found
 
@@ -171,14 +169,14 @@ def extensions(before: AppReport, after: AppReport, both: Alike) -> list[Found]:
     found: list[Found] = []
     for id in new.keys() - old.keys():
         one = new[id]
-        words = tr("The extension {name} is new in {name2}. {says}", name=one.name, name2=after.name, says=one.says)
+        words = tr("The extension {name} is new in {program}. {says}", name=one.name, program=after.name, says=one.says)
         found.append((_weight(one, "new"), change("extension-new", after, words, before, after)))
     for id in new.keys() & old.keys():
         for kind, words, some in _extension_changed(old[id], new[id], after.name, both):
             group: GroupId = _weight(new[id], "changed") if kind == "extension-new" else "gone"
             found.append((group, _with(change(kind, after, words, before, after), some)))
     for id in old.keys() - new.keys():
-        words = tr("The extension {name} is no longer on in {name2}.", name=old[id].name, name2=after.name)
+        words = tr("The extension {name} is no longer on in {program}.", name=old[id].name, program=after.name)
         found.append(("gone", change("extension-gone", after, words, before, after)))
     return found
 
@@ -195,9 +193,9 @@ def _extension_changed(
         if not both.words or new.says == old.says:
             return []
         words = tr(
-            "The extension {name} in {name2} may do other things now. {says}",
+            "The extension {name} in {program} may do other things now. {says}",
             name=new.name,
-            name2=program,
+            program=program,
             says=new.says,
         )
         return [("extension-new", words, [])]
@@ -207,19 +205,19 @@ def _extension_changed(
     if more:
         semicolons = _semicolons(more)
         words = tr(
-            "The extension {name} in {program} may do more now: {semicolons}.",
+            "The extension {name} in {program} may do more now: {rights}.",
             name=new.name,
             program=program,
-            semicolons=semicolons,
+            rights=semicolons,
         )
         found.append(("extension-new", words, more))
     if less:
         semicolons = _semicolons(less)
         words = tr(
-            "The extension {name} in {program} may no longer do this: {semicolons}.",
+            "The extension {name} in {program} may no longer do this: {rights}.",
             name=new.name,
             program=program,
-            semicolons=semicolons,
+            rights=semicolons,
         )
         found.append(("extension-gone", words, less))
     return found

@@ -260,9 +260,9 @@ def _right_items(rights: tuple[ShownRight, ...]) -> tuple[Item, ...]:
         lines.setdefault((right.allowed, right.by), []).append(right.says)
     return tuple(
         Item(
-            text=tr("It may {semicolons}.", semicolons=clauses(says))
+            text=tr("It may {rights}.", rights=clauses(says))
             if allowed
-            else tr("It may not {semicolons}.", semicolons=clauses(says)),
+            else tr("It may not {rights}.", rights=clauses(says)),
             badge=tr(wording.GRADES["o"]),
             grade="o",
             note=(ended(f"{by[:1].upper()}{by[1:]}"),),

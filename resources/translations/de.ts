@@ -1662,12 +1662,12 @@
    <translation>Welche Erweiterungen Ihre Browserprofile enthalten und was sie dürfen. Kein Verlauf, keine Passwörter, keine Cookies.</translation>
   </message>
   <message>
-   <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation>Einstellungen von {host} sind beschädigt: {clean_path}</translation>
+   <source>Settings of {host} are damaged: {path}</source>
+   <translation>Einstellungen von {host} sind beschädigt: {path}</translation>
   </message>
   <message>
-   <source>The list of extensions in {clean_path}</source>
-   <translation>Die Liste der Erweiterungen in {clean_path}</translation>
+   <source>The list of extensions in {path}</source>
+   <translation>Die Liste der Erweiterungen in {path}</translation>
   </message>
  </context>
  <context>
@@ -1928,16 +1928,16 @@
    <translation>Namen und die ersten 11 Bytes von .AppImage-Dateien in Downloads, Applications und ähnlichen Ordnern.</translation>
   </message>
   <message>
-   <source>The file {clean_path}</source>
-   <translation>Die Datei {clean_path}</translation>
+   <source>The file {path}</source>
+   <translation>Die Datei {path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
    <translation>Prüfen Sie, wer das lesen darf.</translation>
   </message>
   <message>
-   <source>The folder {clean_path}</source>
-   <translation>Der Ordner {clean_path}</translation>
+   <source>The folder {path}</source>
+   <translation>Der Ordner {path}</translation>
   </message>
  </context>
  <context>
@@ -1982,12 +1982,12 @@
    <translation>Menüdateien (.desktop) des Systems und Ihres Kontos: Namen, Befehle und Symbole von Programmen.</translation>
   </message>
   <message>
-   <source>The menu file {clean_path}</source>
-   <translation>Die Menüdatei {clean_path}</translation>
+   <source>The menu file {path}</source>
+   <translation>Die Menüdatei {path}</translation>
   </message>
   <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>Der Menüordner {clean_path}</translation>
+   <source>The menu folder {path}</source>
+   <translation>Der Menüordner {path}</translation>
   </message>
  </context>
  <context>
@@ -2445,8 +2445,8 @@
    <translation>{left} weitere Regeln von {host} wurden ausgelassen: {shown}</translation>
   </message>
   <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Die Regeln, die {host} vorgegeben sind ({clean_path})</translation>
+   <source>The rules that {host} is given ({path})</source>
+   <translation>Die Regeln, die {host} vorgegeben sind ({path})</translation>
   </message>
  </context>
  <context>
@@ -2460,8 +2460,8 @@
    <translation>Welches Programm Webseiten, E-Mails, PDF-Dateien, Bilder, Videos und Kalender öffnet.</translation>
   </message>
   <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>Die Liste der Standardprogramme {clean_path}</translation>
+   <source>The list of default programs {path}</source>
+   <translation>Die Liste der Standardprogramme {path}</translation>
   </message>
  </context>
  <context>
@@ -2471,8 +2471,8 @@
    <translation>Proxy-Einstellungen Ihrer Sitzung, des Systems, von GNOME und von KDE; keine Namen und Passwörter darin.</translation>
   </message>
   <message>
-   <source>The settings file {clean_path}</source>
-   <translation>Die Einstellungsdatei {clean_path}</translation>
+   <source>The settings file {path}</source>
+   <translation>Die Einstellungsdatei {path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
@@ -2502,8 +2502,8 @@
    <translation>Das Stammzertifikat {path}</translation>
   </message>
   <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>Der Ordner der Stammzertifikate {clean_path}</translation>
+   <source>The folder of root certificates {path}</source>
+   <translation>Der Ordner der Stammzertifikate {path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
@@ -4553,40 +4553,40 @@
    <translation>{name}, nicht mehr: {says}</translation>
   </message>
   <message>
-   <source>{name} may do more now: {semicolons} ({by}).</source>
-   <translation>{name} darf jetzt mehr: {semicolons} ({by}).</translation>
+   <source>{name} may do more now: {rights} ({by}).</source>
+   <translation>{name} darf jetzt mehr: {rights} ({by}).</translation>
   </message>
   <message>
-   <source>{name} may no longer do this: {semicolons}.</source>
-   <translation>{name} darf dies nicht mehr: {semicolons}.</translation>
+   <source>{name} may no longer do this: {rights}.</source>
+   <translation>{name} darf dies nicht mehr: {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>Die Erweiterung {name} ist neu in {name2}. {says}</translation>
+   <source>The extension {name} is new in {program}. {says}</source>
+   <translation>Die Erweiterung {name} ist neu in {program}. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>Die Erweiterung {name} ist in {name2} nicht mehr eingeschaltet.</translation>
+   <source>The extension {name} is no longer on in {program}.</source>
+   <translation>Die Erweiterung {name} ist in {program} nicht mehr eingeschaltet.</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>Die Erweiterung {name} in {name2} darf jetzt anderes. {says}</translation>
+   <source>The extension {name} in {program} may do other things now. {says}</source>
+   <translation>Die Erweiterung {name} in {program} darf jetzt anderes. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
-   <translation>Die Erweiterung {name} in {program} darf jetzt mehr: {semicolons}.</translation>
+   <source>The extension {name} in {program} may do more now: {rights}.</source>
+   <translation>Die Erweiterung {name} in {program} darf jetzt mehr: {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
-   <translation>Die Erweiterung {name} in {program} darf dies nicht mehr: {semicolons}.</translation>
+   <source>The extension {name} in {program} may no longer do this: {rights}.</source>
+   <translation>Die Erweiterung {name} in {program} darf dies nicht mehr: {rights}.</translation>
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
    <translation>{name} ist jetzt das Standardprogramm für {list}{before}.</translation>
   </message>
   <message>
-   <source>{name} may not do this now: {semicolons} ({by}).</source>
-   <translation>{name} darf dies jetzt nicht: {semicolons} ({by}).</translation>
+   <source>{name} may not do this now: {rights} ({by}).</source>
+   <translation>{name} darf dies jetzt nicht: {rights} ({by}).</translation>
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
@@ -5364,12 +5364,12 @@
    <translation>Wie sicher: {certainties}</translation>
   </message>
   <message>
-   <source>It may {semicolons}.</source>
-   <translation>Es darf: {semicolons}.</translation>
+   <source>It may {rights}.</source>
+   <translation>Es darf: {rights}.</translation>
   </message>
   <message>
-   <source>It may not {semicolons}.</source>
-   <translation>Es darf nicht: {semicolons}.</translation>
+   <source>It may not {rights}.</source>
+   <translation>Es darf nicht: {rights}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>

@@ -1662,12 +1662,12 @@
    <translation>Qué extensiones contienen los perfiles de su navegador y qué pueden hacer. Sin historial, sin contraseñas, sin cookies.</translation>
   </message>
   <message>
-   <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation>Los ajustes de {host} están dañados: {clean_path}</translation>
+   <source>Settings of {host} are damaged: {path}</source>
+   <translation>Los ajustes de {host} están dañados: {path}</translation>
   </message>
   <message>
-   <source>The list of extensions in {clean_path}</source>
-   <translation>La lista de extensiones en {clean_path}</translation>
+   <source>The list of extensions in {path}</source>
+   <translation>La lista de extensiones en {path}</translation>
   </message>
  </context>
  <context>
@@ -1928,16 +1928,16 @@
    <translation>Nombres y primeros 11 bytes de archivos .AppImage en Descargas, Aplicaciones y carpetas similares.</translation>
   </message>
   <message>
-   <source>The file {clean_path}</source>
-   <translation>El archivo {clean_path}</translation>
+   <source>The file {path}</source>
+   <translation>El archivo {path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
    <translation>Compruebe quién puede leerlo.</translation>
   </message>
   <message>
-   <source>The folder {clean_path}</source>
-   <translation>La carpeta {clean_path}</translation>
+   <source>The folder {path}</source>
+   <translation>La carpeta {path}</translation>
   </message>
  </context>
  <context>
@@ -1982,12 +1982,12 @@
    <translation>Archivos de menú (.desktop) del sistema y de su cuenta: nombres, órdenes e iconos de programas.</translation>
   </message>
   <message>
-   <source>The menu file {clean_path}</source>
-   <translation>El archivo de menú {clean_path}</translation>
+   <source>The menu file {path}</source>
+   <translation>El archivo de menú {path}</translation>
   </message>
   <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>La carpeta de menú {clean_path}</translation>
+   <source>The menu folder {path}</source>
+   <translation>La carpeta de menú {path}</translation>
   </message>
  </context>
  <context>
@@ -2445,8 +2445,8 @@
    <translation>Se omitieron {left} reglas más de {host}: {shown}</translation>
   </message>
   <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Las reglas que recibe {host} ({clean_path})</translation>
+   <source>The rules that {host} is given ({path})</source>
+   <translation>Las reglas que recibe {host} ({path})</translation>
   </message>
  </context>
  <context>
@@ -2460,8 +2460,8 @@
    <translation>Qué programa abre páginas web, correo, archivos PDF, imágenes, vídeos y calendarios.</translation>
   </message>
   <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>La lista de programas predeterminados {clean_path}</translation>
+   <source>The list of default programs {path}</source>
+   <translation>La lista de programas predeterminados {path}</translation>
   </message>
  </context>
  <context>
@@ -2471,8 +2471,8 @@
    <translation>Ajustes de proxy de su sesión, del sistema, de GNOME y de KDE; sin los nombres ni las contraseñas que contengan.</translation>
   </message>
   <message>
-   <source>The settings file {clean_path}</source>
-   <translation>El archivo de ajustes {clean_path}</translation>
+   <source>The settings file {path}</source>
+   <translation>El archivo de ajustes {path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
@@ -2502,8 +2502,8 @@
    <translation>El certificado raíz {path}</translation>
   </message>
   <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>La carpeta de certificados raíz {clean_path}</translation>
+   <source>The folder of root certificates {path}</source>
+   <translation>La carpeta de certificados raíz {path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
@@ -4553,40 +4553,40 @@
    <translation>{name}, ya no: {says}</translation>
   </message>
   <message>
-   <source>{name} may do more now: {semicolons} ({by}).</source>
-   <translation>{name} puede ahora hacer más: {semicolons} ({by}).</translation>
+   <source>{name} may do more now: {rights} ({by}).</source>
+   <translation>{name} puede ahora hacer más: {rights} ({by}).</translation>
   </message>
   <message>
-   <source>{name} may no longer do this: {semicolons}.</source>
-   <translation>{name} ya no puede hacer esto: {semicolons}.</translation>
+   <source>{name} may no longer do this: {rights}.</source>
+   <translation>{name} ya no puede hacer esto: {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>La extensión {name} es nueva en {name2}. {says}</translation>
+   <source>The extension {name} is new in {program}. {says}</source>
+   <translation>La extensión {name} es nueva en {program}. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>La extensión {name} ya no está activada en {name2}.</translation>
+   <source>The extension {name} is no longer on in {program}.</source>
+   <translation>La extensión {name} ya no está activada en {program}.</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>La extensión {name} en {name2} puede hacer ahora otras cosas. {says}</translation>
+   <source>The extension {name} in {program} may do other things now. {says}</source>
+   <translation>La extensión {name} en {program} puede hacer ahora otras cosas. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
-   <translation>La extensión {name} en {program} puede ahora hacer más: {semicolons}.</translation>
+   <source>The extension {name} in {program} may do more now: {rights}.</source>
+   <translation>La extensión {name} en {program} puede ahora hacer más: {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
-   <translation>La extensión {name} en {program} ya no puede hacer esto: {semicolons}.</translation>
+   <source>The extension {name} in {program} may no longer do this: {rights}.</source>
+   <translation>La extensión {name} en {program} ya no puede hacer esto: {rights}.</translation>
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
    <translation>{name} abre ahora {list} de forma predeterminada{before}.</translation>
   </message>
   <message>
-   <source>{name} may not do this now: {semicolons} ({by}).</source>
-   <translation>{name} no puede ahora hacer esto: {semicolons} ({by}).</translation>
+   <source>{name} may not do this now: {rights} ({by}).</source>
+   <translation>{name} no puede ahora hacer esto: {rights} ({by}).</translation>
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
@@ -5364,12 +5364,12 @@
    <translation>Certeza: {certainties}</translation>
   </message>
   <message>
-   <source>It may {semicolons}.</source>
-   <translation>Puede {semicolons}.</translation>
+   <source>It may {rights}.</source>
+   <translation>Puede {rights}.</translation>
   </message>
   <message>
-   <source>It may not {semicolons}.</source>
-   <translation>No puede {semicolons}.</translation>
+   <source>It may not {rights}.</source>
+   <translation>No puede {rights}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>

@@ -1662,12 +1662,12 @@
    <translation>Quelles extensions se trouvent dans vos profils de navigateur et ce qu’elles peuvent faire. Ni historique, ni mots de passe, ni cookies.</translation>
   </message>
   <message>
-   <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation>Les paramètres de {host} sont endommagés : {clean_path}</translation>
+   <source>Settings of {host} are damaged: {path}</source>
+   <translation>Les paramètres de {host} sont endommagés : {path}</translation>
   </message>
   <message>
-   <source>The list of extensions in {clean_path}</source>
-   <translation>La liste des extensions dans {clean_path}</translation>
+   <source>The list of extensions in {path}</source>
+   <translation>La liste des extensions dans {path}</translation>
   </message>
  </context>
  <context>
@@ -1928,16 +1928,16 @@
    <translation>Noms et 11 premiers octets des fichiers .AppImage des dossiers Téléchargements, Applications et similaires.</translation>
   </message>
   <message>
-   <source>The file {clean_path}</source>
-   <translation>Le fichier {clean_path}</translation>
+   <source>The file {path}</source>
+   <translation>Le fichier {path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
    <translation>Vérifiez qui a le droit de le lire.</translation>
   </message>
   <message>
-   <source>The folder {clean_path}</source>
-   <translation>Le dossier {clean_path}</translation>
+   <source>The folder {path}</source>
+   <translation>Le dossier {path}</translation>
   </message>
  </context>
  <context>
@@ -1982,12 +1982,12 @@
    <translation>Fichiers de menu (.desktop) du système et de votre compte : noms, commandes et icônes des programmes.</translation>
   </message>
   <message>
-   <source>The menu file {clean_path}</source>
-   <translation>Le fichier de menu {clean_path}</translation>
+   <source>The menu file {path}</source>
+   <translation>Le fichier de menu {path}</translation>
   </message>
   <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>Le dossier de menu {clean_path}</translation>
+   <source>The menu folder {path}</source>
+   <translation>Le dossier de menu {path}</translation>
   </message>
  </context>
  <context>
@@ -2445,8 +2445,8 @@
    <translation>{left} autres règles de {host} ont été laissées de côté : {shown}</translation>
   </message>
   <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>Les règles imposées à {host} ({clean_path})</translation>
+   <source>The rules that {host} is given ({path})</source>
+   <translation>Les règles imposées à {host} ({path})</translation>
   </message>
  </context>
  <context>
@@ -2460,8 +2460,8 @@
    <translation>Quel programme ouvre les pages web, les e-mails, les fichiers PDF, les images, les vidéos et les agendas.</translation>
   </message>
   <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>La liste des programmes par défaut {clean_path}</translation>
+   <source>The list of default programs {path}</source>
+   <translation>La liste des programmes par défaut {path}</translation>
   </message>
  </context>
  <context>
@@ -2471,8 +2471,8 @@
    <translation>Paramètres de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>
   </message>
   <message>
-   <source>The settings file {clean_path}</source>
-   <translation>Le fichier de paramètres {clean_path}</translation>
+   <source>The settings file {path}</source>
+   <translation>Le fichier de paramètres {path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
@@ -2502,8 +2502,8 @@
    <translation>Le certificat racine {path}</translation>
   </message>
   <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>Le dossier des certificats racine {clean_path}</translation>
+   <source>The folder of root certificates {path}</source>
+   <translation>Le dossier des certificats racine {path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
@@ -4553,40 +4553,40 @@
    <translation>{name}, ne vaut plus : {says}</translation>
   </message>
   <message>
-   <source>{name} may do more now: {semicolons} ({by}).</source>
-   <translation>{name} peut maintenant en faire plus : {semicolons} ({by}).</translation>
+   <source>{name} may do more now: {rights} ({by}).</source>
+   <translation>{name} peut maintenant en faire plus : {rights} ({by}).</translation>
   </message>
   <message>
-   <source>{name} may no longer do this: {semicolons}.</source>
-   <translation>{name} ne peut plus faire ceci : {semicolons}.</translation>
+   <source>{name} may no longer do this: {rights}.</source>
+   <translation>{name} ne peut plus faire ceci : {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>L’extension {name} est nouvelle dans {name2}. {says}</translation>
+   <source>The extension {name} is new in {program}. {says}</source>
+   <translation>L’extension {name} est nouvelle dans {program}. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>L’extension {name} n’est plus activée dans {name2}.</translation>
+   <source>The extension {name} is no longer on in {program}.</source>
+   <translation>L’extension {name} n’est plus activée dans {program}.</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>L’extension {name} dans {name2} peut maintenant faire d’autres choses. {says}</translation>
+   <source>The extension {name} in {program} may do other things now. {says}</source>
+   <translation>L’extension {name} dans {program} peut maintenant faire d’autres choses. {says}</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
-   <translation>L’extension {name} dans {program} peut maintenant en faire plus : {semicolons}.</translation>
+   <source>The extension {name} in {program} may do more now: {rights}.</source>
+   <translation>L’extension {name} dans {program} peut maintenant en faire plus : {rights}.</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
-   <translation>L’extension {name} dans {program} ne peut plus faire ceci : {semicolons}.</translation>
+   <source>The extension {name} in {program} may no longer do this: {rights}.</source>
+   <translation>L’extension {name} dans {program} ne peut plus faire ceci : {rights}.</translation>
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
    <translation>{name} ouvre maintenant par défaut : {list}{before}.</translation>
   </message>
   <message>
-   <source>{name} may not do this now: {semicolons} ({by}).</source>
-   <translation>{name} ne peut pas faire ceci à présent : {semicolons} ({by}).</translation>
+   <source>{name} may not do this now: {rights} ({by}).</source>
+   <translation>{name} ne peut pas faire ceci à présent : {rights} ({by}).</translation>
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
@@ -5364,12 +5364,12 @@
    <translation>Certitude : {certainties}</translation>
   </message>
   <message>
-   <source>It may {semicolons}.</source>
-   <translation>Il peut {semicolons}.</translation>
+   <source>It may {rights}.</source>
+   <translation>Il peut {rights}.</translation>
   </message>
   <message>
-   <source>It may not {semicolons}.</source>
-   <translation>Il ne peut pas {semicolons}.</translation>
+   <source>It may not {rights}.</source>
+   <translation>Il ne peut pas {rights}.</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>

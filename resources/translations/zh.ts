@@ -1652,12 +1652,12 @@
    <translation>您的浏览器配置文件里有哪些扩展，它们可以做什么。不看历史记录、密码和 Cookie。</translation>
   </message>
   <message>
-   <source>Settings of {host} are damaged: {clean_path}</source>
-   <translation>{host} 的设置已损坏：{clean_path}</translation>
+   <source>Settings of {host} are damaged: {path}</source>
+   <translation>{host} 的设置已损坏：{path}</translation>
   </message>
   <message>
-   <source>The list of extensions in {clean_path}</source>
-   <translation>{clean_path} 中的扩展列表</translation>
+   <source>The list of extensions in {path}</source>
+   <translation>{path} 中的扩展列表</translation>
   </message>
  </context>
  <context>
@@ -1917,16 +1917,16 @@
    <translation>“下载”“应用程序”等文件夹中 .AppImage 文件的名称和前 11 个字节。</translation>
   </message>
   <message>
-   <source>The file {clean_path}</source>
-   <translation>文件 {clean_path}</translation>
+   <source>The file {path}</source>
+   <translation>文件 {path}</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
    <translation>请检查谁可以读取它。</translation>
   </message>
   <message>
-   <source>The folder {clean_path}</source>
-   <translation>文件夹 {clean_path}</translation>
+   <source>The folder {path}</source>
+   <translation>文件夹 {path}</translation>
   </message>
  </context>
  <context>
@@ -1971,12 +1971,12 @@
    <translation>系统和您账户的菜单文件（.desktop）：程序的名称、命令和图标。</translation>
   </message>
   <message>
-   <source>The menu file {clean_path}</source>
-   <translation>菜单文件 {clean_path}</translation>
+   <source>The menu file {path}</source>
+   <translation>菜单文件 {path}</translation>
   </message>
   <message>
-   <source>The menu folder {clean_path}</source>
-   <translation>菜单文件夹 {clean_path}</translation>
+   <source>The menu folder {path}</source>
+   <translation>菜单文件夹 {path}</translation>
   </message>
  </context>
  <context>
@@ -2431,8 +2431,8 @@
    <translation>{host} 另有 {left} 条规则被略去：{shown}</translation>
   </message>
   <message>
-   <source>The rules that {host} is given ({clean_path})</source>
-   <translation>给 {host} 的规则（{clean_path}）</translation>
+   <source>The rules that {host} is given ({path})</source>
+   <translation>给 {host} 的规则（{path}）</translation>
   </message>
  </context>
  <context>
@@ -2446,8 +2446,8 @@
    <translation>由哪个程序打开网页、邮件、PDF 文件、图片、视频和日历。</translation>
   </message>
   <message>
-   <source>The list of default programs {clean_path}</source>
-   <translation>默认程序列表 {clean_path}</translation>
+   <source>The list of default programs {path}</source>
+   <translation>默认程序列表 {path}</translation>
   </message>
  </context>
  <context>
@@ -2457,8 +2457,8 @@
    <translation>您的会话、系统、GNOME 和 KDE 的代理设置；不读取其中的用户名和密码。</translation>
   </message>
   <message>
-   <source>The settings file {clean_path}</source>
-   <translation>设置文件 {clean_path}</translation>
+   <source>The settings file {path}</source>
+   <translation>设置文件 {path}</translation>
   </message>
   <message>
    <source>The settings of your desktop (dconf) are damaged.</source>
@@ -2488,8 +2488,8 @@
    <translation>根证书 {path}</translation>
   </message>
   <message>
-   <source>The folder of root certificates {clean_path}</source>
-   <translation>根证书文件夹 {clean_path}</translation>
+   <source>The folder of root certificates {path}</source>
+   <translation>根证书文件夹 {path}</translation>
   </message>
   <message>
    <source>{what} cannot be read.</source>
@@ -4536,40 +4536,40 @@
    <translation>{name}，不再有：{says}</translation>
   </message>
   <message>
-   <source>{name} may do more now: {semicolons} ({by}).</source>
-   <translation>{name} 现在可以做更多事情：{semicolons}（{by}）。</translation>
+   <source>{name} may do more now: {rights} ({by}).</source>
+   <translation>{name} 现在可以做更多事情：{rights}（{by}）。</translation>
   </message>
   <message>
-   <source>{name} may no longer do this: {semicolons}.</source>
-   <translation>{name} 不再可以：{semicolons}。</translation>
+   <source>{name} may no longer do this: {rights}.</source>
+   <translation>{name} 不再可以：{rights}。</translation>
   </message>
   <message>
-   <source>The extension {name} is new in {name2}. {says}</source>
-   <translation>{name2} 中新增了扩展 {name}。{says}</translation>
+   <source>The extension {name} is new in {program}. {says}</source>
+   <translation>{program} 中新增了扩展 {name}。{says}</translation>
   </message>
   <message>
-   <source>The extension {name} is no longer on in {name2}.</source>
-   <translation>扩展 {name} 在 {name2} 中已不再启用。</translation>
+   <source>The extension {name} is no longer on in {program}.</source>
+   <translation>扩展 {name} 在 {program} 中已不再启用。</translation>
   </message>
   <message>
-   <source>The extension {name} in {name2} may do other things now. {says}</source>
-   <translation>{name2} 中的扩展 {name} 现在可以做的事情有变化。{says}</translation>
+   <source>The extension {name} in {program} may do other things now. {says}</source>
+   <translation>{program} 中的扩展 {name} 现在可以做的事情有变化。{says}</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may do more now: {semicolons}.</source>
-   <translation>{program} 中的扩展 {name} 现在可以做更多事情：{semicolons}。</translation>
+   <source>The extension {name} in {program} may do more now: {rights}.</source>
+   <translation>{program} 中的扩展 {name} 现在可以做更多事情：{rights}。</translation>
   </message>
   <message>
-   <source>The extension {name} in {program} may no longer do this: {semicolons}.</source>
-   <translation>{program} 中的扩展 {name} 不再可以：{semicolons}。</translation>
+   <source>The extension {name} in {program} may no longer do this: {rights}.</source>
+   <translation>{program} 中的扩展 {name} 不再可以：{rights}。</translation>
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
    <translation>{name} 现在是打开{list}的默认程序{before}。</translation>
   </message>
   <message>
-   <source>{name} may not do this now: {semicolons} ({by}).</source>
-   <translation>{name} 现在不可以：{semicolons}（{by}）。</translation>
+   <source>{name} may not do this now: {rights} ({by}).</source>
+   <translation>{name} 现在不可以：{rights}（{by}）。</translation>
   </message>
   <message>
    <source>No longer on this computer: {says}</source>
@@ -5332,12 +5332,12 @@
    <translation>把握程度：{certainties}</translation>
   </message>
   <message>
-   <source>It may {semicolons}.</source>
-   <translation>它可以{semicolons}。</translation>
+   <source>It may {rights}.</source>
+   <translation>它可以{rights}。</translation>
   </message>
   <message>
-   <source>It may not {semicolons}.</source>
-   <translation>它不可以{semicolons}。</translation>
+   <source>It may not {rights}.</source>
+   <translation>它不可以{rights}。</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>

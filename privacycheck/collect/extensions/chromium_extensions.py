@@ -37,7 +37,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield from _of_profile(context, host, sandbox, profile)
         except OSError as error:
             path = clean_path(context.shown(profile), 200)
-            yield refused(NAME, error, tr("The list of extensions in {clean_path}", clean_path=path))
+            yield refused(NAME, error, tr("The list of extensions in {path}", path=path))
 
 
 def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) -> Iterator[AnyFact]:
@@ -56,9 +56,9 @@ def _of_profile(context: Context, host: str, sandbox: Sandbox, profile: Path) ->
         yield Skipped(
             source=NAME,
             reason=tr(
-                "Settings of {host} are damaged: {clean_path}",
+                "Settings of {host} are damaged: {path}",
                 host=host,
-                clean_path=clean_path(context.shown(profile), 200),
+                path=clean_path(context.shown(profile), 200),
             ),
         )
     languages = locale_names(context.env)

@@ -61,7 +61,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 yield refused(
                     NAME,
                     error,
-                    tr("The list of extensions in {clean_path}", clean_path=clean_path(context.shown(profile), 200)),
+                    tr("The list of extensions in {path}", path=clean_path(context.shown(profile), 200)),
                 )
                 continue
             yield from _of_profile(context, host, sandbox, profile, raw)

@@ -47,7 +47,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield refused(
                 NAME,
                 error,
-                tr("The folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+                tr("The folder {path}", path=clean_path(context.shown(folder), 200)),
                 tr("Check who may read it."),
             )
             continue
@@ -88,7 +88,7 @@ def _appimage(
         yield refused(
             NAME,
             error,
-            tr("The file {clean_path}", clean_path=clean_path(context.shown(path), 200)),
+            tr("The file {path}", path=clean_path(context.shown(path), 200)),
             tr("Check who may read it."),
         )
         return

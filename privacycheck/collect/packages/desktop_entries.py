@@ -57,7 +57,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield refused(
                 NAME,
                 error,
-                tr("The menu folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+                tr("The menu folder {path}", path=clean_path(context.shown(folder), 200)),
                 tr("Check who may read it."),
             )
             continue
@@ -89,7 +89,7 @@ def read_entry(
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return None
     except OSError as error:
-        return refused(NAME, error, tr("The menu file {clean_path}", clean_path=clean_path(context.shown(path), 200)))
+        return refused(NAME, error, tr("The menu file {path}", path=clean_path(context.shown(path), 200)))
     group = parse(raw.decode("utf-8", "replace"))
     if group.get("Type", "Application") != "Application" or not group.get("Name"):
         return None

@@ -54,9 +54,9 @@ def collect(context: Context) -> Iterator[AnyFact]:
                     NAME,
                     error,
                     tr(
-                        "The rules that {host} is given ({clean_path})",
+                        "The rules that {host} is given ({path})",
                         host=host,
-                        clean_path=clean_path(context.shown(place), 200),
+                        path=clean_path(context.shown(place), 200),
                     ),
                 )
                 continue

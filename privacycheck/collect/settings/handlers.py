@@ -39,7 +39,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield refused(
                 NAME,
                 error,
-                tr("The list of default programs {clean_path}", clean_path=clean_path(context.shown(path), 200)),
+                tr("The list of default programs {path}", path=clean_path(context.shown(path), 200)),
             )
             continue
         chosen = key_file(raw).get("Default Applications", {})

@@ -59,7 +59,7 @@ def _folder(context: Context, folder: Path, scope: Literal["system", "user"]) ->
     try:
         entries = context.entries(folder)
     except OSError as error:
-        yield refused(NAME, error, tr("The folder {clean_path}", clean_path=clean_path(context.shown(folder), 200)))
+        yield refused(NAME, error, tr("The folder {path}", path=clean_path(context.shown(folder), 200)))
         return
     for entry in entries:
         if entry.name.endswith(".conf"):
@@ -72,9 +72,7 @@ def _read(context: Context, path: Path, limit: int = FILE_LIMIT) -> bytes | Skip
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
-        return refused(
-            NAME, error, tr("The settings file {clean_path}", clean_path=clean_path(context.shown(path), 200))
-        )
+        return refused(NAME, error, tr("The settings file {path}", path=clean_path(context.shown(path), 200)))
 
 
 def _environment(context: Context, path: Path, scope: Literal["system", "user"]) -> Iterator[Proxy | Skipped]:

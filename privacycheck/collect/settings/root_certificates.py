@@ -72,7 +72,7 @@ def _folder(context: Context, folder: Path, depth: int) -> Iterator[AnyFact]:
         yield refused(
             NAME,
             error,
-            tr("The folder of root certificates {clean_path}", clean_path=clean_path(context.shown(folder), 200)),
+            tr("The folder of root certificates {path}", path=clean_path(context.shown(folder), 200)),
         )
         return
     for entry in entries:
