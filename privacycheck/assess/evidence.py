@@ -9,6 +9,7 @@ from privacycheck.model.rule import App, Collects, Company, Jurisdiction, Law, L
 from privacycheck.rulebook.book import RuleBook
 
 NOT_STATED = mark("Not stated in the text that we read.")
+"""Translated where it is shown, as the words of a law are: what is not known in the language is marked there."""
 
 
 def links(ids: Iterable[str], references: Iterable[Reference]) -> tuple[Link, ...]:
@@ -177,9 +178,9 @@ def _shown_law(law: Law, jurisdiction: Jurisdiction, because: str) -> ShownLaw:
         year=law.year,
         articles=law.articles,
         says=says,
-        oversight=law.oversight or tr(NOT_STATED),
-        secrecy=law.secrecy or tr(NOT_STATED),
-        abroad=law.abroad or tr(NOT_STATED),
+        oversight=law.oversight or NOT_STATED,
+        secrecy=law.secrecy or NOT_STATED,
+        abroad=law.abroad or NOT_STATED,
         note=law.note or "",
         links=links(law.sources, jurisdiction.references),
     )

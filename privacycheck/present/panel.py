@@ -363,7 +363,7 @@ def _status_item(status: ShownStatus) -> Item:
         "{get} in {where} for {whom}: {says}",
         get=tr(wording.EFFECTS.get(status.effect, status.effect)),
         where=status.where,
-        whom=status.whom,
+        whom=english(status.whom),
         says=english(status.says),
     )
     state = tr(wording.STATES.get(status.state, "")).rstrip(".") or status.state
@@ -391,12 +391,12 @@ def _laws(report: AppReport) -> Section:
 def _law_item(law: ShownLaw) -> Item:
     notes = [
         tr("Why it applies: {because}.", because=law.because),
-        tr("Who oversees it: {oversight}", oversight=law.oversight),
-        tr("Secrecy: {secrecy}", secrecy=law.secrecy),
-        tr("Reach abroad: {abroad}", abroad=law.abroad),
+        tr("Who oversees it: {oversight}", oversight=english(law.oversight)),
+        tr("Secrecy: {secrecy}", secrecy=english(law.secrecy)),
+        tr("Reach abroad: {abroad}", abroad=english(law.abroad)),
     ]
     if law.note:
-        notes.append(law.note)
+        notes.append(english(law.note))
     return Item(
         text=headed(phrases((f"{law.name} ({law.year})", _articles(law.articles))), law.says),
         badge=_badge("b", law.says),

@@ -4597,11 +4597,11 @@
   <name>present.cite</name>
   <message>
    <source>{title} ({by}, {published}; read {accessed})</source>
-   <translation>{title} ({by}, {published}; gelesen am {accessed})</translation>
+   <translation>„{title}“ ({by}, {published}; gelesen am {accessed})</translation>
   </message>
   <message>
    <source>{title} ({by}; read {accessed})</source>
-   <translation>{title} ({by}; gelesen am {accessed})</translation>
+   <translation>„{title}“ ({by}; gelesen am {accessed})</translation>
   </message>
  </context>
  <context>
@@ -5105,7 +5105,7 @@
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get} in {where} für {whom}: {says}</translation>
+   <translation>{get} ({where}). Für wen: {whom}. {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>

@@ -4597,11 +4597,11 @@
   <name>present.cite</name>
   <message>
    <source>{title} ({by}, {published}; read {accessed})</source>
-   <translation>{title} ({by}, {published}; consultado el {accessed})</translation>
+   <translation>«{title}» ({by}, {published}; consultado el {accessed})</translation>
   </message>
   <message>
    <source>{title} ({by}; read {accessed})</source>
-   <translation>{title} ({by}; consultado el {accessed})</translation>
+   <translation>«{title}» ({by}; consultado el {accessed})</translation>
   </message>
  </context>
  <context>
@@ -5105,7 +5105,7 @@
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get} en {where} para {whom}: {says}</translation>
+   <translation>{get} ({where}). Para quién: {whom}. {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>

@@ -1479,7 +1479,7 @@
   </message>
   <message>
    <source>No scan is kept yet. Run: privacycheck scan</source>
-   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan</translation>
+   <translation>Aucune analyse n’est encore conservée. Exécutez : privacycheck scan</translation>
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
@@ -4597,11 +4597,11 @@
   <name>present.cite</name>
   <message>
    <source>{title} ({by}, {published}; read {accessed})</source>
-   <translation>{title} ({by}, {published} ; consulté le {accessed})</translation>
+   <translation>« {title} » ({by}, {published} ; consulté le {accessed})</translation>
   </message>
   <message>
    <source>{title} ({by}; read {accessed})</source>
-   <translation>{title} ({by} ; consulté le {accessed})</translation>
+   <translation>« {title} » ({by} ; consulté le {accessed})</translation>
   </message>
  </context>
  <context>
@@ -5105,7 +5105,7 @@
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get}, {where}, pour {whom} : {says}</translation>
+   <translation>{get} ({where}). Pour qui : {whom}. {says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
@@ -5521,15 +5521,15 @@
   </message>
   <message>
    <source>To record: privacycheck record on</source>
-   <translation>Pour enregistrer : privacycheck record on</translation>
+   <translation>Pour enregistrer : privacycheck record on</translation>
   </message>
   <message>
    <source>To start it: privacycheck record on</source>
-   <translation>Pour le démarrer : privacycheck record on</translation>
+   <translation>Pour le démarrer : privacycheck record on</translation>
   </message>
   <message>
    <source>To end it: privacycheck record off</source>
-   <translation>Pour arrêter : privacycheck record off</translation>
+   <translation>Pour arrêter : privacycheck record off</translation>
   </message>
   <message>
    <source>Starts when you log in: {how}.</source>
@@ -5735,7 +5735,7 @@
   </message>
   <message>
    <source>Nothing was recorded ({days}). To record: privacycheck record on</source>
-   <translation>Rien n’a été enregistré ({days}). Pour enregistrer : privacycheck record on</translation>
+   <translation>Rien n’a été enregistré ({days}). Pour enregistrer : privacycheck record on</translation>
   </message>
  </context>
  <context>

@@ -4580,11 +4580,11 @@
   <name>present.cite</name>
   <message>
    <source>{title} ({by}, {published}; read {accessed})</source>
-   <translation>{title}（{by}，{published}；查阅于 {accessed}）</translation>
+   <translation>“{title}”（{by}，{published}；查阅于 {accessed}）</translation>
   </message>
   <message>
    <source>{title} ({by}; read {accessed})</source>
-   <translation>{title}（{by}；查阅于 {accessed}）</translation>
+   <translation>“{title}”（{by}；查阅于 {accessed}）</translation>
   </message>
  </context>
  <context>
@@ -5074,7 +5074,7 @@
   </message>
   <message>
    <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get}，地区：{where}，适用对象：{whom}：{says}</translation>
+   <translation>{get}（{where}）。适用对象：{whom}。{says}</translation>
   </message>
   <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from privacycheck import language, paths
+from privacycheck.assess.evidence import NOT_STATED
 from privacycheck.model.report import AppReport, Report
 from privacycheck.present import html, text
 from privacycheck.present.columns import columns
@@ -63,7 +64,8 @@ def rule_texts(app: AppReport) -> Iterator[str]:
     for statement in (*app.statements, *app.says, *app.claims, *(app.maker.storage if app.maker else ())):
         if "collects-declared-" not in statement.id:
             yield from (statement.says, statement.reply or "")
-    yield from (law.says for law in app.laws)
+    for law in app.laws:
+        yield from (law.says, law.oversight, law.secrecy, law.abroad, law.note)
     yield from (status.says for status in app.legal_status)
     for step in app.advice:
         if not step.id.startswith("instead-") and step.id not in ("update", "who-makes-it", "need-it", "question"):
@@ -124,3 +126,28 @@ def test_a_law_is_told_in_one_language(sample: Report) -> None:
     assert laws and all(re.search(r" (can require|must) ", law.says) for law in laws)
     country = {"de": "China", "es": "China", "fr": "Chine", "zh": "中国"}[language.current()]
     assert any(country in law.because for law in laws)
+
+
+def test_what_no_law_says_is_told_in_the_language_and_not_marked(sample: Report) -> None:
+    laws = [law for app in sample.apps for law in app.laws]
+    assert any(NOT_STATED in (law.oversight, law.secrecy, law.abroad) for law in laws)
+    lines = [line for item in items(sample) for line in item.note]
+    assert not any(NOT_STATED in line for line in lines)
+    assert any(line.endswith(language.tr(NOT_STATED)) for line in lines)
+
+
+def test_for_whom_a_ban_is_stands_marked_as_english(sample: Report) -> None:
+    bans = {status.whom for app in sample.apps for status in app.legal_status if not language.known(status.whom)}
+    told = [item.text for app in sample.apps for s in panel(app).sections if s.id == "status" for item in s.items]
+    assert bans
+    assert all(any(language.english(whom) in text for text in told) for whom in bans)
+
+
+def test_the_title_of_a_source_is_quoted_as_it_is(sample: Report) -> None:
+    """Titles are in many languages: quotation marks tell that these are the words of the source."""
+    before, after = {"de": "„“", "es": "«»", "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"), "zh": "“”"}[
+        language.current()
+    ]
+    links = [link for item in items(sample) for link in item.links]
+    assert links
+    assert all(text.cited(link).startswith(f"{before}{link.title}{after}") for link in links)
