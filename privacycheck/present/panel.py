@@ -366,7 +366,7 @@ def _status_item(status: ShownStatus) -> Item:
         whom=english(status.whom),
         says=english(status.says),
     )
-    state = tr(wording.STATES.get(status.state, "")).rstrip(".") or status.state
+    state = tr(wording.STATES.get(status.state, "")).rstrip(".。") or status.state
     notes = [tr("By {by}, since {since}{until}.", by=status.by, since=date(status.since), until=until)]
     if status.general:
         notes.append(tr("This is about all programs of this kind. It does not name this one."))

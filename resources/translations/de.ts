@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation>{name}{role} hat den Sitz in {place}</translation>
+   <translation>{name}{role} hat hier den Sitz: {place}</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -4842,7 +4842,7 @@
   <name>present.html</name>
   <message>
    <source>PrivacyCheck {version} looked at {system}, {taken}. Rules up to {newest}. Nothing was sent anywhere.</source>
-   <translation>PrivacyCheck {version} hat sich {system} angesehen, {taken}. Regeln bis {newest}. Nichts wurde irgendwohin gesendet.</translation>
+   <translation>PrivacyCheck {version} hat sich {system} angesehen, {taken}. Regeln bis {newest}. Es wurde nichts gesendet.</translation>
   </message>
   <message>
    <source>PrivacyCheck report</source>
@@ -5023,7 +5023,7 @@
   <name>present.overview</name>
   <message>
    <source>Nothing was sent anywhere. No finding is not a proof that nothing happens.</source>
-   <translation>Nichts wurde irgendwohin gesendet. Kein Befund ist kein Beweis, dass nichts geschieht.</translation>
+   <translation>Es wurde nichts gesendet. Wenn nichts gefunden wurde, beweist das nicht, dass nichts geschieht.</translation>
   </message>
   <message>
    <source>We found {count} and know {known} of them{parts}.</source>
@@ -5031,7 +5031,7 @@
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation>Wir haben keine Programme gefunden, die Menschen benutzen. Das heißt nicht, dass alles gut ist: Sehen Sie, was angesehen wurde.</translation>
+   <translation>Wir haben keine Programme gefunden, die man selbst benutzt. Das heißt nicht, dass alles in Ordnung ist: Sehen Sie nach, was geprüft wurde.</translation>
   </message>
   <message>
    <source>to do something about</source>
@@ -5285,7 +5285,7 @@
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>Die Gesetze von {place} stehen noch nicht im Regelbuch.</translation>
+   <translation>Die Gesetze dieses Landes stehen noch nicht im Regelbuch: {place}.</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
@@ -5704,7 +5704,7 @@
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
-   <translation>Nichts wurde irgendwohin gesendet. Adressen: </translation>
+   <translation>Es wurde nichts gesendet. Adressen: </translation>
   </message>
   <message>
    <source>    not seen: </source>

@@ -4992,7 +4992,7 @@
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation>Cuando miramos: {said}.</translation>
+   <translation>Cuando miramos, {said}.</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
@@ -5008,7 +5008,7 @@
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation>Cuando miramos: {said}.</translation>
+   <translation>Cuando miramos, {said}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
@@ -5031,7 +5031,7 @@
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation>No encontramos programas que usen las personas. Eso no significa que todo esté bien: vea qué se miró.</translation>
+   <translation>No encontramos programas de uso habitual. Eso no significa que todo esté bien: vea qué se miró.</translation>
   </message>
   <message>
    <source>to do something about</source>

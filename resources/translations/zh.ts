@@ -4446,7 +4446,7 @@
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation>{changed}，均未见异常。</translation>
+   <translation>{changed}，都没有特别之处。</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
@@ -5002,7 +5002,7 @@
   </message>
   <message>
    <source>We found no programs that people use. That does not mean that all is well: see what was looked at.</source>
-   <translation>我们没有找到人们使用的程序。这并不表示一切正常：请看查看了哪些内容。</translation>
+   <translation>我们没有找到人们使用的程序。这并不表示一切都没有问题：请看看我们检查了哪些内容。</translation>
   </message>
   <message>
    <source>to do something about</source>
@@ -5142,7 +5142,7 @@
   </message>
   <message>
    <source>By {by}, since {since}{until}.</source>
-   <translation>由{by}作出，自 {since} 起{until}。</translation>
+   <translation>由 {by} 作出，自 {since} 起{until}。</translation>
   </message>
   <message>
    <source>Why it applies: {because}.</source>
@@ -5750,7 +5750,7 @@
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation>未见异常</translation>
+   <translation>没有特别之处</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -5982,7 +5982,7 @@
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation>在我们查看的内容中，{name} 未见异常。这不能证明什么都没有发生。</translation>
+   <translation>在我们查看的内容中，{name} 没有特别之处。这不能证明什么都没有发生。</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>

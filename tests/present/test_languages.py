@@ -151,3 +151,8 @@ def test_the_title_of_a_source_is_quoted_as_it_is(sample: Report) -> None:
     links = [link for item in items(sample) for link in item.links]
     assert links
     assert all(text.cited(link).startswith(f"{before}{link.title}{after}") for link in links)
+
+
+def test_a_badge_holds_no_full_stop(sample: Report) -> None:
+    badges = [item.badge for item in items(sample) if item.badge]
+    assert badges and [one for one in badges if re.search("[.。](，|, |$)", one)] == []
