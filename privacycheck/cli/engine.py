@@ -90,10 +90,11 @@ def live_events(
 def _deep(book: RuleBook, context: Context, sources: Sequence[Collector], wanted: str, remember: bool) -> "Deep":
     # Read here: most commands look into no file.
     from privacycheck.deep import Deep
-    from privacycheck.inspect import patterns
+    from privacycheck.inspect import prepared
 
-    cache = paths.user_cache_dir() if remember else None
-    return Deep(book, patterns(book), context, {c.name: c for c in sources}, cache, wanted)
+    own = paths.user_cache_dir()
+    cache = own if remember else None
+    return Deep(book, prepared(book, own), context, {c.name: c for c in sources}, cache, wanted)
 
 
 def _keeping(

@@ -48,7 +48,7 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
     if key:
         return _app(key, shape, events, not no_cache)
     book = engine.rule_book()
-    patterns = stage.patterns(book)
+    patterns = stage.prepared(book, paths.user_cache_dir())
     cache = None if no_cache else paths.user_cache_dir()
     with stage.Team(patterns) as team:
         look = _Look(book, patterns, cache, team)

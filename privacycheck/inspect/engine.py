@@ -23,12 +23,14 @@ class Engine(Protocol):
     def searcher(self) -> Callable[[bytes | memoryview], Hits]: ...
 
 
-def engine(literals: Sequence[bytes], expressions: Sequence[bytes] = (), quick: bool = True) -> Engine:
+def engine(
+    literals: Sequence[bytes], expressions: Sequence[bytes] = (), quick: bool = True, database: bytes = b""
+) -> Engine:
     """The quickest engine that this computer can run. `expressions` are numbered after the literals; they match a
-    fixed number of bytes, in the syntax that both engines share."""
+    fixed number of bytes, in the syntax that both engines share. `database` is what was made of them before."""
     if quick:
         try:
-            return Hyperscan(literals, expressions)
+            return Hyperscan(literals, expressions, database)
         except (ImportError, OSError, RuntimeError):
             # No wheel for this platform, or a processor without SSSE3.
             pass
@@ -40,18 +42,28 @@ class Hyperscan:
 
     name = "hyperscan"
 
-    def __init__(self, literals: Sequence[bytes], expressions: Sequence[bytes] = ()) -> None:
+    def __init__(self, literals: Sequence[bytes], expressions: Sequence[bytes] = (), database: bytes = b"") -> None:
         import hyperscan
 
+        self._new_scratch = hyperscan.Scratch
+        if database:
+            # It holds a checksum, and what it was made for: one that does not fit here is made anew.
+            with contextlib.suppress(hyperscan.HyperscanError):
+                self._database = hyperscan.loadb(database, hyperscan.HS_MODE_BLOCK)
+                return
         # Its own form for literals ends them at a zero byte, which UTF-16 is full of.
         wanted = [b"".join(b"\\x%02x" % byte for byte in literal) for literal in literals] + list(expressions)
-
-        self._new_scratch = hyperscan.Scratch
         try:
             self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
             self._database.compile(expressions=wanted, ids=list(range(len(wanted))), flags=[0] * len(wanted))
         except hyperscan.HyperscanError as error:
             raise RuntimeError(str(error)) from error
+
+    def database(self) -> bytes:
+        """What was made of the literals, for other starts."""
+        import hyperscan
+
+        return bytes(hyperscan.dumpb(self._database))
 
     def searcher(self) -> Callable[[bytes | memoryview], Hits]:
         scratch = self._new_scratch(self._database)

@@ -138,13 +138,16 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         part = data[begin : begin + len(pattern.literal) + AROUND]
         data, begin = before + _narrow(part[::2], part[1::2]), len(before)
         end = begin + len(pattern.literal) // 2
+        if _within_a_word(data, begin):
+            return None
+    elif _within_a_word(data, begin):
+        # Most hits of short names: nothing is cut out for them.
+        return None
     else:
         end = begin + len(pattern.literal)
         first = max(0, begin - AROUND)
         data = data[first : end + AROUND]
         begin, end = begin - first, end - first
-    if begin and data[begin - 1] in _HOST and data[max(0, begin - 3) : begin].lower() != b"%2f":
-        return None
     name = data[begin:end]
     start = begin
     if begin and data[begin - 1] == 46:
@@ -172,6 +175,10 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
     assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)
     bare = not scheme and not assigned
     return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)
+
+
+def _within_a_word(data: bytes, begin: int) -> bool:
+    return begin > 0 and data[begin - 1] in _HOST and data[max(0, begin - 3) : begin].lower() != b"%2f"
 
 
 def _bound(data: bytes, start: int, end: int) -> bool:

@@ -90,9 +90,9 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if (quoted or before[-1:] in b"%}") and _PAGE_SETTING.search(before, max(0, place.begin - 200)):
         return LINK
-    if (quoted and _FIELD.search(before, max(0, place.begin - 60))) or _ANCHOR.search(
-        before, max(0, place.begin - 260)
-    ):
+    if quoted and _FIELD.search(before, max(0, place.begin - 60)):
+        return LINK
+    if b"href" in before[-260:].lower() and _ANCHOR.search(before, max(0, place.begin - 260)):
         return LINK
     if place.scheme and not place.script and way.endswith(b".js") and before[-1:] not in (b'"', b"'", b"=", b"`"):
         # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.

@@ -16,6 +16,7 @@ _ENTRIES_BEFORE = re.compile(rb"([\"'`])(?:[\w.*!-]{2,60}\1\s*,\s*\1){2,12}\Z")
 _ENTRIES_AFTER = re.compile(rb"([\"'`])(?:\s*,\s*\1[\w.*!-]{2,60}\1){2,12}")
 _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
+_PLAIN_ENDS = (b",", b"|", b" ", b".")
 _PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
 _ENTRY = re.compile(
@@ -74,14 +75,16 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         _ENTRY.search(before, near) or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))
     ):
         return LIST
-    left, right = _LISTED_BEFORE.search(before, near), _LISTED_AFTER.match(data, end, end + 120)
-    if (left or right) and not place.scheme and _among_entries(place, before, left, right):
-        return LIST
-    left, right = _PLAIN_BEFORE.search(before, near), _PLAIN_AFTER.match(data, end, end + 120)
-    if left and right and not place.scheme and _other(place.name, left[1]) and _other(place.name, right[1]):
-        return LIST
     if place.scheme:
         return _of_whole_address(place, before, way)
+    left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
+    right = _LISTED_AFTER.match(data, end, end + 120)
+    if (left or right) and _among_entries(place, before, left, right):
+        return LIST
+    left = _PLAIN_BEFORE.search(before, near) if before[-1:] in _PLAIN_ENDS else None
+    right = _PLAIN_AFTER.match(data, end, end + 120)
+    if left and right and _other(place.name, left[1]) and _other(place.name, right[1]):
+        return LIST
     if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
         return COMPARISON
     if way == b"/" and not place.script and (_SITE_AFTER.match(data, end) or _SITE_BEFORE.search(before, near)):

@@ -5,6 +5,7 @@ from itertools import chain
 
 from privacycheck.inspect import asar, golang, packed, qtres, tape, unpackers, zip_stream, zips
 from privacycheck.inspect.heap import SMALL, Heap
+from privacycheck.inspect.judge import AROUND
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.source import Ahead, Bytes, Part, Source, pieces
@@ -48,11 +49,11 @@ def _open(file: Looking, source: Source, name: str, inner: str, depth: int) -> N
 
 def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, depth: int) -> None:
     if kind == "asar":
-        _asar(file, source, inner, pieces(source))
+        _asar(file, source, inner, pieces(source, AROUND))
         return
     if kind == "squashfs" or (kind == "program" and (at := packed.behind(source))):
         if kind == "program":
-            plain(file, pieces(Part(source, 0, at)), name, inner)
+            plain(file, pieces(Part(source, 0, at), AROUND), name, inner)
             source = Part(source, at, source.size - at)
         _image(file, source, inner, depth)
         return
@@ -67,7 +68,7 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         return
     if kind != "zip" and kind not in packed.STREAMS:
         borders = golang.Borders(source) if kind == "program" and golang.is_go(source) else None
-        plain(file, pieces(source), name, inner, borders=borders)
+        plain(file, pieces(source, AROUND), name, inner, borders=borders)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
         if kind == "program" and qtres.is_registering(source):

@@ -6,8 +6,11 @@ as bytes and as UTF-16 little-endian, which Windows programs, .NET and Qt use fo
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+import msgspec
+
+from privacycheck.model.base import Value
 from privacycheck.rulebook import keys
 from privacycheck.rulebook.book import RuleBook
 
@@ -18,8 +21,7 @@ FORMAT = "19"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 
 
-@dataclass(frozen=True)
-class Pattern:
+class Pattern(NamedTuple):
     """`kind` is that of the trace; `form` says which check a hit must pass (see judge.py); `wide`: as UTF-16."""
 
     literal: bytes
@@ -29,15 +31,16 @@ class Pattern:
     wide: bool = False
 
 
-@dataclass(frozen=True)
-class Patterns:
-    """`names` are traces that a path alone tells, by `keys.trace`; `exact` are hosts without the names below them."""
+class Patterns(Value, frozen=True, array_like=True):
+    """`names` are traces that a path alone tells, by `keys.trace`; `exact` are hosts without the names below them.
+    `database` is what Hyperscan made of all literals on this computer, where that is kept."""
 
     all: tuple[Pattern, ...]
     names: dict[str, str]
     services: dict[str, str]
     exact: frozenset[str]
     version: str
+    database: bytes = b""
 
 
 def patterns(book: RuleBook) -> Patterns:
@@ -93,7 +96,5 @@ def _of_trace(kind: str, text: str) -> Iterator[Pattern]:
 
 
 def _version(found: list[Pattern]) -> str:
-    digest = hashlib.blake2b(FORMAT.encode(), digest_size=16)
-    for pattern in sorted((p.literal, p.kind, p.text, p.form) for p in found):
-        digest.update(repr(pattern).encode())
-    return digest.hexdigest()
+    every = msgspec.msgpack.encode(sorted(found))
+    return hashlib.blake2b(FORMAT.encode() + every, digest_size=16).hexdigest()

@@ -112,17 +112,18 @@ def plain(
     where: asar.Places | None = None,
     borders: Borders | None = None,
 ) -> None:
-    """All pieces, each with the end of the one before it, so that nothing is cut in two."""
+    """All pieces, each with the end of the one before it, so that nothing is cut in two; those that come with it
+    already are taken as they are."""
     unit = Unit(inner, kinds.script(inner or name), where, borders)
     tail, next_at = b"", -1
     held: tuple[int, bytes, int] | None = None
     for at, piece in parts:
-        joined = at == next_at
+        joined, again = at <= next_at, max(0, next_at - at)
         if held:
             # The piece before is judged once what follows it is known.
-            _search(file, unit, held, piece[:AROUND] if joined else b"")
-        data = tail + piece if joined else piece
-        held = (at + len(piece) - len(data), data, len(data) - len(piece))
+            _search(file, unit, held, piece[again : again + AROUND] if joined else b"")
+        data = tail + piece if joined and not again else piece
+        held = (at + len(piece) - len(data), data, again or len(data) - len(piece))
         tail = data[-AROUND:]
         next_at = at + len(piece)
     if held and held[0] == 0 and len(held[1]) <= SMALL:
@@ -154,7 +155,8 @@ def _search(file: Looking, unit: Unit, held: tuple[int, bytes, int], after: byte
     if begin:
         hits = [(number, stop) for number, stop in hits if stop > begin]
     if hits:
-        _judge(file, unit, at, data + after if after else data, hits)
+        near = hits[-1][1] > len(data) - 8 * AROUND
+        _judge(file, unit, at, data + after if after and near else data, hits)
 
 
 def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:

@@ -81,6 +81,8 @@ _SENTENCE = re.compile(
     rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
     re.IGNORECASE,
 )
+_MAY_END_A_SENTENCE = re.compile(rb"(?:\s[\"'`(<\\]{0,2}|[\"'`\]]\(|``|>)\Z")
+"""What `_SENTENCE` ends with, told from three bytes."""
 _PROSE_BEFORE = re.compile(rb"[a-z`],? (?:or|and|not|like|but not) `\Z")
 _PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)")
 _DOCSTRING_AFTER = re.compile(
@@ -110,7 +112,8 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         # Names of those who sign what a program fetches elsewhere.
         return CERTIFICATE
     if before.endswith(b"@") and not place.scheme:
-        return "" if _CREDENTIALS.search(before, max(0, place.begin - 140)) else EMAIL
+        known = b"://" in before[-140:] and _CREDENTIALS.search(before, max(0, place.begin - 140))
+        return "" if known else EMAIL
     if (
         label in _CERTIFICATES
         or (b"=" in before[-2:] and _SUBJECT.search(before, max(0, place.begin - 8)))
@@ -142,8 +145,12 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
 
 def _is_filled_in(place: Place, before: bytes) -> bool:
     """Whether a reader is to put something else there, or it is only what a program calls itself."""
+    near = before[-80:]
     return (
-        _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
+        (
+            (b"your" in near or b"YOUR" in near or b"=..." in near)
+            and _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
+        )
         or (b'"xxx"' in before[-120:] and _FILL_IN.search(before, max(0, place.begin - 120)) is not None)
         or (before.endswith(b"LO ") and _GREETING.search(before, max(0, place.begin - 6)) is not None)
     )
@@ -155,7 +162,10 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     if name.partition(b".")[0] in _FORMATS or name == b"type.googleapis.com" or before.endswith(b"urn:"):
         return True
     quoted = before[-1:] in QUOTES
-    if ((quoted or before[-1:] == b" ") and _SCOPE.search(before, max(0, place.begin - 120))) or _SCOPE_PATH.match(way):
+    near = before[-120:].lower() if quoted or before[-1:] == b" " else b""
+    if (b"scope" in near or b"principal" in near) and _SCOPE.search(before, max(0, place.begin - 120)):
+        return True
+    if _SCOPE_PATH.match(way):
         return True
     if name == b"www.googleapis.com" and way.startswith(b"/auth/"):
         # OAuth 2.0 scopes.
@@ -214,7 +224,10 @@ def _text_around(place: Place, before: bytes) -> str:
         _PROSE_AFTER.match(place.data, place.end) or _PROSE_BEFORE.search(before, max(0, place.begin - 40))
     ):
         return LINK
-    if _SENTENCE.search(before, max(0, place.begin - 80)) or _SHOWN_AFTER.match(place.data, place.end):
+    sentence = _MAY_END_A_SENTENCE.search(before, max(0, place.begin - 3)) and _SENTENCE.search(
+        before, max(0, place.begin - 80)
+    )
+    if sentence or _SHOWN_AFTER.match(place.data, place.end):
         return LINK
     if not place.scheme and before.endswith(b" ") and _FOUR_WORDS.search(before, max(0, place.begin - 50)):
         return LINK

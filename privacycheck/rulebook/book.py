@@ -74,6 +74,8 @@ class RuleBook:
         self.jurisdictions: Records[Jurisdiction] = Records(Jurisdiction, spans["jurisdictions"], shelf)
         self.category_notes: Records[CategoryNotes] = Records(CategoryNotes, spans["categories"], shelf)
         self.words: Records[Words] = Records(Words, spans["words"], shelf)
+        self.content = packed.head.content
+        """BLAKE2b of all that the rule files hold, "" where it is made of no files."""
         self._packed_index = packed.head.index
         self._reviewed = packed.head.reviewed
 
