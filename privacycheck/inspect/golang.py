@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, compress
+from operator import add
 
 from privacycheck.inspect.source import PIECE, Source
 
@@ -21,6 +22,7 @@ _NOTED = 16 * 1024
 _LEA = re.compile(rb"\x8d(?<=[\x48\x4c]\x8d)[\x05\x0d\x15\x1d\x25\x2d\x35\x3d](?=(.{4}))", re.DOTALL)
 """A search for one certain byte is by far the quickest, so that the prefix before it is looked at behind it."""
 _ADRP = re.compile(rb"(?=[\x00-\xff]{3}[\x90\xb0\xd0\xf0][\x00-\xff]{2}[\x00-\x3f]\x91)")
+_SOME = re.compile(rb"\x01.{0,63}", re.DOTALL)
 SMALLEST = 512 * 1024
 """Bytes; the shortest of all programs in Go has more."""
 SECTIONS = 256
@@ -85,16 +87,19 @@ def _places(source: Source) -> "array[int]":
     layout = _layout(source)
     if layout is None or sum(s.size for s in layout.stretches) > LARGEST:
         return array("Q")
+    # Text is neither run nor written to, but in programs whose linker put all into one part.
+    texts = [s for s in layout.stretches if not s.code and not s.written] or layout.stretches
+    low, high = min(s.address for s in texts), max(s.address + s.size for s in texts)
     found: set[int] = set()
     for stretch in layout.stretches:
         search = (_adrp if layout.arm else _lea) if stretch.code else _words
-        for addresses in search(source, stretch, layout):
+        for addresses in search(source, stretch, low, high):
             found.update(addresses)
             if len(found) > MOST:
                 return array("Q")
     addresses = sorted(found)
     places: set[int] = set()
-    for s in layout.stretches:
+    for s in texts:
         inside = addresses[bisect_left(addresses, s.address) : bisect_left(addresses, s.address + s.size)]
         places.update(map((s.at - s.address).__add__, inside))
     return array("Q", sorted(places))
@@ -106,7 +111,7 @@ def _steps(source: Source, stretch: _Stretch) -> Iterator[tuple[int, bytes]]:
         yield stretch.address + at, source.read(stretch.at + at, min(PIECE + 8, stretch.size - at))
 
 
-def _lea(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[Iterable[int]]:
+def _lea(source: Source, stretch: _Stretch, _low: int, _high: int) -> Iterator[Iterable[int]]:
     """LEA with a distance from the next instruction: REX.W 8D /r with mod 00 and r/m 101 (Intel SDM, volume 2).
 
     A large program has half a million of them; no step in here is taken for each."""
@@ -114,12 +119,12 @@ def _lea(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[Iterab
         # What stands before each, without its two bytes, and its distance.
         parts = _LEA.split(raw)
         lengths = accumulate(map(len, parts[:-1:2]))
-        distances = [number for (number,) in struct.iter_unpack("<l", b"".join(parts[1::2]))]
+        distances = memoryview(b"".join(parts[1::2])).cast("i")
         starts = range(address + 6, address + 6 + 2 * len(distances), 2)
-        yield map(sum, zip(lengths, distances, starts, strict=True))
+        yield map(add, map(add, lengths, distances), starts)
 
 
-def _adrp(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[Iterable[int]]:
+def _adrp(source: Source, stretch: _Stretch, _low: int, _high: int) -> Iterator[Iterable[int]]:
     """ADRP and ADD (immediate) of the same register (Arm ARM, C6.2): a page of 4 KB and a place in it."""
     for address, raw in _steps(source, stretch):
         addresses: list[int] = []
@@ -135,26 +140,43 @@ def _adrp(source: Source, stretch: _Stretch, _layout: _Layout) -> Iterator[Itera
         yield addresses
 
 
-def _words(source: Source, stretch: _Stretch, layout: _Layout) -> Iterator[Iterable[int]]:
+def _words(source: Source, stretch: _Stretch, low: int, high: int) -> Iterator[Iterable[int]]:
     """Whole addresses in tables, of what is no code: no text stands in that.
 
-    Most words are none, which two of their bytes tell; no step in here is taken for each of those."""
-    low = min((s.address for s in layout.stretches if not s.code), default=0)
-    high = max(s.address + s.size for s in layout.stretches)
-    fourth = _flags(low >> 24, high >> 24) if low >> 32 == high >> 32 else bytes([1]) * 256
-    fifth = _flags(low >> 32, high >> 32) if low >> 40 == high >> 40 else bytes([1]) * 256
+    Most words are none, and stand among others that are none; no step in here is taken for each of those."""
     for at in range(-stretch.address % 8, stretch.size, PIECE):
-        words = array("Q")
         raw = source.read(stretch.at + at, min(PIECE, stretch.size - at))
         raw = raw[: len(raw) // 8 * 8]
+        words = array("Q")
         words.frombytes(raw)
-        both = int.from_bytes(raw[3::8].translate(fourth)) & int.from_bytes(raw[4::8].translate(fifth))
-        yield [word for word in compress(words, both.to_bytes(len(words))) if low <= word < high]
+        if low >> 32 != high >> 32:
+            yield [word for word in words if low <= word < high]
+            continue
+        marks = _between(raw, low, high)
+        for some in _SOME.finditer(marks):
+            begin, end = some.span()
+            yield compress(words[begin:end], marks[begin:end])
 
 
-def _flags(low: int, high: int) -> bytes:
-    """1 for each byte that the last of these numbers' bytes may be; their other bytes are the same."""
-    return bytes(low & 0xFF <= byte <= high & 0xFF for byte in range(256))
+def _between(raw: bytes, low: int, high: int) -> bytes:
+    """1 for each word that may lie between two others, 0 for those that do not: as far as their third byte tells, their
+    fourth and their fifth. Those above the fourth are the same in both."""
+    first, last = low >> 16 & 0xFF, high >> 16 & 0xFF
+    top, end = low >> 24 & 0xFF, high >> 24 & 0xFF
+    third, fourth = raw[2::8], raw[3::8]
+    # The whole range of the fourth byte, or a part of the third's at either end of it.
+    if top == end:
+        passed = _marked(fourth, top, top) & _marked(third, first, last)
+    else:
+        passed = _marked(fourth, top, top) & _marked(third, first, 0xFF)
+        passed |= _marked(fourth, end, end) & _marked(third, 0, last)
+        passed |= _marked(fourth, top + 1, end - 1)
+    passed &= _marked(raw[4::8], low >> 32 & 0xFF, low >> 32 & 0xFF)
+    return passed.to_bytes(len(raw) // 8)
+
+
+def _marked(column: bytes, low: int, high: int) -> int:
+    return int.from_bytes(column.translate(bytes(low) + b"\1" * (high - low + 1) + bytes(255 - high)))
 
 
 def _layout(source: Source) -> _Layout | None:

@@ -1,8 +1,7 @@
 """A host name with the bytes around it, and the reasons for which one is only mentioned."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from privacycheck.language import mark
 
@@ -29,8 +28,7 @@ QUOTES = (b'"', b"'", b"`")
 _PATH = re.compile(rb"(?::\d{1,5})?(/[^\s\"'<>`\\\)\x00-\x1f]{0,200})?")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A host name within `data`, `name` in lower letters; `begin` is where its scheme begins, `start` where it does."""
 
     data: bytes

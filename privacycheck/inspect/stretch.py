@@ -153,7 +153,8 @@ def _search(file: Looking, unit: Unit, held: tuple[int, bytes, int], after: byte
     at, data, begin = held
     hits = file.search(data)
     if begin:
-        hits = [(number, stop) for number, stop in hits if stop > begin]
+        # They come by position.
+        hits = hits[next((n for n, (_, stop) in enumerate(hits) if stop > begin), len(hits)) :]
     if hits:
         near = hits[-1][1] > len(data) - 8 * AROUND
         _judge(file, unit, at, data + after if after and near else data, hits)

@@ -5,6 +5,8 @@ sentences, as links for people to open, as names in file formats, and in lists o
 """
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from privacycheck.inspect.links import link
 from privacycheck.inspect.listings import listing
@@ -106,8 +108,31 @@ def why(place: Place) -> str:
     )
 
 
+class _Label(NamedTuple):
+    """What a name tells by itself."""
+
+    certificate: bool
+    format: bool
+    example: bool
+    testing: bool
+    read: bool
+
+
+@lru_cache(4096)
+def _label(name: bytes) -> _Label:
+    """The same few names stand in thousands of places."""
+    first = name.partition(b".")[0]
+    return _Label(
+        certificate=first in _CERTIFICATES,
+        format=first in _FORMATS or name == b"type.googleapis.com",
+        example=_EXAMPLE.match(name) is not None,
+        testing=_TESTING.search(name) is not None,
+        read=name in _SITES or ((first in _READING or first.endswith(b"-docs")) and name.count(b".") > 1),
+    )
+
+
 def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
-    label = place.name.partition(b".")[0]
+    label = _label(place.name)
     if b".content-signature." in place.name:
         # Names of those who sign what a program fetches elsewhere.
         return CERTIFICATE
@@ -115,7 +140,7 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         known = b"://" in before[-140:] and _CREDENTIALS.search(before, max(0, place.begin - 140))
         return "" if known else EMAIL
     if (
-        label in _CERTIFICATES
+        label.certificate
         or (b"=" in before[-2:] and _SUBJECT.search(before, max(0, place.begin - 8)))
         or _in_certificate(place)
     ):
@@ -128,19 +153,15 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return EMAIL
     if not place.scheme and not place.script and way and _module(place.name, way):
         return MODULE
-    if _EXAMPLE.match(place.name) or _is_filled_in(place, before):
+    if label.example or _is_filled_in(place, before):
         return EXAMPLE
-    if _TESTING.search(place.name):
+    if label.testing:
         return TESTING
     if before.endswith(b'"') and _PUBLISHED.search(before, max(0, place.begin - 60)):
         return DESCRIPTION
     if b"{{" in way:
         return TEMPLATE
-    return (
-        LINK
-        if place.name in _SITES or ((label in _READING or label.endswith(b"-docs")) and place.name.count(b".") > 1)
-        else ""
-    )
+    return LINK if label.read else ""
 
 
 def _is_filled_in(place: Place, before: bytes) -> bool:
@@ -159,7 +180,7 @@ def _is_filled_in(place: Place, before: bytes) -> bool:
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
     name = place.name
-    if name.partition(b".")[0] in _FORMATS or name == b"type.googleapis.com" or before.endswith(b"urn:"):
+    if _label(name).format or before.endswith(b"urn:"):
         return True
     quoted = before[-1:] in QUOTES
     near = before[-120:].lower() if quoted or before[-1:] == b" " else b""
@@ -174,13 +195,20 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
         return (
             before.endswith(b"version ")
             or _FORMAT_PATH.match(way) is not None
-            or (quoted and _FORMAT_BEFORE.search(before, max(0, place.begin - 240)) is not None)
+            or (quoted and _after_a_format(before, max(0, place.begin - 240)))
         )
     if name.endswith(b"googleapis.com") and (_METRIC.match(way) if place.script else way or before.endswith(b"//")):
         # "pubsub.googleapis.com/projects/..." also stands for types of messages and for what is measured.
         return True
     # "node.kubernetes.io/instance-type".
     return name.endswith((b"k8s.io", b"kubernetes.io"))
+
+
+def _after_a_format(before: bytes, first: int) -> bool:
+    near = before[first:]
+    return (
+        b"xmlns" in near or b"schema" in near or b"Namespace" in near or b"$" in near or b"@c" in near or b"<!" in near
+    ) and _FORMAT_BEFORE.search(before, first) is not None
 
 
 def _module(name: bytes, way: bytes) -> bool:
@@ -211,12 +239,16 @@ def _text_around(place: Place, before: bytes) -> str:
             return COMMENT
         if _TAIL_COMMENT.search(line):
             return COMMENT
-        blocks = _BLOCK.findall(before)
+        blocks = _BLOCK.findall(before) if b"/*" in before or b"*/" in before else ()
         if blocks and not blocks[-1].endswith(b"*/"):
             return COMMENT
         if place.script == "code" and newline >= 0 and not re.search(rb"[\"'`]|url\(", line):
             return COMMENT
-        if place.script == "code" and _DOCSTRING_AFTER.match(place.data, place.end):
+        if (
+            place.script == "code"
+            and b'"""' in place.data[place.end :]
+            and _DOCSTRING_AFTER.match(place.data, place.end)
+        ):
             return COMMENT
     elif b"\n" in before and _EMBEDDED_COMMENT.match(before, before.rfind(b"\n") + 1):
         return COMMENT
