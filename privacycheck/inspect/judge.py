@@ -6,8 +6,19 @@ Every check is exact about what stands around the letters: whole labels of host 
 import re
 from typing import NamedTuple
 
+from privacycheck.inspect.makers import names_maker
 from privacycheck.inspect.patterns import Pattern, Patterns
-from privacycheck.inspect.place import COMMENT, LIST, QUOTES, SCRIPT_ADDRESS, TEMPLATE, TESTING, Place, Script
+from privacycheck.inspect.place import (
+    COMMENT,
+    DESCRIPTION,
+    LIST,
+    QUOTES,
+    SCRIPT_ADDRESS,
+    TEMPLATE,
+    TESTING,
+    Place,
+    Script,
+)
 from privacycheck.inspect.pythons import apart, described
 from privacycheck.inspect.surroundings import why
 from privacycheck.inspect.texts import listed
@@ -167,14 +178,21 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         # Words of programs in Go and Rust stand without anything between them.
         name = pattern.text.encode()
     place = Place(data, scheme.start() if scheme else start, start, end, name, script)
-    reason = why(place)
-    if not reason and script == "code":
-        reason = COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
-    elif not reason and pattern.wide and not scheme and listed(whole, at, name):
-        reason = LIST
+    reason = why(place) or _farther_off(place, whole, at, pattern.wide)
     assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)
     bare = not scheme and not assigned
     return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)
+
+
+def _farther_off(place: Place, whole: bytes, at: int, wide: bool) -> str:
+    """The reasons that show only in more of the file."""
+    if place.script == "code":
+        return COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
+    if place.script or place.scheme:
+        return ""
+    if names_maker(whole, at, place.name, wide):
+        return DESCRIPTION
+    return LIST if wide and listed(whole, at, place.name) else ""
 
 
 def _within_a_word(data: bytes, begin: int) -> bool:

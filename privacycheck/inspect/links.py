@@ -29,8 +29,8 @@ _PAGE_SETTING = re.compile(
     re.IGNORECASE,
 )
 """Settings whose names say that people are led to what they hold."""
-_CAMPAIGN = re.compile(rb"[?&]utm_(?:source|medium|campaign)=")
-"""Pages that count who led people to them (Urchin Tracking Module)."""
+_CAMPAIGN = re.compile(rb"[?&](?:utm_(?:source|medium|campaign)|usp)=")
+"""Pages that count who led people to them (Urchin Tracking Module, Google's "usp")."""
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
 _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
@@ -67,11 +67,14 @@ _OPENED = re.compile(
 
 def link(place: Place, before: bytes, way: bytes) -> str:
     name = place.name
-    if (b"utm_" in way and _CAMPAIGN.search(way)) or (
+    if ((b"utm_" in way or b"usp=" in way) and _CAMPAIGN.search(way)) or (
         place.scheme and before.endswith(b"=") and _LED_ON.search(before, max(0, place.begin - 20))
     ):
         return LINK
     if (_READ_PATH.search(way) and not _TILES.search(way)) or (name in _SHORTENERS and len(way) > 1):
+        return LINK
+    if way == b"/organizations/" and name.count(b".") == 1:
+        # Pages by organization, put together for people; programs ask a host of their own, or a longer path.
         return LINK
     if (
         place.scheme

@@ -45,6 +45,8 @@ _EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\
 _LOOKED_UP = re.compile(
     rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"
 )
+_MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
+"""What old settings are searched for."""
 _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
 _ORIGINS = re.compile(rb"(?:\A|[\0\"'`])(?:https?://[\w.:/-]{3,80} ){0,40}\Z")
 _ORIGINS_AFTER = re.compile(rb"(?: https?://[\w.:/-]{3,80}){0,40}(?=[ \0\"'`])")
@@ -101,11 +103,21 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         or _IN_MANY.search(before, near)
         or _COMPARED.search(before, max(0, place.begin - 40))
         or _COMPARED_AFTER.match(data, end)
+        or _is_name_of_settings_or_dns(place, before)
         or (_LOOKED_UP_AFTER.match(data, end) and _LOOKED_UP.search(before, max(0, place.begin - 60)))
     ):
         return COMPARISON
     quoted = before[-1:] in (b'"', b"'") or before[-2:] in (b'".', b"'.")
-    return LIST if quoted and place.script and _AS_KEY.match(data, end) else ""
+    return LIST if quoted and (place.script or data[end : end + 3] == b"%2F") and _AS_KEY.match(data, end) else ""
+
+
+def _is_name_of_settings_or_dns(place: Place, before: bytes) -> bool:
+    """Whether it is only asked for in the DNS, where names end in a dot (RFC 1034, 3.1), or in old settings."""
+    if before[-1:] not in QUOTES:
+        return False
+    if place.script == "code" and place.data[place.end : place.end + 2] in (b'."', b".'"):
+        return True
+    return b"igrat" in before[-60:] and _MIGRATED.search(before, max(0, place.begin - 60)) is not None
 
 
 def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:

@@ -24,6 +24,7 @@ from privacycheck.inspect.place import (
     TESTING,
     Place,
 )
+from privacycheck.inspect.shown import shown
 
 _CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
 _LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--|>>>|\.\.\. )")
@@ -47,13 +48,18 @@ _EXAMPLE = re.compile(
 _PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
 _FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
-_TESTING = re.compile(rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)corp\.|-internals\.")
+_TESTING = re.compile(
+    rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)staging(?=[.-])|-staging\.|\.sandbox\.|"
+    rb"(?:^|\.)corp\.|-internals\."
+)
 """Servers on which makers try their programs out, and names within their own networks."""
+_STAGING = re.compile(rb"(?:STAGING|[a-z]Staging)\w{0,20}[\"']?\s*[:=]\s*[\"'`]\Z")
+"""The same by the name of what holds it."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
 _SCOPE = re.compile(
-    rb"(?:scopes?\b|\b(?:scope|principal))\w{0,30}[\"']?\s*[=:]\s*\[?(?:\s*[\"'][\w:-]{1,30}[\"'],){0,4}\s*[\"'`]"
+    rb"(?:scopes?\b|\b(?:scope|principal)|_scope_)\w{0,30}[\"']?\s*[=:]\s*\[?(?:\s*[\"'][\w:-]{1,30}[\"'],){0,4}\s*[\"'`]"
     rb"(?:[\w:/.-]{1,80} ){0,6}\Z",
     re.IGNORECASE,
 )
@@ -65,12 +71,15 @@ _PUBLISHED = re.compile(rb"\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"\s*:\s*\
 """Where a module of npm is published (publishConfig of its package.json, which bundles carry along)."""
 _METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z")
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
+_APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
+"""Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
     rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
-    rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context)\\?[\"']?\s*[=:]\s*"
+    rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context|"
+    rb"\b\w{1,30}(?:_NS|_NAMESPACE|Namespace(?:U[RL]I)?))\\?[\"']?\s*[=:]\s*"
     rb"\\?[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
@@ -103,6 +112,7 @@ def why(place: Place) -> str:
     return (
         _kind_of_name(place, before, way)
         or _text_around(place, before)
+        or shown(place, before)
         or link(place, before, way)
         or listing(place, before, way)
     )
@@ -151,11 +161,15 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return NAMESPACE
     if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
         return EMAIL
-    if not place.scheme and not place.script and way and _module(place.name, way):
+    if not place.scheme and not place.script and way and _module(place.data[place.start : place.end].lower(), way):
         return MODULE
     if label.example or _is_filled_in(place, before):
         return EXAMPLE
-    if label.testing:
+    if label.testing or (
+        before[-1:] in QUOTES
+        and (b"STAGING" in before[-40:] or b"Staging" in before[-40:])
+        and _STAGING.search(before, max(0, place.begin - 60))
+    ):
         return TESTING
     if before.endswith(b'"') and _PUBLISHED.search(before, max(0, place.begin - 60)):
         return DESCRIPTION
@@ -194,6 +208,7 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     if place.scheme:
         return (
             before.endswith(b"version ")
+            or (way.endswith(b"s.json") and _APP_ID.match(way) is not None)
             or _FORMAT_PATH.match(way) is not None
             or (quoted and _after_a_format(before, max(0, place.begin - 240)))
         )
@@ -206,9 +221,8 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
 
 def _after_a_format(before: bytes, first: int) -> bool:
     near = before[first:]
-    return (
-        b"xmlns" in near or b"schema" in near or b"Namespace" in near or b"$" in near or b"@c" in near or b"<!" in near
-    ) and _FORMAT_BEFORE.search(before, first) is not None
+    marks = b"xmlns", b"schema", b"amespace", b"_N", b"$", b"@c", b"<!"
+    return any(mark in near for mark in marks) and _FORMAT_BEFORE.search(before, first) is not None
 
 
 def _module(name: bytes, way: bytes) -> bool:

@@ -351,6 +351,52 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ("main.js", b'pref("a.sites", "www.part.example");', "a list of addresses"),
         ("main.js", b'x={params: ["part.example", "www.part.example"]}', "a list of addresses"),
         ("main.js", b'a="https://one.test/go?redirect=https%3A%2F%2Fapi.part.example%2Fv1"', "a link"),
+        ("main.js", b'"https://api.part.example:443/securitykey/origins.json"', "a name in a file format"),
+        ("main.js", b'x={MRSS_NS: "http://api.part.example/mrss/"}', "a name in a file format"),
+        ("main.js", b'let OLD_SCOPE_KEYS =\n "https://api.part.example/ids/x";', "a name in a file format"),
+        ("program", b"\0https://staging-api.part.example/v1\0", "tests or examples"),
+        ("program", b"\0https://sync.sandbox.part.example/v1\0", "tests or examples"),
+        ("main.py", b'_STAGING_ENDPOINT = "https://api.part.example"', "tests or examples"),
+        ("main.js", b'check("part.example.")', "a comparison of addresses"),
+        ("main.js", b'this._migrateServerToOAuth2("smtp.part.example")', "a comparison of addresses"),
+        ("seeds.json", b'{"a":"b","api.part.example%2Fkeys.json":"c"}', "a list of addresses"),
+        ("main.js", b'x="https://api.part.example/u/0/create?usp=app_actions"', "a link"),
+        ("main.js", b'x="https://part.example/organizations/" + org + "/issues/"', "a link"),
+        ("main.py", b'raise E("To enable" " part.example look-ups and downloads, set x")', "a link"),
+        (
+            "program",
+            b'\0Bearer realm="https://api.part.example/", service="api.part.example", scopes="a"\0',
+            "an example",
+        ),
+        (
+            "program",
+            b'\0you can add the following to your settings:\n"features": {\n"api.part.example/features/x:1": {}\0',
+            "an example",
+        ),
+        (
+            "program",
+            b"\0  part search --limit 3 alpine\n  part search api.part.example/  # new ones only\n\0",
+            "an example",
+        ),
+        ("program", b"\0  part search api.part.example/  # new ones\n  part search --limit 3 x\0", "an example"),
+        (
+            "program",
+            b"\0<script async src='https://api.part.example/a'></script>\n{{ end }}\n{{- end -}}\0",
+            "a template for web pages",
+        ),
+        (
+            "program",
+            b'\0{{- $h := cond .Private "api.part.example" "www.one.test" -}}\n<div class="x">\0',
+            "a template for web pages",
+        ),
+        ("program", b"\0_ZN10KAboutDataC1Ev\0Part\0part.example\0session\0", "a description of a package"),
+        (
+            "program",
+            b"\0_ZN16QCoreApplication21setOrganizationDomainERK7QString\0\0"
+            + "part.example".encode("utf-16-le")
+            + b"\0\0",
+            "a description of a package",
+        ),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -399,6 +445,33 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("program", b"\0api.part.example/v1/other.test\0"),
         ("program", b"\0api.part.example/\0other/\0"),
         ("main.js", b'go(telescope + "https://api.part.example/v1")'),
+        ("main.js", b'x="https://api.part.example/settings/origin.json"'),
+        ("main.js", b'x={MRSS_NAMES: "http://api.part.example/mrss/"}'),
+        ("main.js", b'x={PRIMARY_DNS: "https://api.part.example/dns-query"}'),
+        ("program", b"\0https://api-staging-v02.part.example/v1\0"),
+        ("program", b"\0https://restaging.part.example/v1\0"),
+        ("program", b"\0https://sandbox.part.example/v1\0"),
+        ("main.py", b'ENDPOINT = "https://api.part.example" if not STAGING else X'),
+        ("main.js", b'a = "part.example" + "."'),
+        ("main.js", b'this.migrate(servers, "smtp.part.example")'),
+        ("main.js", b'x="https://api.part.example/v1?uspec=1"'),
+        ("main.js", b'x="https://api.part.example/organizations/" + org'),
+        ("main.js", b'x="https://api.part.example/v1/organizations/" + org'),
+        ("main.py", b'x = "api.part.example %s" % port'),
+        ("program", b'\0realm="x"\0https://api.part.example/token\0'),
+        ("program", b"\0Install the following tools:\n curl\0api.part.example/v1\0"),
+        ("program", b"\0  docker pull api.part.example/x\n  docker run x\n\0"),
+        ("program", b"\0  option server api.part.example\n\0"),
+        ("program", b'\0{{ with getJSON "https://api.part.example/v8?id=" $id }}<div>{{ .x }}</div>{{ end }}\0'),
+        (
+            "program",
+            b'\0<div>{{- $r := printf "https://api.part.example/o?%s" $q -}}\n{{- $json := getJSON $r -}}{{ end }}\0',
+        ),
+        ("program", b"\0list -f {{.Module}}\0https://api.part.example/v1\0<p>"),
+        ("program", b"\0image: api.part.example/x\n{{ end }}\n\0"),
+        ("program", b"\0Part\0part.example\0session\0"),
+        ("program", b"\0_ZN10KAboutDataC1Ev\0api.part.example\0"),
+        ("program", b"\0_ZN10KAboutDataC1Ev\0https://part.example/v1\0"),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
         ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
         ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
@@ -438,6 +511,14 @@ def test_names_of_permissions_and_resources_are_no_addresses(tmp_path: Path, ins
     assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [
         ("www.googleapis.com", "a name in a file format")
     ]
+
+
+def test_the_path_of_a_module_may_have_its_length_before_it(tmp_path: Path) -> None:
+    (tmp_path / "program").write_bytes(HEAD + b"\0$cloud.google.com/go/compute/metadata\0")
+    (tmp_path / "other").write_bytes(HEAD + b"\0$cloud.google.com/v1/compute/metadata\0")
+    rules = book(service("made", domains=("google.com",), hosts=(), sdks=()))
+    reasons = {Path(t.file).name: t.why for t in look(tmp_path, rules).traces}
+    assert reasons == {"program": "the name of a module", "other": ""}
 
 
 def user_strings(*texts: str) -> bytes:

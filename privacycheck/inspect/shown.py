@@ -1,0 +1,53 @@
+"""The bytes around a host name in, whether a program only shows or writes them out: examples, help, templates."""
+
+import re
+
+from privacycheck.inspect.place import EXAMPLE, LINK, TEMPLATE, Place
+
+_CHALLENGE = re.compile(rb"\b(?:Bearer|Basic|Digest) realm=\\?\"[^\0\n]{0,120}\Z")
+"""What servers ask for (RFC 9110, 11.6.1): a program holds it as a sample, or to send it itself."""
+_FOLLOWING = re.compile(rb"\bfollowing\b[^\n\"'`\0]{0,80}:\s*(?:\\n|\n)[^\0]{0,120}\Z")
+"""What a reader is told to put somewhere."""
+_COMMAND = re.compile(rb"(?:\A|[\n\0])((?:[ \t]{2,8}|\$ )[a-z][\w-]{1,20} [a-z][\w-]{1,20} )(?:[^\n\0]{0,120} )?\Z")
+"""The line of a command with what it is to do."""
+_WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{1,15} [a-z]{2,15}\b")
+"""A sentence that the name is the first word of."""
+_TAG = re.compile(rb"</?(?:script|link|iframe|img|meta|div|html|head|body|a|p)[\s>]")
+_BLOCK = re.compile(rb"\{\{-?\s*(?:if|end|else|with|range|define|template|block)\b")
+_FETCHES = re.compile(rb"\b(?:getJSON|getCSV|GetRemote)\b")
+"""Functions in templates that turn to an address."""
+
+
+def shown(place: Place, before: bytes) -> str:
+    """Why nothing turns to it; "" where it is no such text."""
+    data, near = place.data, before[-240:]
+    if b'realm="' in near and _CHALLENGE.search(before, max(0, place.begin - 160)):
+        return EXAMPLE
+    if b"following" in near and _FOLLOWING.search(before, max(0, place.begin - 240)):
+        return EXAMPLE
+    if not place.scheme and before[-1:] in (b" ", b'"'):
+        if data[place.end : place.end + 1] == b" " and _WORDS_AFTER.match(data, place.end):
+            return LINK
+        if not place.script and before.endswith(b" ") and _among_commands(place, before):
+            return EXAMPLE
+    return TEMPLATE if not place.script and b"{{" in data and _in_page(place, before) else ""
+
+
+def _among_commands(place: Place, before: bytes) -> bool:
+    """Whether the line next to it shows the same command: scripts seldom do one thing twice, help does."""
+    found = _COMMAND.search(before, max(0, place.begin - 160))
+    if found is None:
+        return False
+    line = found[1]
+    above = before[: found.start(1)].rstrip(b"\n").rpartition(b"\n")[2].rpartition(b"\0")[2]
+    below = place.data[place.end : place.end + 300].partition(b"\n")[2].lstrip(b"\n")
+    return above.startswith(line) or below.startswith(line)
+
+
+def _in_page(place: Place, before: bytes) -> bool:
+    """Whether it stands in the template of a page (https://pkg.go.dev/text/template) that people's browsers read later;
+    not where the template itself fetches."""
+    data = place.data
+    if not _TAG.search(data) or _FETCHES.search(data, place.begin - 200 if place.begin > 200 else 0, place.end + 300):
+        return False
+    return before.rfind(b"{{") > before.rfind(b"}}") or _BLOCK.search(data) is not None
