@@ -18,6 +18,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Françai
 VARIABLES = ("PRIVACYCHECK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where the language is looked for, in order; after the first one as in locale(7)."""
 _FIELD = re.compile(r"\{(\w+)\}")
+_CHINESE_GAP = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+"""A space between two Chinese characters: the space around a field is meant for names in other letters."""
 _FULL_WIDTH = ("。", "！", "？", "；", "：", "”", "）")
 Forms = tuple[str, ...]
 
@@ -92,14 +94,14 @@ def tr(text: str, /, **values: object) -> str:
     """The text with its fields filled: tr("{name} is new.", name="Pad"). Whole numbers are written as people there
     write them; a number that is a name (a port, a year) is handed over as text."""
     found = _chosen[0].texts.get(text, text)
-    return fill(found, values) if values else found
+    return _tidy(fill(found, values)) if values else found
 
 
 def trn(one: str, many: str, number: int, /, **values: object) -> str:
     """A text with a number, `n` in it: trn("1 program", "{n} programs", 3)."""
     forms = _chosen[0].forms.get(many)
     text = (one if number == 1 else many) if forms is None else forms[min(_form(number), len(forms) - 1)]
-    return fill(text, {"n": number, **values})
+    return _tidy(fill(text, {"n": number, **values}))
 
 
 def _form(number: int) -> int:
@@ -112,6 +114,10 @@ def _form(number: int) -> int:
 def fill(text: str, values: Mapping[str, object]) -> str:
     """Fields replaced once; braces in a value stay as they are, and a field without a value stays empty."""
     return _FIELD.sub(lambda field: _shown(values.get(field[1], "")), text)
+
+
+def _tidy(text: str) -> str:
+    return _CHINESE_GAP.sub("", text) if _chosen[0].code == "zh" else text
 
 
 def _shown(value: object) -> str:
@@ -168,8 +174,12 @@ def headed(head: str, rest: str) -> str:
 
 
 def within(text: str) -> str:
-    """A translated text within a sentence: small letters, but for German, whose nouns keep theirs."""
-    return text if current() == "de" else text.lower()
+    """A translated text within a sentence: in small letters. German nouns keep theirs; a word with a noun (or "Sie")
+    right behind it is none."""
+    if current() != "de":
+        return text.lower()
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if rest[:1].isupper() else text
 
 
 def country(code: str, english: str) -> str:

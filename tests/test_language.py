@@ -89,3 +89,16 @@ def test_a_damaged_catalogue_leaves_english(tmp_path: Path, damage: str) -> None
 )
 def test_the_language_is_the_users_choice_or_the_systems(setting: str, environment: dict[str, str], code: str) -> None:
     assert language.wanted(setting, environment) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        ("Genauer Standort", "genauer Standort"),
+        ("Was Sie ansehen und hören", "was Sie ansehen und hören"),
+        ("Name und Konto", "Name und Konto"),
+        ("Gesicht", "Gesicht"),
+    ],
+)
+def test_german_nouns_keep_their_capitals_within_a_sentence(name: str, within: str) -> None:
+    assert language.within(name) == within

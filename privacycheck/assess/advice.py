@@ -59,7 +59,7 @@ def _updates(statements: Iterable[tuple[Statement, Shown]]) -> list[ShownAdvice]
     fixed = sorted({f"{tr(PLATFORM_WORDS.get(p, p))} {v}" for s, _ in due for p, v in s.fixed_in.items()})
     return [
         ShownAdvice(
-            id="update",
+            id="newest-version",
             kind="update",
             step=tr("Update this program to the newest version."),
             changes=tr("A documented problem is mended in: {fixed}.", fixed=several(fixed)),

@@ -13,7 +13,7 @@ PLATFORM_WORDS = {
     "windows": mark("Windows"),
     "macos": mark("macOS"),
     "android": mark("Android"),
-    "ios": mark("iPhone and iPad"),
+    "ios": mark("iPhone/iPad"),
     "web": mark("the web version"),
     "all": mark("all systems"),
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from privacycheck.assess.counts import level_of
 from privacycheck.assess.evidence import shown
-from privacycheck.language import mark, several, tr
+from privacycheck.language import mark, several, tr, trn
 from privacycheck.model.base import Level, Value
 from privacycheck.model.facts import Extension
 from privacycheck.model.report import Reason, Shown, ShownExtension, ShownRight
@@ -114,7 +114,8 @@ def shown_extensions(
 def _shown(extension: Extension, known: Known | None) -> ShownExtension:
     can = [tr(words) for name, words in CAN.items() if name in extension.permissions]
     if extension.left_out:
-        can.append(tr("use {left_out} more rights that we do not list", left_out=extension.left_out))
+        left_out = extension.left_out
+        can.append(trn("use 1 more right that we do not list", "use {n} more rights that we do not list", left_out))
     return ShownExtension(
         id=extension.extension_id,
         name=extension.name,

@@ -7,7 +7,7 @@ them raises the level alone.
 
 from collections.abc import Iterable, Sequence
 
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.base import Value
 from privacycheck.model.facts import Rights
 from privacycheck.model.report import ShownRight
@@ -149,7 +149,9 @@ def shown_rights(rights: Sequence[Rights]) -> tuple[ShownRight, ...]:
     more = state.left_out + max(0, len(ranked) - SHOWN)
     if more:
         rest = ShownRight(
-            id="more", says=tr("{more} more rights that we do not list", more=more), by=tr("asked for by the program")
+            id="more",
+            says=trn("use 1 more right that we do not list", "use {n} more rights that we do not list", more),
+            by=tr("asked for by the program"),
         )
         return (*ranked[:SHOWN], rest)
     return tuple(ranked)

@@ -81,6 +81,9 @@ def _cleaned(fact: AnyFact) -> AnyFact:
     for name in fact.__struct_fields__:
         value = getattr(fact, name)
         made = _clean_value(name, value)
+        if isinstance(fact, Skipped) and isinstance(made, str) and name in ("reason", "hint"):
+            # Written in the language of whoever recorded it.
+            made = tr(made)
         if made != value:
             changes[name] = made
     return msgspec.structs.replace(fact, **changes) if changes else fact

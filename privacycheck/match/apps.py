@@ -94,22 +94,22 @@ def _never(index: Index, app: str, clues: Sequence[Clues]) -> bool:
     return False
 
 
-def _company(index: Index, clues: Sequence[Clues]) -> tuple[str, str] | None:
-    """The company whose signing identity, else whose publisher spelling, a clue carries, and by which."""
+def _company(index: Index, clues: Sequence[Clues]) -> tuple[str, str, str] | None:
+    """The company whose signing identity, else publisher, a clue carries; by which, in words and as it is."""
     for clue in clues:
         if clue.signing_id:
             company = index.teams.get(clue.signing_id) or index.publishers.get(keys.name(clue.signing_id))
             if company:
-                return company, tr("signing identity {signer}", signer=clue.signing_id)
+                return company, tr("signing identity {signer}", signer=clue.signing_id), clue.signing_id
     for clue in clues:
         publisher = _publisher(clue)
         if publisher and (company := index.publishers.get(keys.name(publisher))):
-            return company, tr("publisher {publisher}", publisher=publisher)
+            return company, tr("publisher {publisher}", publisher=publisher), publisher
     for clue in clues:
         for app_id in _domain_ids(clue):
             for beginning in keys.beginnings(app_id):
                 if company := index.prefixes.get(beginning):
-                    return company, f"id {app_id}"
+                    return company, f"id {app_id}", app_id
     return None
 
 
@@ -166,14 +166,14 @@ def _weak_hits(index: Index, clue: Clues) -> Iterator[tuple[str, str, str]]:
             yield app, "same folder" if named_by_distribution(clue.path) else "folder", clue.path
 
 
-def _likely(book: RuleBook, hits: Hits, clues: Sequence[Clues], maker: tuple[str, str] | None) -> Match | None:
+def _likely(book: RuleBook, hits: Hits, clues: Sequence[Clues], maker: tuple[str, str, str] | None) -> Match | None:
     """The app that most independent keys name, if there are two of them and no other app has as many."""
     packaged = any(c.source in MANAGERS and c.package for c in clues)
     counted = []
     for app, kinds in hits.items():
         company = book.apps[app].company
         if maker and company == maker[0]:
-            kinds.setdefault("publisher", maker[1].removeprefix("publisher "))
+            kinds.setdefault("publisher", maker[2])
         elif maker and not _related(book, company, maker[0]):
             # Somebody whom we know made this, and it is not the maker of the app: another program of that name.
             continue

@@ -30,7 +30,7 @@ def _cells(app: AppReport) -> tuple[str, ...]:
         (maker.country_name or "") if maker else "",
         tr(wording.LEVELS[app.level]),
         wording.why(app),
-        ", ".join(item.name for item in app.learns),
+        ", ".join(tr(item.name) for item in app.learns),
         rows.sentence(app),
         app.rule or "",
     )

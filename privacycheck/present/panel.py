@@ -132,7 +132,7 @@ def _verdict(report: AppReport) -> Section:
 
 def _learns(report: AppReport) -> Section:
     items = tuple(
-        Item(text=tr(item.name), badge=several(tr(wording.GRADES[g]) for g in item.grades)) for item in report.learns
+        Item(text=tr(item.name), badge=clauses(tr(wording.GRADES[g]) for g in item.grades)) for item in report.learns
     )
     empty = "" if items else tr("Nothing that we could check is on record. That does not mean that it learns nothing.")
     return Section(id="learns", heading=tr("What it can learn about you"), items=items, empty=empty)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacycheck.language import clauses, headed, mark, number, prose, several, tr
+from privacycheck.language import clauses, headed, mark, number, prose, several, tr, trn
 from privacycheck.model.base import Level
 from privacycheck.model.report import AppReport, Coverage, Report
 from privacycheck.present import computer, rows, wording
@@ -12,7 +12,7 @@ from privacycheck.present.overview import sentence
 from privacycheck.present.page import Item, Panel, Section
 from privacycheck.present.panel import panel
 
-MARKS: dict[Level, str] = {"act": "!!", "look": "! ", "unknown": "? ", "quiet": "- "}
+MARKS: dict[Level, str] = {"act": "!! ", "look": "!  ", "unknown": "?  ", "quiet": "-  "}
 _COLOURS: dict[Level, str] = {"act": "31;1", "look": "33;1", "unknown": "36", "quiet": "32"}
 ATTRIBUTION = mark("IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).")
 MAX_WIDTH = 100
@@ -90,10 +90,15 @@ def _section(section: Section, width: int, short: bool) -> Iterator[str]:
     yield f"  {section.heading}"
     if section.lead:
         yield from _wrapped(section.lead, width, "    ")
-    for item in section.items:
+    for item in _told_once(section.items) if short else section.items:
         yield from _item(item, width, short)
     if not section.items and section.empty:
         yield from _wrapped(section.empty, width, "    ")
+
+
+def _told_once(items: Iterable[Item]) -> list[Item]:
+    """Without those that differ in their notes only, which are left out."""
+    return list({(item.badge, item.date, item.text): item for item in items}.values())
 
 
 def _learns(section: Section, width: int, short: bool) -> Iterator[str]:
@@ -131,15 +136,19 @@ def _coverage(report: Report, width: int) -> Iterator[str]:
         yield from _skips(part, width)
     yield from _wrapped(nothing, width, "    ", first="  ")
     if report.hidden_components:
-        text = tr(
-            "{hidden_components} libraries and parts of the system are not listed (--all lists them).",
-            hidden_components=report.hidden_components,
+        text = trn(
+            "1 library or part of the system is not listed (--all lists it).",
+            "{n} libraries and parts of the system are not listed (--all lists them).",
+            report.hidden_components,
         )
         yield from _wrapped(text, width, "  ")
     if report.loose:
-        yield from _wrapped(
-            tr("{count} connections belong to no program that we could see.", count=len(report.loose)), width, "  "
+        text = trn(
+            "1 connection belongs to no program that we could see.",
+            "{n} connections belong to no program that we could see.",
+            len(report.loose),
         )
+        yield from _wrapped(text, width, "  ")
     yield from _wrapped(tr("Nothing was sent anywhere. Addresses: ") + tr(ATTRIBUTION), width, "  ")
 
 

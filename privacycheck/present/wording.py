@@ -50,10 +50,10 @@ STATES: dict[str, str] = {
     "unknown": mark("Whether this still holds is not known."),
     "contested": mark("Contested."),
     "appealed": mark("Under appeal."),
-    "settled": mark("Settled."),
+    "settled": mark("Ended by an agreement."),
     "fixed": mark("Mended since."),
     "stopped": mark("Stopped since."),
-    "historic": mark("Of its time."),
+    "historic": mark("It describes that time."),
     "in-force": mark("In force."),
     "lifted": mark("Lifted."),
     "suspended": mark("Suspended."),
@@ -145,7 +145,7 @@ _BECAUSE: dict[Grade, str] = {
 }
 
 
-COMPOSED = frozenset(("update", "who-makes-it", "need-it", "question"))
+COMPOSED = frozenset(("newest-version", "who-makes-it", "need-it", "question"))
 
 
 def composed(advice: ShownAdvice) -> bool:

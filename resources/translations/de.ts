@@ -358,8 +358,8 @@
    <translation>Android</translation>
   </message>
   <message>
-   <source>iPhone and iPad</source>
-   <translation>iPhone und iPad</translation>
+   <source>iPhone/iPad</source>
+   <translation>iPhone/iPad</translation>
   </message>
   <message>
    <source>the web version</source>
@@ -446,7 +446,7 @@
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation>Installieren Sie das Programm noch einmal.</translation>
+   <translation>Installieren Sie das Programm neu.</translation>
   </message>
  </context>
  <context>
@@ -734,9 +734,13 @@
    <source>reads every site you visit, and </source>
    <translation>liest jede Website, die Sie besuchen; </translation>
   </message>
-  <message>
-   <source>use {left_out} more rights that we do not list</source>
-   <translation>{left_out} weitere Rechte nutzen, die wir nicht aufführen</translation>
+  <message numerus="yes">
+   <source>use {n} more rights that we do not list</source>
+   <comment>use 1 more right that we do not list</comment>
+   <translation>
+    <numerusform>1 weiteres Recht nutzen, das wir nicht aufführen</numerusform>
+    <numerusform>{n} weitere Rechte nutzen, die wir nicht aufführen</numerusform>
+   </translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -1084,11 +1088,11 @@
   </message>
   <message>
    <source>you took it away</source>
-   <translation>Sie haben es weggenommen</translation>
+   <translation>Sie haben es entzogen</translation>
   </message>
   <message>
    <source>an administrator took it away</source>
-   <translation>ein Administrator hat es weggenommen</translation>
+   <translation>ein Administrator hat es entzogen</translation>
   </message>
   <message>
    <source>the folder {place}</source>
@@ -1108,15 +1112,11 @@
   </message>
   <message>
    <source>you gave it</source>
-   <translation>Sie haben es gegeben</translation>
+   <translation>Sie haben es erlaubt</translation>
   </message>
   <message>
    <source>an administrator gave it</source>
-   <translation>ein Administrator hat es gegeben</translation>
-  </message>
-  <message>
-   <source>{more} more rights that we do not list</source>
-   <translation>{more} weitere Rechte nutzen, die wir nicht aufführen</translation>
+   <translation>ein Administrator hat es erlaubt</translation>
   </message>
   <message>
    <source>asked for by the program</source>
@@ -1289,7 +1289,7 @@
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
-   <translation>Namen von Adressen, bei Ihrem Nameserver erfragt, weil Sie die Rückwärtssuche eingeschaltet haben</translation>
+   <translation>Namen von Adressen, bei Ihrem Namensserver erfragt, weil Sie die Rückwärtssuche eingeschaltet haben</translation>
   </message>
   <message>
    <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
@@ -1550,11 +1550,11 @@
   </message>
   <message>
    <source>No notifications about {program}.</source>
-   <translation>Keine Mitteilungen über {program}.</translation>
+   <translation>Keine Benachrichtigungen über {program}.</translation>
   </message>
   <message>
    <source>Notifications about {program} are shown again.</source>
-   <translation>Mitteilungen über {program} werden wieder gezeigt.</translation>
+   <translation>Benachrichtigungen über {program} werden wieder gezeigt.</translation>
   </message>
   <message>
    <source>Recording works on Linux only so far.</source>
@@ -1719,7 +1719,7 @@
   </message>
   <message>
    <source>The plugin {name} of {profile}</source>
-   <translation>Die Erweiterung {name} von {profile}</translation>
+   <translation>Das Plugin {name} von {profile}</translation>
   </message>
   <message>
    <source>The plugins of {profile}</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites am letzten Tag geantwortet haben.</translation>
+   <translation>In den Profilen von Chromium und seinen Verwandten: von welcher Adresse manche Websites in den letzten 24 Stunden geantwortet haben.</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -1792,7 +1792,7 @@
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>Das Ende des Protokolls von dnsmasq oder Pi-hole, wo eines geführt wird: Namen, nach denen am letzten Tag gefragt wurde.</translation>
+   <translation>Das Ende des Protokolls von dnsmasq oder Pi-hole, falls eines geführt wird: Namen, nach denen in den letzten 24 Stunden gefragt wurde.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
@@ -1834,7 +1834,7 @@
   </message>
   <message>
    <source>The cache file of nscd, where that runs: names that programs of this computer asked for. Nobody is asked.</source>
-   <translation>Die Zwischenspeicherdatei von nscd, wo dieses läuft: Namen, nach denen Programme dieses Computers gefragt haben. Niemand wird gefragt.</translation>
+   <translation>Die Zwischenspeicherdatei von nscd, falls es läuft: Namen, nach denen Programme dieses Computers gefragt haben. Niemand wird gefragt.</translation>
   </message>
   <message>
    <source>{what} is damaged, or of a kind that we do not know.</source>
@@ -1891,7 +1891,7 @@
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>Das Ende des Protokolls des Proxys Squid, wo einer auf diesem Computer läuft: Websites, nach denen am letzten Tag gefragt wurde.</translation>
+   <translation>Das Ende des Protokolls des Proxys Squid, falls er auf diesem Computer läuft: Websites, nach denen in den letzten 24 Stunden gefragt wurde.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
@@ -1954,9 +1954,13 @@
    <source>The list of installed Debian packages</source>
    <translation>Die Liste der installierten Debian-Pakete</translation>
   </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} Einträge der Liste der Debian-Pakete sind beschädigt.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of Debian packages are damaged.</source>
+   <comment>1 entry of the list of Debian packages is damaged.</comment>
+   <translation>
+    <numerusform>1 Eintrag der Liste der Debian-Pakete ist beschädigt.</numerusform>
+    <numerusform>{n} Einträge der Liste der Debian-Pakete sind beschädigt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
@@ -1966,9 +1970,13 @@
    <source>The lists of files of Debian packages</source>
    <translation>Die Dateilisten der Debian-Pakete</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>{unread} Dateilisten von Debian-Paketen lassen sich nicht lesen.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Debian packages cannot be read.</source>
+   <comment>1 list of files of a Debian package cannot be read.</comment>
+   <translation>
+    <numerusform>1 Dateiliste eines Debian-Pakets lässt sich nicht lesen.</numerusform>
+    <numerusform>{n} Dateilisten von Debian-Paketen lassen sich nicht lesen.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2035,9 +2043,13 @@
    <source>The lists of files of Arch packages</source>
    <translation>Die Dateilisten der Arch-Pakete</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation>{unread} Dateilisten von Arch-Paketen lassen sich nicht lesen.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Arch packages cannot be read.</source>
+   <comment>1 list of files of an Arch package cannot be read.</comment>
+   <translation>
+    <numerusform>1 Dateiliste eines Arch-Pakets lässt sich nicht lesen.</numerusform>
+    <numerusform>{n} Dateilisten von Arch-Paketen lassen sich nicht lesen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
@@ -2086,9 +2098,13 @@
    <source>Scan again in a moment.</source>
    <translation>Prüfen Sie in einem Augenblick noch einmal.</translation>
   </message>
-  <message>
-   <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation>{damaged} Einträge der Liste der RPM-Pakete sind beschädigt.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of RPM packages are damaged.</source>
+   <comment>1 entry of the list of RPM packages is damaged.</comment>
+   <translation>
+    <numerusform>1 Eintrag der Liste der RPM-Pakete ist beschädigt.</numerusform>
+    <numerusform>{n} Einträge der Liste der RPM-Pakete sind beschädigt.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2133,7 +2149,7 @@
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation>{what}: beschädigt: {shown}</translation>
+   <translation>{what}: beschädigt ({shown})</translation>
   </message>
  </context>
  <context>
@@ -2161,9 +2177,13 @@
    <source>The declaration {path}</source>
    <translation>Die Erklärung {path}</translation>
   </message>
-  <message>
-   <source>{left} more declarations of it were left out.</source>
-   <translation>{left} weitere Erklärungen des Programms wurden weggelassen.</translation>
+  <message numerus="yes">
+   <source>{n} more declarations of it were left out.</source>
+   <comment>1 more declaration of it was left out.</comment>
+   <translation>
+    <numerusform>1 weitere Erklärung des Programms wurde weggelassen.</numerusform>
+    <numerusform>{n} weitere Erklärungen des Programms wurden weggelassen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{what} is damaged.</source>
@@ -2178,7 +2198,7 @@
   </message>
   <message>
    <source>What Flatpak programs ask for, and what you or an administrator gave or took away (overrides).</source>
-   <translation>Was Flatpak-Programme verlangen und was Sie oder ein Administrator gegeben oder weggenommen haben (overrides).</translation>
+   <translation>Was Flatpak-Programme verlangen und was Sie oder ein Administrator erlaubt oder entzogen haben (overrides).</translation>
   </message>
   <message>
    <source>What the Flatpak program {clean} may use</source>
@@ -2227,7 +2247,7 @@
   <name>collect.rights.snap_rights</name>
   <message>
    <source>Which rights of Snap programs are in force may be read by administrators only; we show those asked for.</source>
-   <translation>Welche Rechte von Snap-Programmen gelten, dürfen nur Administratoren lesen; wir zeigen die gewünschten.</translation>
+   <translation>Welche Rechte von Snap-Programmen gelten, dürfen nur Administratoren lesen; wir zeigen die verlangten.</translation>
   </message>
   <message>
    <source>what Snap programs may use</source>
@@ -2258,7 +2278,7 @@
   </message>
   <message>
    <source>there are more than are looked at</source>
-   <translation>Es gibt mehr, als angesehen werden</translation>
+   <translation>Es gibt mehr, als wir uns ansehen</translation>
   </message>
   <message>
    <source>{what} could not be read: {error}.</source>
@@ -2350,14 +2370,14 @@
   <name>collect.running.live_sockets</name>
   <message>
    <source>Connections that begin and end between two looks may be missed or counted too low.</source>
-   <translation>Verbindungen, die zwischen zwei Blicken beginnen und enden, können fehlen oder zu niedrig gezählt sein.</translation>
+   <translation>Verbindungen, die zwischen zwei Abfragen beginnen und enden, können fehlen oder mit zu kleinen Zahlen erscheinen.</translation>
   </message>
   <message numerus="yes">
    <source>{n} containers or sandboxes with networks of their own are not watched: the system allows it to administrators.</source>
    <comment>1 container or sandbox with a network of its own is not watched: the system allows it to administrators.</comment>
    <translation>
-    <numerusform>1 Container oder Sandkasten mit eigenem Netz wird nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
-    <numerusform>{n} Container oder Sandkästen mit eigenen Netzen werden nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
+    <numerusform>1 Container oder Sandbox mit eigenem Netzwerk wird nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
+    <numerusform>{n} Container oder Sandboxen mit eigenen Netzwerken werden nicht beobachtet: Das System erlaubt es nur Administratoren.</numerusform>
    </translation>
   </message>
  </context>
@@ -2365,11 +2385,11 @@
   <name>collect.running.polled_sockets</name>
   <message>
    <source>How much each connection carries is not told here: this system does not say it in a way that we can read.</source>
-   <translation>Wie viel jede Verbindung überträgt, steht hier nicht: Dieses System sagt es nicht so, dass wir es lesen können.</translation>
+   <translation>Wie viel jede Verbindung überträgt, steht hier nicht: Dieses System gibt es nicht in einer Form an, die wir lesen können.</translation>
   </message>
   <message>
    <source>Connections that begin and end between two looks are missed.</source>
-   <translation>Verbindungen, die zwischen zwei Blicken beginnen und enden, fehlen.</translation>
+   <translation>Verbindungen, die zwischen zwei Abfragen beginnen und enden, fehlen.</translation>
   </message>
   <message>
    <source>Only connections of your own account are seen.</source>
@@ -2440,9 +2460,13 @@
    <source>The rules that {host} is given are damaged: {shown}</source>
    <translation>Die Regeln, die {host} vorgegeben sind, sind beschädigt: {shown}</translation>
   </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{left} weitere Regeln von {host} wurden ausgelassen: {shown}</translation>
+  <message numerus="yes">
+   <source>{n} more rules of {host} were left out: {shown}</source>
+   <comment>1 more rule of {host} was left out: {shown}</comment>
+   <translation>
+    <numerusform>1 weitere Regel von {host} wurde weggelassen: {shown}</numerusform>
+    <numerusform>{n} weitere Regeln von {host} wurden weggelassen: {shown}</numerusform>
+   </translation>
   </message>
   <message>
    <source>The rules that {host} is given ({path})</source>
@@ -2491,7 +2515,7 @@
   </message>
   <message>
    <source>Root certificates that did not come with your system: of the system's own folders and of browsers.</source>
-   <translation>Stammzertifikate, die nicht mit Ihrem System kamen: aus den Ordnern des Systems und von Browsern.</translation>
+   <translation>Stammzertifikate, die nicht von Ihrem System stammen: aus den Ordnern des Systems und von Browsern.</translation>
   </message>
   <message>
    <source>The certificates of {who} ({path})</source>
@@ -2542,7 +2566,7 @@
   </message>
   <message>
    <source>What Flatpak's sandbox may do</source>
-   <translation>Was die Sandbox von Flatpak darf</translation>
+   <translation>Was die Sandbox von Flatpak erlaubt</translation>
   </message>
   <message>
    <source>Run: {command}</source>
@@ -2793,7 +2817,7 @@
   <name>gui.chrome</name>
   <message>
    <source>Find a program, company or address</source>
-   <translation>Programm, Firma oder Adresse finden</translation>
+   <translation>Programm, Firma oder Adresse suchen</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2813,7 +2837,7 @@
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
-   <translation>Finden (Strg+F)</translation>
+   <translation>Suchen (Strg+F)</translation>
   </message>
   <message>
    <source>Save report</source>
@@ -2934,11 +2958,11 @@
   </message>
   <message>
    <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck noch einmal.</translation>
+   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck neu.</translation>
   </message>
   <message>
    <source>What came is too long to show.</source>
-   <translation>Was kam, ist zu lang, um es zu zeigen.</translation>
+   <translation>Die Antwort ist zu lang, um sie zu zeigen.</translation>
   </message>
   <message>
    <source>A part was lost on the way to the window.</source>
@@ -2957,7 +2981,7 @@
   <name>gui.find_dialog</name>
   <message>
    <source>Find</source>
-   <translation>Finden</translation>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Program, company, address or host</source>
@@ -2965,7 +2989,7 @@
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
-   <translation>Programme, Firmen und Empfänger finden</translation>
+   <translation>Programme, Firmen und Empfänger suchen</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -3070,7 +3094,7 @@
   <name>gui.inspect_page</name>
   <message>
    <source>Drag a program or a folder into this window, or choose one. PrivacyCheck looks for tracking parts and known addresses in its files. It runs nothing and changes nothing.</source>
-   <translation>Ziehen Sie ein Programm oder einen Ordner in dieses Fenster, oder wählen Sie etwas aus. PrivacyCheck sucht in den Dateien nach Teilen, die verfolgen, und nach bekannten Adressen. Es führt nichts aus und ändert nichts.</translation>
+   <translation>Ziehen Sie ein Programm oder einen Ordner in dieses Fenster, oder wählen Sie etwas aus. PrivacyCheck sucht in den Dateien nach Teilen, die Ihr Verhalten verfolgen, und nach bekannten Adressen. Es führt nichts aus und ändert nichts.</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -3176,7 +3200,7 @@
   <name>gui.land</name>
   <message>
    <source>The map is missing. Install PrivacyCheck again; the text below says the same.</source>
-   <translation>Die Karte fehlt. Installieren Sie PrivacyCheck noch einmal; der Text unten sagt dasselbe.</translation>
+   <translation>Die Karte fehlt. Installieren Sie PrivacyCheck neu; der Text unten sagt dasselbe.</translation>
   </message>
  </context>
  <context>
@@ -3426,7 +3450,7 @@
   </message>
   <message>
    <source>Looks for parts that can report to others. Nothing is run or sent.</source>
-   <translation>Sucht nach Teilen, die anderen berichten können. Nichts wird ausgeführt oder gesendet.</translation>
+   <translation>Sucht nach Teilen, die Meldungen an andere senden können. Nichts wird ausgeführt oder gesendet.</translation>
   </message>
   <message>
    <source>Copy a rule to start from</source>
@@ -3849,7 +3873,7 @@
   </message>
   <message>
    <source>Flow</source>
-   <translation>Fluss</translation>
+   <translation>Datenfluss</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -4113,7 +4137,7 @@
   <name>inspect.look</name>
   <message>
    <source>streams packed in a way that cannot be read here</source>
-   <translation>Datenströme, die so gepackt sind, wie hier nicht gelesen werden kann</translation>
+   <translation>Datenströme in einer Packart, die hier nicht lesbar ist</translation>
   </message>
   <message>
    <source>Chromium resources packed with Brotli</source>
@@ -4341,7 +4365,7 @@
   </message>
   <message>
    <source>it is no MMDB file, cut off, or too large</source>
-   <translation>es ist keine MMDB-Datei, abgeschnitten oder zu groß</translation>
+   <translation>das ist keine MMDB-Datei, oder sie ist abgeschnitten oder zu groß</translation>
   </message>
  </context>
  <context>
@@ -4372,7 +4396,7 @@
   </message>
   <message>
    <source>{by}; other keys name {others}</source>
-   <translation>{by}; andere Schlüssel nennen {others}</translation>
+   <translation>{by}; andere Merkmale nennen {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -4435,7 +4459,7 @@
   </message>
   <message>
    <source>{says}, the maker of {name} belongs to {who}.</source>
-   <translation>{says} gehört der Hersteller von {name}: {who}.</translation>
+   <translation>{says} ist Eigentümer des Herstellers von {name}: {who}.</translation>
   </message>
   <message>
    <source>{name} is now version {version}{version2}.</source>
@@ -4463,7 +4487,7 @@
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation>{changed}, keine davon fällt auf.</translation>
+   <translation>{changed}. Nichts davon fällt auf.</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
@@ -4483,7 +4507,7 @@
   </message>
   <message>
    <source>nobody that is known</source>
-   <translation>niemandem, der bekannt ist</translation>
+   <translation>niemand, der bekannt ist</translation>
   </message>
   <message>
    <source>According to the newer rule book</source>
@@ -5596,7 +5620,7 @@
   </message>
   <message>
    <source>{found}. They are off now. Nothing else.</source>
-   <translation>{found}. Sie sind jetzt ausgeschaltet. Sonst nichts.</translation>
+   <translation>{found}. Rückwärtssuchen sind jetzt ausgeschaltet. Sonst nichts.</translation>
   </message>
   <message>
    <source>{when}: {address}, answered by {server}</source>
@@ -5604,7 +5628,7 @@
   </message>
   <message>
    <source>{found}. You have turned them on. Nothing else.</source>
-   <translation>{found}. Sie haben sie eingeschaltet. Sonst nichts.</translation>
+   <translation>{found}. Sie haben Rückwärtssuchen eingeschaltet. Sonst nichts.</translation>
   </message>
  </context>
  <context>
@@ -5682,9 +5706,21 @@
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
    <translation>IP Geolocation by DB-IP (https://db-ip.com); Netzwerke nach RouteViews, NRO und DB-IP (CC BY 4.0).</translation>
   </message>
-  <message>
-   <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation>{hidden_components} Bibliotheken und Teile des Systems sind nicht aufgeführt (--all führt sie auf).</translation>
+  <message numerus="yes">
+   <source>{n} libraries and parts of the system are not listed (--all lists them).</source>
+   <comment>1 library or part of the system is not listed (--all lists it).</comment>
+   <translation>
+    <numerusform>1 Bibliothek oder Teil des Systems ist nicht aufgeführt (--all führt sie auf).</numerusform>
+    <numerusform>{n} Bibliotheken und Teile des Systems sind nicht aufgeführt (--all führt sie auf).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connections belong to no program that we could see.</source>
+   <comment>1 connection belongs to no program that we could see.</comment>
+   <translation>
+    <numerusform>1 Verbindung gehört zu keinem Programm, das wir sehen konnten.</numerusform>
+    <numerusform>{n} Verbindungen gehören zu keinem Programm, das wir sehen konnten.</numerusform>
+   </translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
@@ -5697,10 +5733,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Eine eigene Regel als Anfang:</translation>
-  </message>
-  <message>
-   <source>{count} connections belong to no program that we could see.</source>
-   <translation>{count} Verbindungen gehören zu keinem Programm, das wir sehen konnten.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
@@ -5873,10 +5905,10 @@
   </message>
   <message>
    <source>Under appeal.</source>
-   <translation>In Berufung.</translation>
+   <translation>Berufung eingelegt.</translation>
   </message>
   <message>
-   <source>Settled.</source>
+   <source>Ended by an agreement.</source>
    <translation>Durch Vergleich beendet.</translation>
   </message>
   <message>
@@ -5888,7 +5920,7 @@
    <translation>Inzwischen beendet.</translation>
   </message>
   <message>
-   <source>Of its time.</source>
+   <source>It describes that time.</source>
    <translation>Beschreibt den damaligen Stand.</translation>
   </message>
   <message>
@@ -6097,7 +6129,7 @@
   <name>record.teller</name>
   <message>
    <source>{who} talked to {companies} for the first time: {names}.</source>
-   <translation>{who} sprach zum ersten Mal mit {companies}: {names}.</translation>
+   <translation>{who} hatte zum ersten Mal Kontakt mit {companies}: {names}.</translation>
   </message>
   <message>
    <source>New contacts</source>
@@ -6462,7 +6494,7 @@
   </message>
   <message>
    <source>Counting and comparing what people do, often by a company of its own.</source>
-   <translation>Zählen und Vergleichen, was Menschen tun, oft durch eine eigene Firma dafür.</translation>
+   <translation>Zählen und Vergleichen, was Menschen tun, oft durch eine Firma, die nur das macht.</translation>
   </message>
   <message>
    <source>Reports on what went wrong in the program.</source>
@@ -6573,7 +6605,7 @@
   </message>
   <message>
    <source>Do not sign in to the browser itself unless you want the same bookmarks on several devices.</source>
-   <translation>Melden Sie sich im Browser selbst nicht an, außer Sie möchten dieselben Lesezeichen auf mehreren Geräten.</translation>
+   <translation>Melden Sie sich im Browser selbst nicht an, es sei denn, Sie möchten dieselben Lesezeichen auf mehreren Geräten.</translation>
   </message>
   <message>
    <source>Your history stays on this computer.</source>
@@ -6613,7 +6645,7 @@
   </message>
   <message>
    <source>Look through your shared links from time to time and end those you no longer need.</source>
-   <translation>Gehen Sie von Zeit zu Zeit Ihre geteilten Links durch, und beenden Sie die, die Sie nicht mehr brauchen.</translation>
+   <translation>Gehen Sie von Zeit zu Zeit Ihre geteilten Links durch, und löschen Sie die, die Sie nicht mehr brauchen.</translation>
   </message>
   <message>
    <source>Old links do not open your files to strangers.</source>
@@ -6649,7 +6681,7 @@
   </message>
   <message>
    <source>It talks to others only while you need it.</source>
-   <translation>Es spricht nur mit anderen, während Sie es brauchen.</translation>
+   <translation>Es hat nur Kontakt mit anderen, während Sie es brauchen.</translation>
   </message>
   <message>
    <source>Downloads pause when it is closed.</source>
@@ -6785,7 +6817,7 @@
   </message>
   <message>
    <source>You know who can hold your mail and its password.</source>
-   <translation>Sie wissen, wer Ihre E-Mails und deren Passwort haben kann.</translation>
+   <translation>Sie wissen, wer Ihre E-Mails und das Passwort dazu haben kann.</translation>
   </message>
   <message>
    <source>Media players and music</source>
@@ -6837,7 +6869,7 @@
   </message>
   <message>
    <source>It runs only while you meet.</source>
-   <translation>Es läuft nur während Ihrer Treffen.</translation>
+   <translation>Es läuft nur während Ihrer Videokonferenzen.</translation>
   </message>
   <message>
    <source>Calls do not ring when the program is closed.</source>
@@ -6845,7 +6877,7 @@
   </message>
   <message>
    <source>Ask at the start whether the meeting is recorded, and by which helper programs.</source>
-   <translation>Fragen Sie zu Beginn, ob das Treffen aufgezeichnet wird und von welchen Hilfsprogrammen.</translation>
+   <translation>Fragen Sie zu Beginn, ob die Konferenz aufgezeichnet wird und von welchen Hilfsprogrammen.</translation>
   </message>
   <message>
    <source>You know who keeps your voice and picture.</source>

@@ -358,8 +358,8 @@
    <translation>Android</translation>
   </message>
   <message>
-   <source>iPhone and iPad</source>
-   <translation>iPhone y iPad</translation>
+   <source>iPhone/iPad</source>
+   <translation>iPhone/iPad</translation>
   </message>
   <message>
    <source>the web version</source>
@@ -734,9 +734,13 @@
    <source>reads every site you visit, and </source>
    <translation>lee todos los sitios que usted visita, y </translation>
   </message>
-  <message>
-   <source>use {left_out} more rights that we do not list</source>
-   <translation>usar {left_out} permisos más que no enumeramos</translation>
+  <message numerus="yes">
+   <source>use {n} more rights that we do not list</source>
+   <comment>use 1 more right that we do not list</comment>
+   <translation>
+    <numerusform>usar 1 permiso más que no enumeramos</numerusform>
+    <numerusform>usar {n} permisos más que no enumeramos</numerusform>
+   </translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -1113,10 +1117,6 @@
   <message>
    <source>an administrator gave it</source>
    <translation>un administrador se lo dio</translation>
-  </message>
-  <message>
-   <source>{more} more rights that we do not list</source>
-   <translation>{more} permisos más que no enumeramos</translation>
   </message>
   <message>
    <source>asked for by the program</source>
@@ -1954,9 +1954,13 @@
    <source>The list of installed Debian packages</source>
    <translation>La lista de paquetes Debian instalados</translation>
   </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} entradas de la lista de paquetes Debian están dañadas.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of Debian packages are damaged.</source>
+   <comment>1 entry of the list of Debian packages is damaged.</comment>
+   <translation>
+    <numerusform>1 entrada de la lista de paquetes Debian está dañada.</numerusform>
+    <numerusform>{n} entradas de la lista de paquetes Debian están dañadas.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
@@ -1966,9 +1970,13 @@
    <source>The lists of files of Debian packages</source>
    <translation>Las listas de archivos de los paquetes Debian</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>No se pueden leer {unread} listas de archivos de paquetes Debian.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Debian packages cannot be read.</source>
+   <comment>1 list of files of a Debian package cannot be read.</comment>
+   <translation>
+    <numerusform>No se puede leer 1 lista de archivos de un paquete Debian.</numerusform>
+    <numerusform>No se pueden leer {n} listas de archivos de paquetes Debian.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2035,9 +2043,13 @@
    <source>The lists of files of Arch packages</source>
    <translation>Las listas de archivos de los paquetes Arch</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation>No se pueden leer {unread} listas de archivos de paquetes Arch.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Arch packages cannot be read.</source>
+   <comment>1 list of files of an Arch package cannot be read.</comment>
+   <translation>
+    <numerusform>No se puede leer 1 lista de archivos de un paquete Arch.</numerusform>
+    <numerusform>No se pueden leer {n} listas de archivos de paquetes Arch.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
@@ -2086,9 +2098,13 @@
    <source>Scan again in a moment.</source>
    <translation>Analice de nuevo dentro de un momento.</translation>
   </message>
-  <message>
-   <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation>{damaged} entradas de la lista de paquetes RPM están dañadas.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of RPM packages are damaged.</source>
+   <comment>1 entry of the list of RPM packages is damaged.</comment>
+   <translation>
+    <numerusform>1 entrada de la lista de paquetes RPM está dañada.</numerusform>
+    <numerusform>{n} entradas de la lista de paquetes RPM están dañadas.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2161,9 +2177,13 @@
    <source>The declaration {path}</source>
    <translation>La declaración {path}</translation>
   </message>
-  <message>
-   <source>{left} more declarations of it were left out.</source>
-   <translation>Se omitieron {left} declaraciones más de este programa.</translation>
+  <message numerus="yes">
+   <source>{n} more declarations of it were left out.</source>
+   <comment>1 more declaration of it was left out.</comment>
+   <translation>
+    <numerusform>Se omitió 1 declaración más de este programa.</numerusform>
+    <numerusform>Se omitieron {n} declaraciones más de este programa.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{what} is damaged.</source>
@@ -2440,9 +2460,13 @@
    <source>The rules that {host} is given are damaged: {shown}</source>
    <translation>Las reglas que recibe {host} están dañadas: {shown}</translation>
   </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>Se omitieron {left} reglas más de {host}: {shown}</translation>
+  <message numerus="yes">
+   <source>{n} more rules of {host} were left out: {shown}</source>
+   <comment>1 more rule of {host} was left out: {shown}</comment>
+   <translation>
+    <numerusform>Se omitió 1 regla más de {host}: {shown}</numerusform>
+    <numerusform>Se omitieron {n} reglas más de {host}: {shown}</numerusform>
+   </translation>
   </message>
   <message>
    <source>The rules that {host} is given ({path})</source>
@@ -5682,9 +5706,21 @@
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
    <translation>IP Geolocation by DB-IP (https://db-ip.com); redes de RouteViews, NRO y DB-IP (CC BY 4.0).</translation>
   </message>
-  <message>
-   <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation>No se enumeran {hidden_components} bibliotecas y partes del sistema (--all las enumera).</translation>
+  <message numerus="yes">
+   <source>{n} libraries and parts of the system are not listed (--all lists them).</source>
+   <comment>1 library or part of the system is not listed (--all lists it).</comment>
+   <translation>
+    <numerusform>No se enumera 1 biblioteca o parte del sistema (--all la enumera).</numerusform>
+    <numerusform>No se enumeran {n} bibliotecas y partes del sistema (--all las enumera).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connections belong to no program that we could see.</source>
+   <comment>1 connection belongs to no program that we could see.</comment>
+   <translation>
+    <numerusform>1 conexión no pertenece a ningún programa que pudiéramos ver.</numerusform>
+    <numerusform>{n} conexiones no pertenecen a ningún programa que pudiéramos ver.</numerusform>
+   </translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
@@ -5697,10 +5733,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Una regla propia para empezar:</translation>
-  </message>
-  <message>
-   <source>{count} connections belong to no program that we could see.</source>
-   <translation>{count} conexiones no pertenecen a ningún programa que pudiéramos ver.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
@@ -5876,8 +5908,8 @@
    <translation>Recurrido.</translation>
   </message>
   <message>
-   <source>Settled.</source>
-   <translation>Cerrado.</translation>
+   <source>Ended by an agreement.</source>
+   <translation>Cerrado con un acuerdo.</translation>
   </message>
   <message>
    <source>Mended since.</source>
@@ -5888,8 +5920,8 @@
    <translation>Terminado desde entonces.</translation>
   </message>
   <message>
-   <source>Of its time.</source>
-   <translation>De su época.</translation>
+   <source>It describes that time.</source>
+   <translation>Describe cómo era entonces.</translation>
   </message>
   <message>
    <source>In force.</source>

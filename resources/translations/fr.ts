@@ -358,8 +358,8 @@
    <translation>Android</translation>
   </message>
   <message>
-   <source>iPhone and iPad</source>
-   <translation>iPhone et iPad</translation>
+   <source>iPhone/iPad</source>
+   <translation>iPhone/iPad</translation>
   </message>
   <message>
    <source>the web version</source>
@@ -734,9 +734,13 @@
    <source>reads every site you visit, and </source>
    <translation>lit tous les sites que vous visitez et </translation>
   </message>
-  <message>
-   <source>use {left_out} more rights that we do not list</source>
-   <translation>utiliser {left_out} autres autorisations que nous n’énumérons pas</translation>
+  <message numerus="yes">
+   <source>use {n} more rights that we do not list</source>
+   <comment>use 1 more right that we do not list</comment>
+   <translation>
+    <numerusform>utiliser {n} autre autorisation que nous n’énumérons pas</numerusform>
+    <numerusform>utiliser {n} autres autorisations que nous n’énumérons pas</numerusform>
+   </translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -1113,10 +1117,6 @@
   <message>
    <source>an administrator gave it</source>
    <translation>un administrateur le lui a accordé</translation>
-  </message>
-  <message>
-   <source>{more} more rights that we do not list</source>
-   <translation>utiliser {more} autres autorisations que nous n’énumérons pas</translation>
   </message>
   <message>
    <source>asked for by the program</source>
@@ -1954,9 +1954,13 @@
    <source>The list of installed Debian packages</source>
    <translation>La liste des paquets Debian installés</translation>
   </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>{broken} entrées de la liste des paquets Debian sont endommagées.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of Debian packages are damaged.</source>
+   <comment>1 entry of the list of Debian packages is damaged.</comment>
+   <translation>
+    <numerusform>{n} entrée de la liste des paquets Debian est endommagée.</numerusform>
+    <numerusform>{n} entrées de la liste des paquets Debian sont endommagées.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
@@ -1966,9 +1970,13 @@
    <source>The lists of files of Debian packages</source>
    <translation>Les listes de fichiers des paquets Debian</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>{unread} listes de fichiers de paquets Debian ne peuvent pas être lues.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Debian packages cannot be read.</source>
+   <comment>1 list of files of a Debian package cannot be read.</comment>
+   <translation>
+    <numerusform>{n} liste de fichiers d’un paquet Debian ne peut pas être lue.</numerusform>
+    <numerusform>{n} listes de fichiers de paquets Debian ne peuvent pas être lues.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2035,9 +2043,13 @@
    <source>The lists of files of Arch packages</source>
    <translation>Les listes de fichiers des paquets Arch</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation>{unread} listes de fichiers de paquets Arch ne peuvent pas être lues.</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Arch packages cannot be read.</source>
+   <comment>1 list of files of an Arch package cannot be read.</comment>
+   <translation>
+    <numerusform>{n} liste de fichiers d’un paquet Arch ne peut pas être lue.</numerusform>
+    <numerusform>{n} listes de fichiers de paquets Arch ne peuvent pas être lues.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
@@ -2086,9 +2098,13 @@
    <source>Scan again in a moment.</source>
    <translation>Refaites une analyse dans un instant.</translation>
   </message>
-  <message>
-   <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation>{damaged} entrées de la liste des paquets RPM sont endommagées.</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of RPM packages are damaged.</source>
+   <comment>1 entry of the list of RPM packages is damaged.</comment>
+   <translation>
+    <numerusform>{n} entrée de la liste des paquets RPM est endommagée.</numerusform>
+    <numerusform>{n} entrées de la liste des paquets RPM sont endommagées.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2161,9 +2177,13 @@
    <source>The declaration {path}</source>
    <translation>La déclaration {path}</translation>
   </message>
-  <message>
-   <source>{left} more declarations of it were left out.</source>
-   <translation>{left} autres déclarations du programme ont été laissées de côté.</translation>
+  <message numerus="yes">
+   <source>{n} more declarations of it were left out.</source>
+   <comment>1 more declaration of it was left out.</comment>
+   <translation>
+    <numerusform>{n} autre déclaration du programme a été laissée de côté.</numerusform>
+    <numerusform>{n} autres déclarations du programme ont été laissées de côté.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{what} is damaged.</source>
@@ -2440,9 +2460,13 @@
    <source>The rules that {host} is given are damaged: {shown}</source>
    <translation>Les règles imposées à {host} sont endommagées : {shown}</translation>
   </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{left} autres règles de {host} ont été laissées de côté : {shown}</translation>
+  <message numerus="yes">
+   <source>{n} more rules of {host} were left out: {shown}</source>
+   <comment>1 more rule of {host} was left out: {shown}</comment>
+   <translation>
+    <numerusform>{n} autre règle de {host} a été laissée de côté : {shown}</numerusform>
+    <numerusform>{n} autres règles de {host} ont été laissées de côté : {shown}</numerusform>
+   </translation>
   </message>
   <message>
    <source>The rules that {host} is given ({path})</source>
@@ -5000,7 +5024,7 @@
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation> (siège légal : {country_name})</translation>
+   <translation> (siège social : {country_name})</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
@@ -5125,7 +5149,7 @@
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation>Siège légal de l’entreprise : {home}</translation>
+   <translation>Siège social de l’entreprise : {home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
@@ -5313,7 +5337,7 @@
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>Éditeur : {name}. Siège légal : {seat}.</translation>
+   <translation>Éditeur : {name}. Siège social : {seat}.</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
@@ -5682,9 +5706,21 @@
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
    <translation>IP Geolocation by DB-IP (https://db-ip.com) ; réseaux : RouteViews, NRO et DB-IP (CC BY 4.0).</translation>
   </message>
-  <message>
-   <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation>{hidden_components} bibliothèques et parties du système ne sont pas affichées (--all les affiche).</translation>
+  <message numerus="yes">
+   <source>{n} libraries and parts of the system are not listed (--all lists them).</source>
+   <comment>1 library or part of the system is not listed (--all lists it).</comment>
+   <translation>
+    <numerusform>{n} bibliothèque ou partie du système n’est pas affichée (--all l’affiche).</numerusform>
+    <numerusform>{n} bibliothèques et parties du système ne sont pas affichées (--all les affiche).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connections belong to no program that we could see.</source>
+   <comment>1 connection belongs to no program that we could see.</comment>
+   <translation>
+    <numerusform>{n} connexion n’appartient à aucun programme visible pour nous.</numerusform>
+    <numerusform>{n} connexions n’appartiennent à aucun programme visible pour nous.</numerusform>
+   </translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
@@ -5697,10 +5733,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  Votre propre règle, pour commencer :</translation>
-  </message>
-  <message>
-   <source>{count} connections belong to no program that we could see.</source>
-   <translation>{count} connexions n’appartiennent à aucun programme visible pour nous.</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
@@ -5876,7 +5908,7 @@
    <translation>En appel.</translation>
   </message>
   <message>
-   <source>Settled.</source>
+   <source>Ended by an agreement.</source>
    <translation>Réglé par un accord.</translation>
   </message>
   <message>
@@ -5888,8 +5920,8 @@
    <translation>Arrêté depuis.</translation>
   </message>
   <message>
-   <source>Of its time.</source>
-   <translation>Appartient au passé.</translation>
+   <source>It describes that time.</source>
+   <translation>Décrit la situation de l’époque.</translation>
   </message>
   <message>
    <source>In force.</source>

@@ -357,8 +357,8 @@
    <translation>Android</translation>
   </message>
   <message>
-   <source>iPhone and iPad</source>
-   <translation>iPhone 和 iPad</translation>
+   <source>iPhone/iPad</source>
+   <translation>iPhone/iPad</translation>
   </message>
   <message>
    <source>the web version</source>
@@ -729,9 +729,12 @@
    <source>reads every site you visit, and </source>
    <translation>能读取您访问的每个网站，并且</translation>
   </message>
-  <message>
-   <source>use {left_out} more rights that we do not list</source>
-   <translation>使用我们没有列出的另外 {left_out} 项权限</translation>
+  <message numerus="yes">
+   <source>use {n} more rights that we do not list</source>
+   <comment>use 1 more right that we do not list</comment>
+   <translation>
+    <numerusform>使用我们没有列出的另外 {n} 项权限</numerusform>
+   </translation>
   </message>
   <message>
    <source>The extension {name} {power}is on record ({company}): {says}</source>
@@ -1108,10 +1111,6 @@
   <message>
    <source>an administrator gave it</source>
    <translation>管理员给予了这项权限</translation>
-  </message>
-  <message>
-   <source>{more} more rights that we do not list</source>
-   <translation>我们没有列出的另外 {more} 项权限</translation>
   </message>
   <message>
    <source>asked for by the program</source>
@@ -1943,9 +1942,12 @@
    <source>The list of installed Debian packages</source>
    <translation>已安装的 Debian 软件包列表</translation>
   </message>
-  <message>
-   <source>{broken} entries of the list of Debian packages are damaged.</source>
-   <translation>Debian 软件包列表中有 {broken} 个条目已损坏。</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of Debian packages are damaged.</source>
+   <comment>1 entry of the list of Debian packages is damaged.</comment>
+   <translation>
+    <numerusform>Debian 软件包列表中有 {n} 个条目已损坏。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Run: dpkg --audit</source>
@@ -1955,9 +1957,12 @@
    <source>The lists of files of Debian packages</source>
    <translation>Debian 软件包的文件列表</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Debian packages cannot be read.</source>
-   <translation>有 {unread} 个 Debian 软件包的文件列表无法读取。</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Debian packages cannot be read.</source>
+   <comment>1 list of files of a Debian package cannot be read.</comment>
+   <translation>
+    <numerusform>有 {n} 个 Debian 软件包的文件列表无法读取。</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2024,9 +2029,12 @@
    <source>The lists of files of Arch packages</source>
    <translation>Arch 软件包的文件列表</translation>
   </message>
-  <message>
-   <source>{unread} lists of files of Arch packages cannot be read.</source>
-   <translation>有 {unread} 个 Arch 软件包的文件列表无法读取。</translation>
+  <message numerus="yes">
+   <source>{n} lists of files of Arch packages cannot be read.</source>
+   <comment>1 list of files of an Arch package cannot be read.</comment>
+   <translation>
+    <numerusform>有 {n} 个 Arch 软件包的文件列表无法读取。</numerusform>
+   </translation>
   </message>
   <message>
    <source>The entry {clean} of the list of Arch packages</source>
@@ -2075,9 +2083,12 @@
    <source>Scan again in a moment.</source>
    <translation>请稍后再扫描一次。</translation>
   </message>
-  <message>
-   <source>{damaged} entries of the list of RPM packages are damaged.</source>
-   <translation>RPM 软件包列表中有 {damaged} 个条目已损坏。</translation>
+  <message numerus="yes">
+   <source>{n} entries of the list of RPM packages are damaged.</source>
+   <comment>1 entry of the list of RPM packages is damaged.</comment>
+   <translation>
+    <numerusform>RPM 软件包列表中有 {n} 个条目已损坏。</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2150,9 +2161,12 @@
    <source>The declaration {path}</source>
    <translation>声明文件 {path}</translation>
   </message>
-  <message>
-   <source>{left} more declarations of it were left out.</source>
-   <translation>它还有 {left} 份声明未列出。</translation>
+  <message numerus="yes">
+   <source>{n} more declarations of it were left out.</source>
+   <comment>1 more declaration of it was left out.</comment>
+   <translation>
+    <numerusform>它还有 {n} 份声明未列出。</numerusform>
+   </translation>
   </message>
   <message>
    <source>{what} is damaged.</source>
@@ -2426,9 +2440,12 @@
    <source>The rules that {host} is given are damaged: {shown}</source>
    <translation>给 {host} 的规则已损坏：{shown}</translation>
   </message>
-  <message>
-   <source>{left} more rules of {host} were left out: {shown}</source>
-   <translation>{host} 另有 {left} 条规则被略去：{shown}</translation>
+  <message numerus="yes">
+   <source>{n} more rules of {host} were left out: {shown}</source>
+   <comment>1 more rule of {host} was left out: {shown}</comment>
+   <translation>
+    <numerusform>{host} 另有 {n} 条规则被略去：{shown}</numerusform>
+   </translation>
   </message>
   <message>
    <source>The rules that {host} is given ({path})</source>
@@ -4446,7 +4463,7 @@
   </message>
   <message>
    <source>{changed}, none of them stands out.</source>
-   <translation>{changed}，都没有特别之处。</translation>
+   <translation>{changed}，未见特别之处。</translation>
   </message>
   <message>
    <source>{name} is no longer there.</source>
@@ -5644,9 +5661,19 @@
    <source>IP Geolocation by DB-IP (https://db-ip.com); networks by RouteViews, NRO and DB-IP (CC BY 4.0).</source>
    <translation>IP Geolocation by DB-IP (https://db-ip.com)；网络信息来自 RouteViews、NRO 和 DB-IP (CC BY 4.0)。</translation>
   </message>
-  <message>
-   <source>{hidden_components} libraries and parts of the system are not listed (--all lists them).</source>
-   <translation>未列出 {hidden_components} 个库和系统组件（用 --all 可全部列出）。</translation>
+  <message numerus="yes">
+   <source>{n} libraries and parts of the system are not listed (--all lists them).</source>
+   <comment>1 library or part of the system is not listed (--all lists it).</comment>
+   <translation>
+    <numerusform>未列出 {n} 个库和系统组件（用 --all 可全部列出）。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connections belong to no program that we could see.</source>
+   <comment>1 connection belongs to no program that we could see.</comment>
+   <translation>
+    <numerusform>有 {n} 个连接，我们看不出属于哪个程序。</numerusform>
+   </translation>
   </message>
   <message>
    <source>  More, with every source: privacycheck app "{title}"</source>
@@ -5659,10 +5686,6 @@
   <message>
    <source>  A rule of your own to start from:</source>
    <translation>  可供您参考的一条自定义规则：</translation>
-  </message>
-  <message>
-   <source>{count} connections belong to no program that we could see.</source>
-   <translation>有 {count} 个连接，我们看不出属于哪个程序。</translation>
   </message>
   <message>
    <source>Nothing was sent anywhere. Addresses: </source>
@@ -5750,7 +5773,7 @@
   </message>
   <message>
    <source>Nothing stands out</source>
-   <translation>没有特别之处</translation>
+   <translation>未见特别之处</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -5837,7 +5860,7 @@
    <translation>正在上诉。</translation>
   </message>
   <message>
-   <source>Settled.</source>
+   <source>Ended by an agreement.</source>
    <translation>已和解。</translation>
   </message>
   <message>
@@ -5849,7 +5872,7 @@
    <translation>此后已停止。</translation>
   </message>
   <message>
-   <source>Of its time.</source>
+   <source>It describes that time.</source>
    <translation>仅反映当时的情况。</translation>
   </message>
   <message>
@@ -5982,7 +6005,7 @@
   </message>
   <message>
    <source>Nothing about {name} stands out in what we looked at. This is not a proof that nothing happens.</source>
-   <translation>在我们查看的内容中，{name} 没有特别之处。这不能证明什么都没有发生。</translation>
+   <translation>在我们查看的内容中，未见 {name} 有特别之处。这不能证明什么都没有发生。</translation>
   </message>
   <message>
    <source>There is something to do about {name}</source>

@@ -59,7 +59,7 @@ def test_read_only_says_read() -> None:
 def test_thousands_of_rights_end_in_a_count() -> None:
     shown = shown_rights((rights(*(f"filesystems=/f{n}" for n in range(200)), left_out=9_800),))
     assert len(shown) == SHOWN + 1
-    assert shown[-1].says == f"{10_000 - SHOWN:,} more rights that we do not list"
+    assert shown[-1].says == f"use {10_000 - SHOWN:,} more rights that we do not list"
 
 
 def test_the_panel_tells_who_gave_a_right() -> None:

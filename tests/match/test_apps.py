@@ -1,11 +1,13 @@
 """An application is named by exact keys only: one strong, or two weak ones that different people chose."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from privacycheck import language, paths
 from privacycheck.match import match_clues
 from privacycheck.model.app import Match
 from privacycheck.model.rule import Bundle, Clues, Identify, Never, Owner, Signing, Strong, Weak
@@ -41,6 +43,13 @@ BOOK = make.book(
     make.company("tencent", publishers=("Tencent",), signing=(Signing(subject="Tencent Technology"),)),
     make.company("maker"),
 )
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    language.use("de", paths.translations())
+    yield
+    language.use("en", [])
 
 
 def match(*clues: Clues) -> Match:
@@ -297,3 +306,9 @@ MAKERS = make.book(
 def test_an_id_below_the_domain_of_a_company_names_its_maker(clue: Clues, company: str | None) -> None:
     found = match_clues(MAKERS, (clue,))
     assert (found.app, found.company) == (None, company)
+
+
+def test_the_publisher_is_named_once_in_every_language(german: None) -> None:
+    found = one(source="windows", name="Slack", publisher="Slack Technologies, LLC")
+    assert found.app == "slack"
+    assert found.by == "Name Slack und Herausgeber Slack Technologies, LLC"

@@ -18,6 +18,8 @@ from privacycheck.present.panel import panel
 from tests.cli.run import privacycheck
 
 ISO_DATE = re.compile(r"(?<![\d/=-])\d{4}-\d\d-\d\d(?![\d/-])")
+COMPOSED = ("newest-version", "who-makes-it", "need-it", "question")
+"""Steps that no record wrote."""
 WESTERN = re.compile(r"[\u4e00-\u9fff][,;] ?[\u4e00-\u9fff]|。 [\u4e00-\u9fff]")
 """A comma or a semicolon of Latin script between two Chinese words, or a blank after a Chinese full stop."""
 
@@ -68,7 +70,7 @@ def rule_texts(app: AppReport) -> Iterator[str]:
         yield from (law.says, law.oversight, law.secrecy, law.abroad, law.note)
     yield from (status.says for status in app.legal_status)
     for step in app.advice:
-        if not step.id.startswith("instead-") and step.id not in ("update", "who-makes-it", "need-it", "question"):
+        if not step.id.startswith("instead-") and step.id not in COMPOSED:
             yield from (step.step, step.changes, step.loses)
 
 
@@ -87,6 +89,22 @@ def test_no_date_is_shown_as_machines_write_it(sample: Report) -> None:
 def test_chinese_words_have_chinese_marks_between_them(sample: Report) -> None:
     if language.current() == "zh":
         assert [line for line in sentences(sample) if WESTERN.search(line)] == []
+
+
+def test_no_blank_stands_between_chinese_words(sample: Report) -> None:
+    if language.current() == "zh":
+        assert [line for line in sentences(sample) if re.search(r"[\u4e00-\u9fff] [\u4e00-\u9fff]", line)] == []
+
+
+def test_the_report_says_nothing_twice_of_who_receives_something(sample: Report) -> None:
+    for told in text.scan(sample).split("\n\n"):
+        points = re.findall(r"(?ms)^    \* .*?(?=^    \* |\Z)", told)
+        assert len(points) == len(set(points))
+
+
+def test_why_the_recorder_could_not_look_is_told_in_the_readers_language(sample: Report) -> None:
+    told = [skip.reason for part in sample.coverage for skip in part.skipped]
+    assert language.tr("Only connections of your own account are seen.") in told
 
 
 def test_lines_of_a_panel_fit_the_terminal(sample: Report) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "deb"
@@ -59,7 +59,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
     if broken:
         yield Skipped(
             source=NAME,
-            reason=tr("{broken} entries of the list of Debian packages are damaged.", broken=broken),
+            reason=trn(
+                "1 entry of the list of Debian packages is damaged.",
+                "{n} entries of the list of Debian packages are damaged.",
+                broken,
+            ),
             hint=tr("Run: dpkg --audit"),
             count=broken,
         )
@@ -146,7 +150,11 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     if unread:
         yield Skipped(
             source=NAME,
-            reason=tr("{unread} lists of files of Debian packages cannot be read.", unread=unread),
+            reason=trn(
+                "1 list of files of a Debian package cannot be read.",
+                "{n} lists of files of Debian packages cannot be read.",
+                unread,
+            ),
             count=unread,
         )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "pacman"
@@ -114,7 +114,11 @@ def owners(context: Context, paths: frozenset[str]) -> Iterator[FileOwner | Skip
     if unread:
         yield Skipped(
             source=NAME,
-            reason=tr("{unread} lists of files of Arch packages cannot be read.", unread=unread),
+            reason=trn(
+                "1 list of files of an Arch package cannot be read.",
+                "{n} lists of files of Arch packages cannot be read.",
+                unread,
+            ),
             count=unread,
         )
 

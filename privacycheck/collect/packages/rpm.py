@@ -15,7 +15,7 @@ from privacycheck.collect.base import Collector, Context, TooLarge, refused
 from privacycheck.collect.clean import clean
 from privacycheck.collect.packages import rpm_header as header
 from privacycheck.collect.sqlite_file import open_tables
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import AnyFact, FileOwner, Package, Skipped
 
 NAME = "rpm"
@@ -67,7 +67,11 @@ def collect(context: Context) -> Iterator[AnyFact]:
     if damaged:
         yield Skipped(
             source=NAME,
-            reason=tr("{damaged} entries of the list of RPM packages are damaged.", damaged=damaged),
+            reason=trn(
+                "1 entry of the list of RPM packages is damaged.",
+                "{n} entries of the list of RPM packages are damaged.",
+                damaged,
+            ),
             hint=tr("Run: rpmdb --verifydb"),
             count=damaged,
         )

@@ -15,7 +15,7 @@ from privacycheck.collect.base import Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.json_text import items, text, texts
 from privacycheck.collect.xml_text import BadXml, elements
-from privacycheck.language import tr
+from privacycheck.language import tr, trn
 from privacycheck.model.base import Source
 from privacycheck.model.facts import Rights, Skipped
 
@@ -50,7 +50,8 @@ def declared(context: Context, paths: Iterable[str], folder: str = "") -> Iterat
         yield from _file(context, Path(path), PurePath(path.removeprefix(folder)))
     if len(found) > DECLARATIONS:
         left = len(found) - DECLARATIONS
-        yield Skipped(source=NAME, reason=tr("{left} more declarations of it were left out.", left=left), count=left)
+        reason = trn("1 more declaration of it was left out.", "{n} more declarations of it were left out.", left)
+        yield Skipped(source=NAME, reason=reason, count=left)
 
 
 def _file(context: Context, path: Path, within: PurePath) -> Iterator[Rights | Skipped]:

@@ -13,7 +13,7 @@ import msgspec
 from privacycheck.collect.base import Collector, Context, refused
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.json_text import branch, decode
-from privacycheck.language import mark, tr
+from privacycheck.language import mark, tr, trn
 from privacycheck.model.facts import AnyFact, Policy, Skipped
 
 NAME = "browser-policies"
@@ -88,7 +88,13 @@ def _file(context: Context, path: Path, host: str, below: tuple[str, ...], force
         left = len(rules) - POLICIES
         yield Skipped(
             source=NAME,
-            reason=tr("{left} more rules of {host} were left out: {shown}", left=left, host=host, shown=shown),
+            reason=trn(
+                "1 more rule of {host} was left out: {shown}",
+                "{n} more rules of {host} were left out: {shown}",
+                left,
+                host=host,
+                shown=shown,
+            ),
             count=left,
         )
 
