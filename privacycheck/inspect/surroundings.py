@@ -107,8 +107,10 @@ _EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#) [\x20-\x7e\t]*\Z")
 
 def why(place: Place) -> str:
     """The first reason that holds."""
-    way = place.way
     before = place.data[: place.begin]
+    if _label(place.name).read and before[-1:] != b"@":
+        return LINK
+    way = place.way
     return (
         _kind_of_name(place, before, way)
         or _text_around(place, before)
