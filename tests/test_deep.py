@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from privacycheck import scan as pipeline
-from privacycheck.collect import Context, collectors
+from privacycheck.collect import Context
+from privacycheck.collect.sources import collectors
 from privacycheck.deep import ALL, Deep, Journey, own_place
 from privacycheck.inspect import Step, below, patterns
 from privacycheck.locate import open_locator

@@ -9,6 +9,7 @@ import click
 from privacycheck import decisions
 from privacycheck import scan as pipeline
 from privacycheck.cli import engine, output
+from privacycheck.cli.book import rule_book, today
 from privacycheck.cli.failure import Failure
 from privacycheck.collect.clean import clean
 from privacycheck.language import tr
@@ -45,7 +46,7 @@ def command(
 
 def _find(name: str, machine: Path | None) -> AppReport:
     """The installed program of that name; else what the rule book says of one that is not installed here."""
-    book = engine.rule_book()
+    book = rule_book()
     events = engine.recorded_events(book, machine) if machine else engine.live_events(book, True, [])
     report = pipeline.whole(events)
     wanted = name.casefold().strip()
@@ -89,7 +90,7 @@ def _decide(app: AppReport, accept: str | None, ignore: str | None, undo: str | 
         ref=ref,
         decision="accepted" if accept else "ignored",
         reason=" ".join(reason.split())[:300],
-        date=engine.today(),
+        date=today(),
     )
     try:
         decisions.save(path, decisions.decide(known, decision))

@@ -9,9 +9,11 @@ import msgspec
 
 from privacycheck import __version__, paths
 from privacycheck.cli import engine, keeping, output, record, reverse
-from privacycheck.collect import collectors, live_context, run
+from privacycheck.cli.book import rule_book, today
+from privacycheck.collect import live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.running.live import open_live
+from privacycheck.collect.sources import collectors
 from privacycheck.inspect.able import able
 from privacycheck.language import clauses, date, ended, headed, mark, number, prose, several, tr
 from privacycheck.model.about import About, LookedAt, LooksInside
@@ -69,7 +71,7 @@ def about() -> About:
     return About(
         program_version=__version__,
         sources=sources,
-        rules=engine.rule_book().info(engine.today()),
+        rules=rule_book().info(today()),
         networks=locator.networks.version if locator.networks else "",
         network_notes=(*locator.used, *locator.problems),
         folders=(

@@ -2,43 +2,28 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privacycheck import decisions, paths, scan
 from privacycheck.assess import Observed, assess
+from privacycheck.cli.book import today
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import Collector, Context, collectors, live_context, name_sources, run
+from privacycheck.collect import Collector, Context, live_context, run
 from privacycheck.collect.machine import MachineError, read_machine
+from privacycheck.collect.sources import collectors, name_sources
 from privacycheck.language import tr
 from privacycheck.locate import Locator, open_locator
 from privacycheck.model.app import Application, Match
 from privacycheck.model.events import AnyEvent, Missed, Progress
 from privacycheck.model.facts import AnyFact, Computer, HostName, Skipped
 from privacycheck.model.report import AppReport
-from privacycheck.rulebook import load_rulebook
 from privacycheck.rulebook.book import RuleBook
 
 if TYPE_CHECKING:
     from privacycheck.deep import Deep
 
 PLATFORMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
-
-
-def today() -> str:
-    return datetime.now(UTC).date().isoformat()
-
-
-def rule_book() -> RuleBook:
-    """The shipped rules with the user's own after them. What is wrong in the user's own is said, and left out."""
-    places = (paths.rules_dir(), paths.user_rules_dir(), paths.user_cache_dir(), paths.shipped_cache_dir())
-    book, problems = load_rulebook(*places)
-    for problem in problems[:20]:
-        sys.stderr.write(f"{problem}\n")
-    if not book.apps:
-        raise Failure(tr("There are no rules in {path}. Install PrivacyCheck again.", path=paths.rules_dir()))
-    return book
 
 
 def locator() -> Locator:

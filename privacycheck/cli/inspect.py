@@ -11,9 +11,9 @@ import msgspec
 
 from privacycheck import __version__, embedded, paths
 from privacycheck import inspect as stage
-from privacycheck import scan as pipeline
 from privacycheck.assess.declared import declarations
-from privacycheck.cli import engine, output
+from privacycheck.cli import output
+from privacycheck.cli.book import rule_book
 from privacycheck.cli.failure import Failure
 from privacycheck.collect import live_context
 from privacycheck.collect.clean import clean, clean_path
@@ -47,7 +47,7 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
         raise click.UsageError("Give paths, or a program with --app.")
     if key:
         return _app(key, shape, events, not no_cache)
-    book = engine.rule_book()
+    book = rule_book()
     patterns = stage.prepared(book, paths.user_cache_dir())
     cache = None if no_cache else paths.user_cache_dir()
     with stage.Team(patterns) as team:
@@ -65,7 +65,11 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
 
 def _app(wanted: str, shape: str, events: bool, remember: bool) -> int:
     """One installed program: found as a scan finds it, then looked into."""
-    scan = engine.live_events(engine.rule_book(), True, [], inside=wanted, remember=remember)
+    # Read here: a look into files that somebody names needs no scan.
+    from privacycheck import scan as pipeline
+    from privacycheck.cli import engine
+
+    scan = engine.live_events(rule_book(), True, [], inside=wanted, remember=remember)
     found = (_only(event, wanted) for event in scan)
     if events:
         return _write(event for event in found if event is not None)
@@ -150,7 +154,7 @@ class _Look:
     def events(self, targets: Sequence[str]) -> Iterator[AnyEvent]:
         """Progress over all targets, then the whole without the single traces, which could be tens of thousands. Raises
         Failure."""
-        at = Progress(seq=0, done=0, total=len(targets), says=tr(pipeline.LISTS))
+        at = Progress(seq=0, done=0, total=len(targets), says=tr("which files there are"))
         yield at
         files = [self.files(target) for target in targets]
         journey = Journey(files)

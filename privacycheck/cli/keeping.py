@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from privacycheck import paths, settings
-from privacycheck.cli import engine
+from privacycheck.cli.book import today
 from privacycheck.collect.names.request_log import FILE as FILE_OF_REQUESTS
 from privacycheck.collect.names.request_log import RequestLog
 from privacycheck.history import FILE, HistoryError, open_database, scans, traffic
@@ -45,7 +45,7 @@ def keep(report: Report) -> tuple[Report, str]:
     try:
         with open_database(database_file()) as database:
             scans.keep(database, report)
-            scans.forget_old(database, engine.today(), choices.history_days)
+            scans.forget_old(database, today(), choices.history_days)
             traffic.forget_old(database, local_day(), choices.history_days)
             trouble = database.told
     except HistoryError as error:

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from privacycheck.assess import Observed, assess
-from privacycheck.cli import engine
+from privacycheck.cli.book import rule_book, today
 from privacycheck.cli.failure import Failure
 from privacycheck.language import tr
 from privacycheck.match import match_clues
@@ -45,7 +45,7 @@ def command(file: str) -> int:
     Example:
       echo '{"id": 1, "source": "flatpak", "package": "com.tencent.WeChat"}' | privacycheck match -
     """
-    checker = Checker(engine.rule_book(), engine.today())
+    checker = Checker(rule_book(), today())
     out = sys.stdout.buffer
     failed = False
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from privacycheck import decisions, recorder_state, settings
 from privacycheck.cli import engine, keeping, watch
+from privacycheck.cli.book import rule_book
 from privacycheck.cli.failure import Failure
 from privacycheck.collect import live_context
 from privacycheck.desktop import notify
@@ -89,7 +90,7 @@ class _Recording:
         if sys.platform != "linux":
             raise Failure(tr("Recording works on Linux only so far."))
         context = live_context()
-        book = engine.rule_book()
+        book = rule_book()
         watcher: Watcher | None = None
         made, number, pause = 0.0, 0, EVERY
         with contextlib.closing(LiveNames(context)) as names, contextlib.closing(open_live(context)) as sockets:

@@ -7,7 +7,8 @@ import click
 import msgspec
 
 from privacycheck import paths
-from privacycheck.cli import engine, output
+from privacycheck.cli import output
+from privacycheck.cli.book import rule_book, today
 from privacycheck.cli.failure import Failure
 
 SHOWN = ("apps", "companies", "services", "jurisdictions")
@@ -40,7 +41,7 @@ def check(folder: Path | None, warnings: bool) -> int:
     base = shipped if folder and folder.resolve() != shipped.resolve() else None
     if folder and not folder.is_dir():
         raise Failure(f"There is no folder {folder}.")
-    problems = check_folder(folder or shipped, engine.today(), base, (samples,))
+    problems = check_folder(folder or shipped, today(), base, (samples,))
     errors = [p for p in problems if p.severity == "error"]
     for problem in problems:
         if warnings or problem.severity == "error":
@@ -59,7 +60,7 @@ def show(record: str) -> int:
     Example:
       privacycheck rules show tencent
     """
-    book = engine.rule_book()
+    book = rule_book()
     found = {kind: getattr(book, kind)[record] for kind in SHOWN if record in getattr(book, kind)}
     if not found:
         raise Failure(f'There is no record "{record[:80]}". See: privacycheck rules stats')
@@ -79,7 +80,7 @@ def stats() -> int:
     from privacycheck.rulebook.stats import stats as tables
 
     lines: list[str] = []
-    for table in tables(engine.rule_book()):
+    for table in tables(rule_book()):
         cells = [table.columns, *(tuple(str(c) for c in row) for row in table.rows)]
         lines += [table.title, *(f"  {line}" for line in lined(cells, left=range(len(table.columns)))), ""]
     output.say("\n".join(lines))

@@ -9,6 +9,7 @@ import msgspec
 
 from privacycheck import scan as pipeline
 from privacycheck.cli import engine, keeping, output, reverse
+from privacycheck.cli.book import rule_book
 from privacycheck.cli.failure import Failure
 from privacycheck.model.base import Level
 from privacycheck.model.events import AnyEvent, Failed, Finished, Found, LooseContact
@@ -56,7 +57,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     within = _all() if inside else None
     if events:
         return _write_events(machine, everything, keeps=not no_history, inside=within)
-    book = engine.rule_book()
+    book = rule_book()
     kept: list[AnyFact] = []
     report = pipeline.whole(output.with_progress(_events(book, machine, everything, kept, within)))
     if not (machine or no_history):
@@ -93,7 +94,7 @@ def _write_events(machine: Path | None, everything: bool, keeps: bool, inside: s
     out = sys.stdout.buffer
     number = 0
     try:
-        events = _events(engine.rule_book(), machine, everything, [], inside)
+        events = _events(rule_book(), machine, everything, [], inside)
         for event in _kept(events) if keeps and not machine else events:
             out.write(msgspec.json.encode(event) + b"\n")
             out.flush()

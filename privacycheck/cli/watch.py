@@ -9,11 +9,13 @@ import msgspec
 
 from privacycheck import watch
 from privacycheck.cli import engine, reverse
+from privacycheck.cli.book import rule_book
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import collectors, live_context, run
+from privacycheck.collect import live_context, run
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.running.live_sockets import Look
 from privacycheck.collect.settings import tunnel_interfaces
+from privacycheck.collect.sources import collectors
 from privacycheck.identify import Running, paths_of_interest
 from privacycheck.language import tr
 from privacycheck.model.events import AnyEvent, Failed, Tick, Watching
@@ -60,7 +62,7 @@ def _stream(seconds: float | None) -> Iterator[AnyEvent]:
     from privacycheck.collect.running.live import open_live
     from privacycheck.collect.running.sock_diag import DiagError
 
-    book = engine.rule_book()
+    book = rule_book()
     context = live_context()
     # Before all else: names that are asked for while programs are looked at belong to connections seen first.
     names = LiveNames(context)

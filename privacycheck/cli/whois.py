@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from privacycheck.cli import engine
+from privacycheck.cli.book import rule_book
 from privacycheck.model.app import Recipient
 from privacycheck.recipients import Recipients
 
@@ -25,7 +26,7 @@ def command(queries: tuple[str, ...]) -> int:
     Example:
       privacycheck whois 149.154.167.50 weixin.qq.com
     """
-    ends = Recipients(engine.rule_book(), engine.locator(), engine.known_names())
+    ends = Recipients(rule_book(), engine.locator(), engine.known_names())
     failed = False
     encode = msgspec.json.Encoder().encode
     for some in _all(queries):

@@ -1,7 +1,8 @@
-"""One computer in, facts about it out: one file per source. Nothing but this stage touches the machine."""
+"""One computer in, facts about it out: one file per source. Nothing but this stage touches the machine.
+
+All sources are listed in `sources`; it is read only by those who ask for them."""
 
 from privacycheck.collect.base import Collector, Context, live_context
 from privacycheck.collect.runner import run
-from privacycheck.collect.sources import collectors, name_sources
 
-__all__ = ["Collector", "Context", "collectors", "live_context", "name_sources", "run"]
+__all__ = ["Collector", "Context", "live_context", "run"]

@@ -8,9 +8,10 @@ from privacycheck.inspect.engine import Engine, Hits, engine
 from privacycheck.inspect.heap import Heap
 from privacycheck.inspect.limits import UNPACKED
 from privacycheck.inspect.look import begin
+from privacycheck.inspect.looked import Looked
 from privacycheck.inspect.patterns import KEY, Patterns
 from privacycheck.inspect.source import File
-from privacycheck.inspect.stretch import Looked, Search
+from privacycheck.inspect.stretch import Search
 from privacycheck.language import mark
 
 TOO_LARGE = mark("files larger than 8 GB")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from privacycheck.inspect.stretch import Looked
+from privacycheck.inspect.looked import Looked
 from privacycheck.inspect.walk import Entry, Folder
 from privacycheck.model.base import Value
 

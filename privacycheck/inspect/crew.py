@@ -20,15 +20,14 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from queue import SimpleQueue
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import msgspec
 
 from privacycheck.inspect.batch import UNREAD, Answers, Looker, compiled
 from privacycheck.inspect.engine import Engine
+from privacycheck.inspect.looked import Done, Item
 from privacycheck.inspect.patterns import Patterns
-from privacycheck.inspect.stretch import Looked
-from privacycheck.inspect.walk import Entry
 
 PROCESSES = 4
 FEW_FILES = 2_000
@@ -38,19 +37,6 @@ AHEAD = 2
 """Batches that each one holds, so that none waits for work."""
 RESTARTS = 8
 """Processes that may break at files before the rest is given up."""
-
-
-class Item(NamedTuple):
-    """A file, the key of its folder, its position in that, and the number of the look that asked for it."""
-
-    entry: Entry
-    folder: bytes
-    number: int
-    look: int = 0
-
-
-Done = list[tuple[Item, Looked | str]]
-"""Files with what they hold, or why they could not be read."""
 
 
 class Crew(Protocol):

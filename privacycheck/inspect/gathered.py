@@ -4,9 +4,8 @@ from heapq import nsmallest
 
 from privacycheck.inspect import kinds, names
 from privacycheck.inspect.cache import Cache, Told
-from privacycheck.inspect.crew import Item
+from privacycheck.inspect.looked import Item, Looked
 from privacycheck.inspect.patterns import Patterns
-from privacycheck.inspect.stretch import Looked
 from privacycheck.inspect.walk import Entry, Folder
 from privacycheck.language import tr
 from privacycheck.model.facts import Skipped

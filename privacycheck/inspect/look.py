@@ -7,10 +7,11 @@ from privacycheck.inspect import asar, golang, packed, qtres, tape, unpackers, z
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND
 from privacycheck.inspect.limits import DEPTH, NESTED, Budget
+from privacycheck.inspect.looked import Looked
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.source import Ahead, Bytes, Part, Source, pieces
 from privacycheck.inspect.stream import Stream
-from privacycheck.inspect.stretch import Looked, Looking, Search, placed, plain, small
+from privacycheck.inspect.stretch import Looking, Search, placed, plain, small
 from privacycheck.language import mark
 
 STREAMS = {"Zstandard": mark("streams packed with Zstandard")}

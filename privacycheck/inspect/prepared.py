@@ -18,8 +18,6 @@ from pathlib import Path
 import msgspec
 
 from privacycheck import __version__
-from privacycheck.inspect.batch import compiled
-from privacycheck.inspect.engine import Hyperscan
 from privacycheck.inspect.patterns import FORMAT, Patterns, patterns
 from privacycheck.rulebook.book import RuleBook
 
@@ -42,6 +40,9 @@ def prepared(book: RuleBook, cache_dir: Path | None) -> Patterns:
 
 
 def _with_database(plain: Patterns) -> Patterns:
+    from privacycheck.inspect.batch import compiled
+    from privacycheck.inspect.engine import Hyperscan
+
     engine = compiled(plain)
     if not isinstance(engine, Hyperscan):
         return plain

@@ -8,16 +8,19 @@ stays in the cache.
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privacycheck.inspect.cache import Cache
-from privacycheck.inspect.crew import Crew, Done, Item
 from privacycheck.inspect.gathered import Gathered, Waiting
+from privacycheck.inspect.looked import Done, Item, Looked
 from privacycheck.inspect.patterns import Patterns
-from privacycheck.inspect.stretch import Looked
 from privacycheck.inspect.team import Team
 from privacycheck.inspect.walk import Files
 from privacycheck.model.base import Value
 from privacycheck.model.inside import Inside
+
+if TYPE_CHECKING:
+    from privacycheck.inspect.crew import Crew
 
 BATCH_FILES = 256
 BATCH_BYTES = 16 * 1024 * 1024
@@ -173,7 +176,7 @@ class _Line:
         self._cache.save()
         yield look.inside(time.monotonic() - started)
 
-    def _chosen(self, look: _Look) -> Crew:
+    def _chosen(self, look: _Look) -> "Crew":
         """What is quickest for this look; what works at others already goes on with this one."""
         if self._crew and not self._crew.usable:
             # It tells of everything that it was given before another one takes its place.
@@ -182,7 +185,7 @@ class _Line:
         self._crew = self._team.crew(look.fresh, look.fresh_bytes, change=not self._at_work)
         return self._crew
 
-    def _give(self, crew: Crew, look: _Look) -> None:
+    def _give(self, crew: "Crew", look: _Look) -> None:
         ahead = self.looks[look.number : look.number + 1 + AHEAD] if self._team.for_much else (look,)
         for one in ahead:
             one.prepare()

@@ -13,9 +13,9 @@ from privacycheck.inspect.golang import Borders
 from privacycheck.inspect.heap import SMALL, Heap
 from privacycheck.inspect.judge import AROUND, Sign, judge, key
 from privacycheck.inspect.limits import Budget
+from privacycheck.inspect.looked import Hit
 from privacycheck.inspect.patterns import Pattern, Patterns
 from privacycheck.inspect.place import LIST, Script
-from privacycheck.model.base import Value
 
 NEAR = 4096
 PARTS = 40
@@ -33,24 +33,6 @@ ENOUGH = 200
 UNIT_SIGNS = 50_000
 
 Search = Callable[[bytes | memoryview], Hits]
-
-
-class Hit(Value, frozen=True, kw_only=True, array_like=True):
-    """A trace inside one file: `inner` is the path inside the file, "" for the file itself."""
-
-    kind: str
-    text: str
-    inner: str = ""
-    why: str = ""
-    package: str = ""
-    count: int = 1
-
-
-class Looked(Value, frozen=True, kw_only=True, array_like=True):
-    """What one file holds. `unread`: reason to number of things inside it that were not opened."""
-
-    hits: tuple[Hit, ...] = ()
-    unread: dict[str, int] = {}  # noqa: RUF012 - msgspec copies empty mutable defaults
 
 
 @dataclass

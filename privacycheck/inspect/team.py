@@ -1,10 +1,11 @@
 """Looks one after another in, one crew for all of them out: patterns are compiled and processes started once."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from privacycheck.inspect import crew as crews
-from privacycheck.inspect.crew import Crew
 from privacycheck.inspect.patterns import Patterns
+
+if TYPE_CHECKING:
+    from privacycheck.inspect.crew import Crew
 
 
 class Team:
@@ -17,9 +18,12 @@ class Team:
         self.for_much = False
         """Whether those at work are several."""
 
-    def crew(self, files: int, size: int, change: bool = True) -> Crew:
+    def crew(self, files: int, size: int, change: bool = True) -> "Crew":
         """What is quickest for so many files of so many bytes more. Many small looks are a large one. Without `change`
         those who are at work stay, as long as they can."""
+        # Read here: where all files are known there is nothing to do.
+        from privacycheck.inspect import crew as crews
+
         self._files += files
         self._size += size
         much = crews.is_much(self._files, self._size)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from privacycheck import embedded, inspect
-from privacycheck.cli import engine
+from privacycheck.cli.book import rule_book
 from privacycheck.rulebook.book import RuleBook
 from tests.accuracy.table import Program, Verdict, judge, programs, reported
 
@@ -40,7 +40,7 @@ def main() -> int:
         print(__doc__)
         return 2
     folder, wanted = Path(sys.argv[1]), set(sys.argv[2:])
-    book = engine.rule_book()
+    book = rule_book()
     patterns = inspect.patterns(book)
     verdicts: list[Verdict] = []
     for program in programs():

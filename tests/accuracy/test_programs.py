@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from privacycheck import inspect as stage
-from privacycheck.cli import engine
+from privacycheck.cli.book import rule_book
 from privacycheck.rulebook.book import RuleBook
 from tests.accuracy.__main__ import look
 from tests.accuracy.table import PURPOSES, Program, judge, programs, reported
@@ -20,7 +20,7 @@ ALL = programs()
 
 @pytest.fixture(scope="module")
 def book() -> RuleBook:
-    return engine.rule_book()
+    return rule_book()
 
 
 def place(program: Program) -> str:

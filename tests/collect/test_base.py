@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from privacycheck.collect import collectors
 from privacycheck.collect.base import Context, TooLarge
 from privacycheck.collect.packages import appimage
+from privacycheck.collect.sources import collectors
 from privacycheck.model.facts import Skipped
 from tests.collect.conformance import facts_of, write
 

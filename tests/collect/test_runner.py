@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacycheck.collect import collectors
 from privacycheck.collect.base import Collector, Context
 from privacycheck.collect.runner import SKIPPED, run
+from privacycheck.collect.sources import collectors
 from privacycheck.model.facts import AnyFact, HostName, Looked, Skipped
 
 FACT = HostName(address="192.0.2.1", host="a", origin="test")
