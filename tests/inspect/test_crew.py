@@ -13,8 +13,8 @@ import pytest
 from privacycheck import inspect as stage
 from privacycheck.inspect import crew as crews
 from privacycheck.inspect.batch import UNREAD, Answers, Looker
-from privacycheck.inspect.crew import Alone, Crew, Done, Helper, Item, Processes
-from privacycheck.inspect.stretch import Looked
+from privacycheck.inspect.crew import Alone, Crew, Helper, Processes
+from privacycheck.inspect.looked import Done, Item, Looked
 from tests.inspect.scene import book, look
 
 HOST = b'"https://in.part.example/v1"'

@@ -8,7 +8,8 @@ import pytest
 from privacycheck import inspect as stage
 from privacycheck.inspect import crew as crews
 from privacycheck.inspect import run
-from privacycheck.inspect.crew import Alone, Helper, Item, Processes
+from privacycheck.inspect.crew import Alone, Helper, Processes
+from privacycheck.inspect.looked import Item
 from privacycheck.inspect.team import Team
 from privacycheck.model.inside import Inside
 from tests.inspect.scene import book, look
