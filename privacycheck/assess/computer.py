@@ -113,7 +113,7 @@ def _certificates(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
             says=tr("The root certificate {subject} was added, and is trusted by {who}.", subject=subject, who=who),
             note=(
                 tr(
-                    "Who holds its key can read encrypted traffic that passes through them. Some virus "
+                    "Whoever holds its key can read the encrypted traffic of those programs. Some virus "
                     "scanners, filters and employers do that."
                 ),
                 tr("It is {by}{end}.", by=by, end=end),
@@ -127,7 +127,10 @@ def _proxies(facts: Iterable[AnyFact]) -> Iterator[ShownSetting]:
         if isinstance(fact, Proxy):
             shown = fact.value if fact.kind != "detect" else f": {fact.value}" if fact.value else ""
             own = fact.kind == "proxy" and _on_this_computer(fact.value)
-            note = tr("Who runs the proxy sees which sites you visit; of sites without https, everything.")
+            note = tr(
+                "A proxy stands between you and the internet: whoever runs it sees which "
+                "sites you visit, and everything on sites without https."
+            )
             if own:
                 note = tr("The proxy runs on this computer: some program here sees and passes on your traffic.")
             yield ShownSetting(
@@ -159,7 +162,7 @@ def _tunnel(name: str, kind: str, state: str) -> ShownSetting:
         id=f"tunnel-{name}",
         kind="tunnel",
         says=tr("The VPN tunnel {name} ({kind}) {state}.", name=name, kind=kind, state=state),
-        note=(tr("Who runs the other end sees where your traffic goes instead of your provider."),),
+        note=(tr("Whoever runs the other end sees where your traffic goes. Your internet provider no longer does."),),
     )
 
 

@@ -13,7 +13,7 @@ POLLING = mark(
     "are missed. Seeing no connection proves nothing."
 )
 NOT_INSIDE = mark("We did not look inside the program's files.")
-NOT_CONFINED = mark("No sandbox that we can read confines it: it may use whatever your account may use.")
+NOT_CONFINED = mark("Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.")
 NOT_RUNNING = mark("It was not running when we looked, so we could see no connection of it.")
 
 

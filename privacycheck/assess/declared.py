@@ -78,9 +78,14 @@ def _asked_network(asked: Sequence[Rights], outside: Sequence[Contact]) -> list[
     if not closed and (not policies or _named(asked, HOST)):
         return []
     if not outside:
-        return [Observation(id="declares-network", says=tr("It declares no network, and we saw no connection of it."))]
+        return [
+            Observation(
+                id="declares-network", says=tr("It says that it needs no network, and we saw no connection of it.")
+            )
+        ]
     says = tr(
-        "It declares no network, and talked to {ends}. Nothing here enforces what it declares.", ends=_ends(outside)
+        "It says that it needs no network, but talked to {ends}. Nothing on this computer holds it to that.",
+        ends=_ends(outside),
     )
     return [Observation(id="declares-network", says=says, level="look")]
 
@@ -90,9 +95,9 @@ def _network(state: Effective, outside: Sequence[Contact]) -> list[Observation]:
         return []
     taken = [by for name, by in state.taken.items() if name in NETWORK]
     if not outside:
-        says = tr("It declares no network, and we saw no connection of it.")
+        says = tr("It says that it needs no network, and we saw no connection of it.")
         if taken:
-            says = tr("It declares the network, but {taken}; we saw no connection of it.", taken=taken[0])
+            says = tr("It says that it needs the network, but {taken}; we saw no connection of it.", taken=taken[0])
         return [Observation(id="declares-network", says=says)]
     ends = _ends(outside)
     if taken:
@@ -111,7 +116,7 @@ def _network(state: Effective, outside: Sequence[Contact]) -> list[Observation]:
     return [
         Observation(
             id="declares-network",
-            says=tr("It declares no network, and talked to {ends}. {why}", ends=ends, why=why),
+            says=tr("It says that it needs no network, but talked to {ends}. {why}", ends=ends, why=why),
             level="quiet" if _wide(state) else "look",
         )
     ]
@@ -157,7 +162,7 @@ def _hosts(declared: Sequence[str], outside: Sequence[Contact]) -> list[Observat
         return []
     more = tr(" and {count} more", count=len(others) - SHOWN) if len(others) > SHOWN else ""
     says = tr(
-        "It talked to {other}{more}, which it does not name in its list of hosts.",
+        "It talked to {other}{more}, which its own list of addresses does not name.",
         other=several(others[:SHOWN]),
         more=more,
     )
@@ -172,7 +177,9 @@ def declarations(found: Sequence[Rights], inside: BuiltIn) -> list[str]:
         built = dict.fromkeys(h for part in inside.parts if part.says != "mentioned" for h in part.hosts)
         others = [h for h in built if not any(_covers(name, h) for name in hosts)]
         if others:
-            lines.append(tr("Its files hold hosts that its list does not name: {other}.", other=several(others[:20])))
+            lines.append(
+                tr("Its files hold addresses that its list does not name: {other}.", other=several(others[:20]))
+            )
     return lines
 
 
@@ -197,5 +204,5 @@ def _tracking_hosts(tracks: Sequence[str], outside: Sequence[Contact]) -> list[O
     hosts = [host for host in seen if host and any(_covers(name, host) for name in tracks)]
     if not hosts:
         return []
-    says = tr("It talked to {host}. It declares itself that this address tracks.", host=several(hosts[:SHOWN]))
+    says = tr("It talked to {host}. By its own word this address tracks people.", host=several(hosts[:SHOWN]))
     return [Observation(id="declares-tracking-hosts", says=says, level="look")]

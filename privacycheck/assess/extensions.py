@@ -30,7 +30,7 @@ CAN = {
     "compose": mark("read and change mail that you write"),
     "contentSettings": mark("change which sites may use camera, sound and scripts"),
     "cookies": mark("use the sign-ins of sites that it reaches"),
-    "debugger": mark("steer pages in full"),
+    "debugger": mark("control pages completely"),
     "declarativeNetRequestFeedback": mark("see which addresses pages ask for"),
     "desktopCapture": mark("take pictures of your screen, after asking"),
     "downloads": mark("see and start downloads"),

@@ -106,7 +106,7 @@ def _companies(contacts: Sequence[Contact]) -> list[Observation]:
         names = several(named)
         parts.append(trn("1 company ({names})", "{n} companies ({names})", len(named), names=names))
     if unknown:
-        at = tr(", hosted at {h}", h=several(sorted(h for h in hosted if h))) if hosted else ""
+        at = tr(", on servers of {h}", h=several(sorted(h for h in hosted if h))) if hosted else ""
         parts.append(trn("1 address of unknown owner{at}", "{n} addresses of unknown owner{at}", unknown, at=at))
     return [Observation(id="contacts", says=tr("It was connected to {parts}.", parts=listed(parts)))]
 

@@ -86,7 +86,10 @@ class AboutPage(ColumnPage):
         elif about.requests:
             self.say(self.tr("None on record. Reverse look-ups, which you turned on, are listed here."), "strong")
         else:
-            none = self.tr("None on record. Reverse look-ups are the only code that could make any, and they are off.")
+            none = self.tr(
+                "None on record. Only reverse look-ups (asking the name server for the "
+                "names of addresses) could make any, and they are off."
+            )
             self.say(none, "strong")
             self.say(
                 self.tr(

@@ -12,7 +12,7 @@ def ask(parent: QWidget) -> tuple[str, str] | None:
     """("accepted" or "ignored", reason), None where the user thought better of it."""
     box = QMessageBox(parent)
     box.setWindowTitle(_tr("Your decision"))
-    box.setText(_tr("What shall become of this finding?"))
+    box.setText(_tr("What should happen with this finding?"))
     box.setInformativeText(
         _tr(
             "Accepted: you know of it and live with it. Ignored: it does not concern you. "

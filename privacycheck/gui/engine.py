@@ -57,7 +57,7 @@ class Engine(Child):
             *lines, self._rest = self._rest.split(b"\n")
             self._lines.extend(line for line in lines if line.strip())
         if len(self._rest) > LINE_LIMIT:
-            self._give_up(self.tr("What came is too long to show."))
+            self._give_up(self.tr("The answer is too long to show."))
 
     def _drain(self) -> None:
         """Tells of what came in for a few milliseconds; what is left waits for the next tick, and so does the end."""
@@ -100,7 +100,11 @@ class Engine(Child):
         self._over = True
 
     def _not_started(self) -> None:
-        self._give_up(self.tr("The command line could not be started. Install PrivacyCheck again."))
+        self._give_up(
+            self.tr(
+                "The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again."
+            )
+        )
 
     def _close(self) -> None:
         _, told = self.taken()

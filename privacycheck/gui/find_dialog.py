@@ -24,7 +24,7 @@ class FindDialog(QDialog):
         self.setWindowTitle(self.tr("Find"))
         self.setMinimumWidth(min(560, parent.width() - SPACE * 4))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Program, company, address or host"))
+        self.field.setPlaceholderText(self.tr("Program, company or address"))
         self.field.setAccessibleName(self.tr("Find programs, companies and recipients"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget(self)

@@ -110,7 +110,7 @@ class FlowView(QWidget):
         at = bands[self._current].words if 0 <= self._current < len(bands) else ""
         self.setAccessibleName(f"{self.tr('Where data goes')}. {at}".strip())
         self.setAccessibleDescription(
-            self.tr("Arrows go from band to band, Enter opens it. {}").format(prose(self._picture.text[:20]))
+            self.tr("Arrow keys go from band to band, Enter opens it. {}").format(prose(self._picture.text[:20]))
         )
 
     def go(self, dx: int, dy: int) -> None:

@@ -45,7 +45,7 @@ class PreferencesPage(SectionedPage):
         self.say(
             self.tr(
                 "Programs that touch what you choose stand first within their level. "
-                "It orders the list only: no level changes, for nobody and for no country."
+                "This only sorts the list: it never changes a level, whatever you choose."
             ),
             "soft",
         )
@@ -87,7 +87,7 @@ class PreferencesPage(SectionedPage):
             self.languages.addItem(name, code)
         self.languages.currentIndexChanged.connect(lambda: self._say("language", self.languages.currentData()))
         self._named(self.tr("Language of the window"), self.languages)
-        self.say(self.tr("Counts from the next start on. A text that nobody has translated yet is English."), "soft")
+        self.say(self.tr("Takes effect at the next start. A text that nobody has translated yet is English."), "soft")
 
     def _kept(self) -> None:
         self.section(self.tr("History"), self.tr("What is kept on this computer"))

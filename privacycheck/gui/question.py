@@ -62,10 +62,16 @@ class Question(Child):
         if how == QProcess.ExitStatus.NormalExit and status in (0, 1):
             self.answered.emit(self._answer)
             return
-        self.failed.emit(sentence or self.tr("The command line ended before it had answered."))
+        self.failed.emit(
+            sentence or self.tr("The part of PrivacyCheck that looks at the computer ended before it had answered.")
+        )
 
     def _not_started(self) -> None:
-        self._give_up(self.tr("The command line could not be started. Install PrivacyCheck again."))
+        self._give_up(
+            self.tr(
+                "The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again."
+            )
+        )
 
     def _give_up(self, sentence: str) -> None:
         self.drop()

@@ -90,9 +90,9 @@ class WorldMap(QWidget):
         at = next((p.words for p in self._places if p.code == self._current), "")
         self.setAccessibleName(f"{self.tr('World map')}. {at}".strip())
         self.setAccessibleDescription(
-            self.tr("Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}").format(
-                prose(p.words for p in self._places[:20])
-            )
+            self.tr(
+                "Arrow keys go from mark to mark, Enter shows the connections there, plus and minus zoom. {}"
+            ).format(prose(p.words for p in self._places[:20]))
         )
 
     # -- where things are -------------------------------------------------------------------------------------------

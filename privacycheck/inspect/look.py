@@ -14,8 +14,8 @@ from privacycheck.inspect.stream import Stream
 from privacycheck.inspect.stretch import Looking, Search, placed, plain, small
 from privacycheck.language import mark
 
-STREAMS = {"Zstandard": mark("streams packed with Zstandard")}
-OTHERS = mark("streams packed in a way that cannot be read here")
+STREAMS = {"Zstandard": mark("parts packed with Zstandard")}
+OTHERS = mark("parts packed in a way that cannot be read here")
 CHROMIUM = mark("Chromium resources packed with Brotli")
 QT = mark("Qt resources packed with Zstandard")
 TOO_DEEP = mark("archives too deep inside others")

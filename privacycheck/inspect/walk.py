@@ -85,7 +85,7 @@ class Files:
 
 NO_ACCESS = mark("files or folders that your account may not read")
 VANISHED = mark("files that went away while we looked")
-SPECIAL = mark("things that are no files (pipes, sockets, devices)")
+SPECIAL = mark("things that are no files, such as devices")
 ELSEWHERE = mark("folders that lie on another disk")
 TOO_MANY = mark("files beyond the first 2,000,000")
 

@@ -30,8 +30,8 @@ SMALL = 512 * 1024
 """What `whole` gives at most."""
 STORED, DEFLATED = 0, 8
 MANGLED = mark("damaged archives")
-LOCKED = mark("members with a password")
-OTHER_METHOD = mark("members packed in a way that we do not read")
+LOCKED = mark("parts of archives that are locked with a password")
+OTHER_METHOD = mark("parts of archives that are packed in a way that we do not read")
 
 
 class Damaged(Exception):
@@ -178,4 +178,4 @@ def unpacked(source: Source, member: Member, begin: int, budget: Budget) -> Iter
         raise Damaged(str(error)) from error
 
 
-SWELLING = mark("archives that swell beyond all measure")
+SWELLING = mark("archives that grow far too large when unpacked")

@@ -48,7 +48,7 @@ def match_clues(book: RuleBook, clues: Sequence[Clues]) -> Match:
         app, by = strong[0]
         others = sorted({a for a, _ in strong} - {app})
         if others:
-            by = tr("{by}; other keys name {others}", by=by, others=", ".join(others))
+            by = tr("{by}; other signs point to {others}", by=by, others=", ".join(others))
         return Match(app=app, company=book.apps[app].company, certainty="certain", by=by)
     hits = _weak(index, clues)
     maker = _company(index, clues)

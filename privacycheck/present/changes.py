@@ -241,7 +241,7 @@ def _summary(groups: tuple[ChangeGroup, ...]) -> str:
     return (
         tr("{changed}, {first} of them worth a look.", changed=changed, first=first)
         if first
-        else tr("{changed}, none of them stands out.", changed=changed)
+        else tr("{changed}, and nothing stands out.", changed=changed)
     )
 
 

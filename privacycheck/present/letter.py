@@ -20,7 +20,7 @@ def _learns(report: AppReport) -> str:
         return ""
     more = len(names) - NAMED
     told = [*names[:NAMED], *((trn("1 other thing", "{n} other things", more),) if more > 0 else ())]
-    return tr("On record is that it can learn: {listed}.", listed=listed(told))
+    return tr("It is on record that it can learn: {listed}.", listed=listed(told))
 
 
 def _behind(report: AppReport) -> str:

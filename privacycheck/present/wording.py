@@ -169,7 +169,7 @@ def recipient_name(contact: Contact) -> str:
         return contact.service_name or contact.company_name or ""
     name = end.host or one_of(end.hosts)
     if end.hosted_at:
-        return tr("{name}, hosted at {hosted_at}", name=name or tr("not known"), hosted_at=end.hosted_at)
+        return tr("{name}, on servers of {hosted_at}", name=name or tr("not known"), hosted_at=end.hosted_at)
     return name or end.address or tr("not known")
 
 
@@ -179,7 +179,7 @@ def recipient_in_a_sentence(contact: Contact) -> str:
     if end.kind != "internet" or contact.service_name or contact.company_name or end.host or end.hosts:
         return recipient_name(contact)
     if end.hosted_at:
-        return tr("an address of unknown owner, hosted at {hosted_at}", hosted_at=end.hosted_at)
+        return tr("an address of unknown owner, on servers of {hosted_at}", hosted_at=end.hosted_at)
     return tr("an address of unknown owner ({address})", address=end.address or tr("not known"))
 
 

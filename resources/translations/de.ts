@@ -255,8 +255,8 @@
    <translation>, gültig bis {until}</translation>
   </message>
   <message>
-   <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation>Wer den Proxy betreibt, sieht, welche Websites Sie besuchen; bei Websites ohne https sieht er alles.</translation>
+   <source>A proxy stands between you and the internet: whoever runs it sees which sites you visit, and everything on sites without https.</source>
+   <translation>Ein Proxy steht zwischen Ihnen und dem Internet: Wer ihn betreibt, sieht, welche Websites Sie besuchen, und bei Websites ohne https alles.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -271,8 +271,8 @@
    <translation>Der Proxy läuft auf diesem Computer: Ein Programm hier sieht Ihren Datenverkehr und reicht ihn weiter.</translation>
   </message>
   <message>
-   <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation>Wer das andere Ende betreibt, sieht anstelle Ihres Internetanbieters, wohin Ihr Datenverkehr geht.</translation>
+   <source>Whoever runs the other end sees where your traffic goes. Your internet provider no longer does.</source>
+   <translation>Wer das andere Ende betreibt, sieht, wohin Ihr Datenverkehr geht. Ihr Internetanbieter sieht es nicht mehr.</translation>
   </message>
   <message>
    <source>with the computer</source>
@@ -299,8 +299,8 @@
    </translation>
   </message>
   <message>
-   <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>Wer den zugehörigen Schlüssel hat, kann den verschlüsselten Datenverkehr der betroffenen Programme lesen. Manche Virenscanner, Filter und Arbeitgeber tun das.</translation>
+   <source>Whoever holds its key can read the encrypted traffic of those programs. Some virus scanners, filters and employers do that.</source>
+   <translation>Wer den zugehörigen Schlüssel hat, kann den verschlüsselten Datenverkehr dieser Programme lesen. Manche Virenscanner, Filter und Arbeitgeber tun das.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -409,8 +409,8 @@
    <translation>Wir haben nicht in die Dateien des Programms hineingesehen.</translation>
   </message>
   <message>
-   <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>Keine Sandbox, die wir lesen können, schränkt es ein: Es darf alles benutzen, was Ihr Konto benutzen darf.</translation>
+   <source>Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.</source>
+   <translation>Nichts, was wir sehen können, schränkt es ein (keine Sandbox): Es darf alles benutzen, was Ihr Konto benutzen darf.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -460,24 +460,24 @@
    <translation>benutzt gerade das Mikrofon</translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
-   <translation>Es meldet keine Nutzung des Netzwerks an und hatte Kontakt mit {ends}. Nichts auf diesem Computer setzt durch, was es anmeldet.</translation>
+   <source>It says that it needs no network, but talked to {ends}. Nothing on this computer holds it to that.</source>
+   <translation>Nach eigener Angabe braucht es kein Netzwerk, hatte aber Kontakt mit {ends}. Nichts auf diesem Computer setzt diese Angabe durch.</translation>
   </message>
   <message>
-   <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation>Es hatte Kontakt mit {other}{more}; in seiner Liste von Gegenstellen steht das nicht.</translation>
+   <source>It talked to {other}{more}, which its own list of addresses does not name.</source>
+   <translation>Es hatte Kontakt mit {other}{more}; in seiner eigenen Liste von Adressen steht das nicht.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Es erklärt, dass es nicht verfolgt, und hatte doch Kontakt mit {ad}, für Werbung.</translation>
   </message>
   <message>
-   <source>It talked to {host}. It declares itself that this address tracks.</source>
-   <translation>Es hatte Kontakt mit {host}. Nach seiner eigenen Erklärung dient diese Adresse der Verfolgung.</translation>
+   <source>It talked to {host}. By its own word this address tracks people.</source>
+   <translation>Es hatte Kontakt mit {host}. Nach seiner eigenen Erklärung dient diese Adresse dazu, Menschen zu verfolgen.</translation>
   </message>
   <message>
-   <source>It declares no network, and we saw no connection of it.</source>
-   <translation>Es meldet keine Nutzung des Netzwerks an, und wir haben keine Verbindung von ihm gesehen.</translation>
+   <source>It says that it needs no network, and we saw no connection of it.</source>
+   <translation>Nach eigener Angabe braucht es kein Netzwerk, und wir haben keine Verbindung von ihm gesehen.</translation>
   </message>
   <message>
    <source>It talked to {ends}, though its network is off: {taken}. Such a change holds from its next start on.</source>
@@ -504,8 +504,8 @@
    <translation>Es meldet an: {allows} ({path}).</translation>
   </message>
   <message>
-   <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation>Es meldet die Nutzung des Netzwerks an, aber: {taken}. Wir haben keine Verbindung von ihm gesehen.</translation>
+   <source>It says that it needs the network, but {taken}; we saw no connection of it.</source>
+   <translation>Nach eigener Angabe braucht es das Netzwerk, aber: {taken}. Wir haben keine Verbindung von ihm gesehen.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
@@ -524,16 +524,16 @@
    </translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation>Es meldet keine Nutzung des Netzwerks an und hatte Kontakt mit {ends}. {why}</translation>
+   <source>It says that it needs no network, but talked to {ends}. {why}</source>
+   <translation>Nach eigener Angabe braucht es kein Netzwerk, hatte aber Kontakt mit {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
    <translation>Es {device_words}. Was es anmeldet und was Sie erlaubt haben, nennt das nicht.</translation>
   </message>
   <message>
-   <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation>Seine Dateien enthalten Gegenstellen, die in seiner Liste nicht stehen: {other}.</translation>
+   <source>Its files hold addresses that its list does not name: {other}.</source>
+   <translation>Seine Dateien enthalten Adressen, die in seiner Liste nicht stehen: {other}.</translation>
   </message>
  </context>
  <context>
@@ -615,7 +615,7 @@
    <translation>Ihre Anmeldungen auf den Websites nutzen, die sie erreicht</translation>
   </message>
   <message>
-   <source>steer pages in full</source>
+   <source>control pages completely</source>
    <translation>Seiten vollständig steuern</translation>
   </message>
   <message>
@@ -963,8 +963,8 @@
    <translation>Ihren Bildschirm sehen und was Sie in andere Programme tippen (X11)</translation>
   </message>
   <message>
-   <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation>Ihren Bildschirm sehen und was Sie in andere Programme tippen, wo es kein Wayland gibt</translation>
+   <source>see your screen and what you type in other programs, on older desktops (without Wayland)</source>
+   <translation>Ihren Bildschirm sehen und was Sie in andere Programme tippen, auf älteren Desktops (ohne Wayland)</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
@@ -1003,20 +1003,20 @@
    <translation>Ton abspielen und das Mikrofon benutzen</translation>
   </message>
   <message>
-   <source>read the passwords in your keyring while it is open</source>
-   <translation>die Passwörter in Ihrem Schlüsselbund lesen, solange er offen ist</translation>
+   <source>read the passwords that your desktop keeps for you (keyring) while they are unlocked</source>
+   <translation>die Passwörter lesen, die Ihr Desktop für Sie aufbewahrt (Schlüsselbund), solange er entsperrt ist</translation>
   </message>
   <message>
-   <source>read the passwords in your wallet while it is open</source>
-   <translation>die Passwörter in Ihrer digitalen Brieftasche lesen, solange sie offen ist</translation>
+   <source>read the passwords that KDE keeps for you (KWallet) while they are unlocked</source>
+   <translation>die Passwörter lesen, die KDE für Sie aufbewahrt (KWallet), solange sie entsperrt sind</translation>
   </message>
   <message>
-   <source>use your SSH keys</source>
-   <translation>Ihre SSH-Schlüssel benutzen</translation>
+   <source>use your keys for signing in to other computers (SSH)</source>
+   <translation>Ihre Schlüssel für die Anmeldung an anderen Computern benutzen (SSH)</translation>
   </message>
   <message>
-   <source>use your GPG keys</source>
-   <translation>Ihre GPG-Schlüssel benutzen</translation>
+   <source>use your keys for signing and encrypting (GPG)</source>
+   <translation>Ihre Schlüssel zum Unterschreiben und Verschlüsseln benutzen (GPG)</translation>
   </message>
   <message>
    <source>use smart cards</source>
@@ -1226,8 +1226,8 @@
    </translation>
   </message>
   <message>
-   <source>, hosted at {h}</source>
-   <translation>, dort gehostet: {h}</translation>
+   <source>, on servers of {h}</source>
+   <translation> auf Servern von {h}</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -2331,8 +2331,8 @@
    <translation>offene Verbindungen</translation>
   </message>
   <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Die Tabellen des Kernels über TCP- und UDP-Verbindungen und welches Programm sie jeweils hält. Nichts von dem, was gesendet wird, wird gelesen.</translation>
+   <source>The system's lists of open connections (TCP and UDP), and which program holds each. Nothing that is sent is read.</source>
+   <translation>Die Listen des Systems mit den offenen Verbindungen (TCP und UDP) und welches Programm sie jeweils hält. Nichts von dem, was gesendet wird, wird gelesen.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
@@ -2411,8 +2411,8 @@
    <translation>laufende Programme</translation>
   </message>
   <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>Die Liste des Kernels mit den laufenden Programmen: ihre Dateien und bei Skripten, welches es ist. Mehr von ihren Befehlen nicht.</translation>
+   <source>The system's list of running programs: their files and, for scripts, which one. Nothing else of their commands is read.</source>
+   <translation>Die Liste des Systems mit den laufenden Programmen: ihre Dateien und bei Skripten, welches es ist. Mehr von ihren Befehlen wird nicht gelesen.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
@@ -2715,8 +2715,8 @@
    <translation>„privacycheck history delete --all“ löscht auch diese Liste.</translation>
   </message>
   <message>
-   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Keine verzeichnet. Die Rückwärtssuche von Adressen ist der einzige Teil, der welche stellen könnte, und sie ist ausgeschaltet.</translation>
+   <source>None on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off.</source>
+   <translation>Keine verzeichnet. Nur die Rückwärtssuche (den Namensserver nach den Namen von Adressen fragen) könnte welche stellen, und sie ist ausgeschaltet.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
@@ -2930,7 +2930,7 @@
    <translation>Ihre Entscheidung</translation>
   </message>
   <message>
-   <source>What shall become of this finding?</source>
+   <source>What should happen with this finding?</source>
    <translation>Was soll mit diesem Befund geschehen?</translation>
   </message>
   <message>
@@ -2957,11 +2957,11 @@
    <translation>Prüfen Sie noch einmal; wenn es wieder geschieht, führen Sie aus: privacycheck scan</translation>
   </message>
   <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>Die Befehlszeile ließ sich nicht starten. Installieren Sie PrivacyCheck neu.</translation>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>Der Teil von PrivacyCheck, der sich den Computer ansieht, ließ sich nicht starten. Installieren Sie PrivacyCheck neu.</translation>
   </message>
   <message>
-   <source>What came is too long to show.</source>
+   <source>The answer is too long to show.</source>
    <translation>Die Antwort ist zu lang, um sie zu zeigen.</translation>
   </message>
   <message>
@@ -2984,8 +2984,8 @@
    <translation>Suchen</translation>
   </message>
   <message>
-   <source>Program, company, address or host</source>
-   <translation>Programm, Firma, Adresse oder Gegenstelle</translation>
+   <source>Program, company or address</source>
+   <translation>Programm, Firma oder Adresse</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
@@ -3019,7 +3019,7 @@
  <context>
   <name>gui.flow_view</name>
   <message>
-   <source>Arrows go from band to band, Enter opens it. {}</source>
+   <source>Arrow keys go from band to band, Enter opens it. {}</source>
    <translation>Die Pfeiltasten führen von Band zu Band, die Eingabetaste öffnet es. {}</translation>
   </message>
   <message>
@@ -3472,8 +3472,8 @@
    <translation>Was Ihnen wichtig ist</translation>
   </message>
   <message>
-   <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation>Programme, die berühren, was Sie auswählen, stehen innerhalb ihrer Stufe zuerst. Das ordnet nur die Liste: Keine Stufe ändert sich, für niemanden und für kein Land.</translation>
+   <source>Programs that touch what you choose stand first within their level. This only sorts the list: it never changes a level, whatever you choose.</source>
+   <translation>Programme, die berühren, was Sie auswählen, stehen innerhalb ihrer Stufe zuerst. Das ordnet nur die Liste: Keine Stufe ändert sich, was Sie auch auswählen.</translation>
   </message>
   <message>
    <source>No country</source>
@@ -3512,7 +3512,7 @@
    <translation>Sprache des Fensters</translation>
   </message>
   <message>
-   <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
+   <source>Takes effect at the next start. A text that nobody has translated yet is English.</source>
    <translation>Gilt ab dem nächsten Start. Ein Text, den noch niemand übersetzt hat, ist englisch.</translation>
   </message>
   <message>
@@ -3586,12 +3586,8 @@
  <context>
   <name>gui.question</name>
   <message>
-   <source>The answer is too long to show.</source>
-   <translation>Die Antwort ist zu lang, um sie zu zeigen.</translation>
-  </message>
-  <message>
-   <source>The command line ended before it had answered.</source>
-   <translation>Die Befehlszeile endete, bevor sie geantwortet hatte.</translation>
+   <source>The part of PrivacyCheck that looks at the computer ended before it had answered.</source>
+   <translation>Der Teil von PrivacyCheck, der sich den Computer ansieht, endete, bevor er geantwortet hatte.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
@@ -3899,7 +3895,7 @@
  <context>
   <name>gui.world_map</name>
   <message>
-   <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
+   <source>Arrow keys go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
    <translation>Die Pfeiltasten führen von Punkt zu Punkt, die Eingabetaste zeigt die Verbindungen dort, Plus und Minus vergrößern und verkleinern. {}</translation>
   </message>
   <message>
@@ -4136,8 +4132,8 @@
  <context>
   <name>inspect.look</name>
   <message>
-   <source>streams packed in a way that cannot be read here</source>
-   <translation>Datenströme in einer Packart, die hier nicht lesbar ist</translation>
+   <source>parts packed in a way that cannot be read here</source>
+   <translation>Teile in einer Packart, die hier nicht lesbar ist</translation>
   </message>
   <message>
    <source>Chromium resources packed with Brotli</source>
@@ -4160,8 +4156,8 @@
    <translation>Archive in Archiven, die zum Auspacken zu groß sind</translation>
   </message>
   <message>
-   <source>streams packed with Zstandard</source>
-   <translation>Datenströme, mit Zstandard gepackt</translation>
+   <source>parts packed with Zstandard</source>
+   <translation>Teile, mit Zstandard gepackt</translation>
   </message>
  </context>
  <context>
@@ -4249,8 +4245,8 @@
    <translation>Dateien, die währenddessen verschwanden</translation>
   </message>
   <message>
-   <source>things that are no files (pipes, sockets, devices)</source>
-   <translation>Dinge, die keine Dateien sind (Pipes, Sockets, Geräte)</translation>
+   <source>things that are no files, such as devices</source>
+   <translation>Dinge, die keine Dateien sind, etwa Geräte</translation>
   </message>
   <message>
    <source>folders that lie on another disk</source>
@@ -4268,15 +4264,15 @@
    <translation>beschädigte Archive</translation>
   </message>
   <message>
-   <source>members with a password</source>
+   <source>parts of archives that are locked with a password</source>
    <translation>Archivteile mit Passwort</translation>
   </message>
   <message>
-   <source>members packed in a way that we do not read</source>
+   <source>parts of archives that are packed in a way that we do not read</source>
    <translation>Archivteile, deren Packart wir nicht lesen</translation>
   </message>
   <message>
-   <source>archives that swell beyond all measure</source>
+   <source>archives that grow far too large when unpacked</source>
    <translation>Archive, die beim Entpacken übermäßig groß werden</translation>
   </message>
  </context>
@@ -4395,8 +4391,8 @@
    <translation>Ist das {name}? Nur ein Zeichen spricht dafür, deshalb sagen wir nichts darüber.</translation>
   </message>
   <message>
-   <source>{by}; other keys name {others}</source>
-   <translation>{by}; andere Merkmale nennen {others}</translation>
+   <source>{by}; other signs point to {others}</source>
+   <translation>{by}; andere Merkmale deuten auf {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -4486,7 +4482,7 @@
    <translation>{changed}, davon {first} einen Blick wert.</translation>
   </message>
   <message>
-   <source>{changed}, none of them stands out.</source>
+   <source>{changed}, and nothing stands out.</source>
    <translation>{changed}. Nichts davon fällt auf.</translation>
   </message>
   <message>
@@ -5007,7 +5003,7 @@
  <context>
   <name>present.letter</name>
   <message>
-   <source>On record is that it can learn: {listed}.</source>
+   <source>It is on record that it can learn: {listed}.</source>
    <translation>Belegt ist, dass es erfahren kann: {listed}.</translation>
   </message>
   <message>
@@ -6068,12 +6064,12 @@
    <translation>{opening}. Grund: {listed}.</translation>
   </message>
   <message>
-   <source>{name}, hosted at {hosted_at}</source>
-   <translation>{name}, gehostet bei {hosted_at}</translation>
+   <source>{name}, on servers of {hosted_at}</source>
+   <translation>{name}, auf Servern von {hosted_at}</translation>
   </message>
   <message>
-   <source>an address of unknown owner, hosted at {hosted_at}</source>
-   <translation>einer Adresse unbekannten Besitzers, untergebracht bei {hosted_at}</translation>
+   <source>an address of unknown owner, on servers of {hosted_at}</source>
+   <translation>einer Adresse unbekannten Besitzers auf Servern von {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
@@ -6692,8 +6688,8 @@
    <translation>Editoren und Programmierwerkzeuge</translation>
   </message>
   <message>
-   <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation>Suchen Sie in den Einstellungen nach Telemetrie oder Nutzungsdaten, und schalten Sie sie aus.</translation>
+   <source>Search the settings for “telemetry” or “usage data” (reports on how you work), and turn it off.</source>
+   <translation>Suchen Sie in den Einstellungen nach „Telemetrie“ oder „Nutzungsdaten“ (Berichte darüber, wie Sie arbeiten), und schalten Sie sie aus.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>

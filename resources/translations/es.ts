@@ -255,8 +255,8 @@
    <translation>, válido hasta {until}</translation>
   </message>
   <message>
-   <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation>Quien administra el proxy ve qué sitios visita usted; de los sitios sin https, todo.</translation>
+   <source>A proxy stands between you and the internet: whoever runs it sees which sites you visit, and everything on sites without https.</source>
+   <translation>Un proxy está entre usted e internet: quien lo administra ve qué sitios visita usted y, en los sitios sin https, todo.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -271,8 +271,8 @@
    <translation>El proxy funciona en este ordenador: algún programa de aquí ve su tráfico y lo transmite.</translation>
   </message>
   <message>
-   <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation>Quien administra el otro extremo ve adónde va su tráfico, en lugar de su proveedor.</translation>
+   <source>Whoever runs the other end sees where your traffic goes. Your internet provider no longer does.</source>
+   <translation>Quien administra el otro extremo ve adónde va su tráfico. Su proveedor de internet deja de verlo.</translation>
   </message>
   <message>
    <source>with the computer</source>
@@ -299,8 +299,8 @@
    </translation>
   </message>
   <message>
-   <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>Quien tiene su clave puede leer el tráfico cifrado que pasa por él. Algunos antivirus, filtros y empresas lo hacen.</translation>
+   <source>Whoever holds its key can read the encrypted traffic of those programs. Some virus scanners, filters and employers do that.</source>
+   <translation>Quien tiene su clave puede leer el tráfico cifrado de esos programas. Algunos antivirus, filtros y empresas lo hacen.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -409,8 +409,8 @@
    <translation>No miramos dentro de los archivos del programa.</translation>
   </message>
   <message>
-   <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>No lo limita ningún entorno aislado que podamos leer: puede usar todo lo que usted puede usar con su cuenta.</translation>
+   <source>Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.</source>
+   <translation>Nada que podamos ver lo limita (no hay entorno aislado): puede usar todo lo que usted puede usar con su cuenta.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -460,23 +460,23 @@
    <translation>usa el micrófono</translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
-   <translation>Declara que no usa la red, y se comunicó con {ends}. Nada en este ordenador hace cumplir lo que declara.</translation>
+   <source>It says that it needs no network, but talked to {ends}. Nothing on this computer holds it to that.</source>
+   <translation>Declara que no usa la red, pero se comunicó con {ends}. Nada en este ordenador le obliga a cumplirlo.</translation>
   </message>
   <message>
-   <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation>Se comunicó con {other}{more}, que no nombra en su lista de servidores.</translation>
+   <source>It talked to {other}{more}, which its own list of addresses does not name.</source>
+   <translation>Se comunicó con {other}{more}, que su propia lista de direcciones no nombra.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Declara que no rastrea, y se comunicó con {ad}, para publicidad.</translation>
   </message>
   <message>
-   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <source>It talked to {host}. By its own word this address tracks people.</source>
    <translation>Se comunicó con {host}. El propio programa declara que esta dirección sirve para rastrear.</translation>
   </message>
   <message>
-   <source>It declares no network, and we saw no connection of it.</source>
+   <source>It says that it needs no network, and we saw no connection of it.</source>
    <translation>Declara que no usa la red, y no vimos ninguna conexión suya.</translation>
   </message>
   <message>
@@ -504,7 +504,7 @@
    <translation>Declara: {allows} ({path}).</translation>
   </message>
   <message>
-   <source>It declares the network, but {taken}; we saw no connection of it.</source>
+   <source>It says that it needs the network, but {taken}; we saw no connection of it.</source>
    <translation>Declara que usa la red, pero {taken}; no vimos ninguna conexión suya.</translation>
   </message>
   <message numerus="yes">
@@ -524,16 +524,16 @@
    </translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. {why}</source>
-   <translation>Declara que no usa la red, y se comunicó con {ends}. {why}</translation>
+   <source>It says that it needs no network, but talked to {ends}. {why}</source>
+   <translation>Declara que no usa la red, pero se comunicó con {ends}. {why}</translation>
   </message>
   <message>
    <source>It {device_words} now. What it declares and what you allowed does not name that.</source>
    <translation>Ahora {device_words}. Lo que declara y lo que usted permitió no lo menciona.</translation>
   </message>
   <message>
-   <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation>Sus archivos contienen servidores que su lista no nombra: {other}.</translation>
+   <source>Its files hold addresses that its list does not name: {other}.</source>
+   <translation>Sus archivos contienen direcciones que su lista no nombra: {other}.</translation>
   </message>
  </context>
  <context>
@@ -615,7 +615,7 @@
    <translation>usar las sesiones iniciadas en los sitios a los que llega</translation>
   </message>
   <message>
-   <source>steer pages in full</source>
+   <source>control pages completely</source>
    <translation>controlar páginas por completo</translation>
   </message>
   <message>
@@ -963,8 +963,8 @@
    <translation>ver su pantalla y lo que escribe en otros programas (X11)</translation>
   </message>
   <message>
-   <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation>ver su pantalla y lo que escribe en otros programas, donde no hay Wayland</translation>
+   <source>see your screen and what you type in other programs, on older desktops (without Wayland)</source>
+   <translation>ver su pantalla y lo que escribe en otros programas, en escritorios antiguos (sin Wayland)</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
@@ -1003,20 +1003,20 @@
    <translation>reproducir sonido y usar el micrófono</translation>
   </message>
   <message>
-   <source>read the passwords in your keyring while it is open</source>
-   <translation>leer las contraseñas de su llavero mientras está abierto</translation>
+   <source>read the passwords that your desktop keeps for you (keyring) while they are unlocked</source>
+   <translation>leer las contraseñas que su escritorio guarda (llavero) mientras está desbloqueado</translation>
   </message>
   <message>
-   <source>read the passwords in your wallet while it is open</source>
-   <translation>leer las contraseñas de su cartera mientras está abierta</translation>
+   <source>read the passwords that KDE keeps for you (KWallet) while they are unlocked</source>
+   <translation>leer las contraseñas que KDE guarda (KWallet) mientras están desbloqueadas</translation>
   </message>
   <message>
-   <source>use your SSH keys</source>
-   <translation>usar sus claves SSH</translation>
+   <source>use your keys for signing in to other computers (SSH)</source>
+   <translation>usar sus claves para iniciar sesión en otros ordenadores (SSH)</translation>
   </message>
   <message>
-   <source>use your GPG keys</source>
-   <translation>usar sus claves GPG</translation>
+   <source>use your keys for signing and encrypting (GPG)</source>
+   <translation>usar sus claves para firmar y cifrar (GPG)</translation>
   </message>
   <message>
    <source>use smart cards</source>
@@ -1226,8 +1226,8 @@
    </translation>
   </message>
   <message>
-   <source>, hosted at {h}</source>
-   <translation>, con alojamiento en {h}</translation>
+   <source>, on servers of {h}</source>
+   <translation>, en servidores de {h}</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -2331,8 +2331,8 @@
    <translation>conexiones abiertas</translation>
   </message>
   <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Las tablas del núcleo con los sockets TCP y UDP y qué programa tiene cada uno. No se lee nada de lo que se envía.</translation>
+   <source>The system's lists of open connections (TCP and UDP), and which program holds each. Nothing that is sent is read.</source>
+   <translation>Las listas del sistema con las conexiones abiertas (TCP y UDP) y qué programa tiene cada una. No se lee nada de lo que se envía.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
@@ -2411,8 +2411,8 @@
    <translation>programas en marcha</translation>
   </message>
   <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>La lista del núcleo con los programas en marcha: sus archivos y, en los scripts, cuál. Nada más de sus órdenes.</translation>
+   <source>The system's list of running programs: their files and, for scripts, which one. Nothing else of their commands is read.</source>
+   <translation>La lista del sistema con los programas en marcha: sus archivos y, en los scripts, cuál. No se lee nada más de sus órdenes.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
@@ -2715,8 +2715,8 @@
    <translation>«privacycheck history delete --all» borra también esta lista.</translation>
   </message>
   <message>
-   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Ninguna registrada. Las consultas inversas son el único código que podría hacer alguna, y están desactivadas.</translation>
+   <source>None on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off.</source>
+   <translation>Ninguna registrada. Solo las consultas inversas (preguntar al servidor de nombres por los nombres de las direcciones) podrían hacer alguna, y están desactivadas.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
@@ -2930,7 +2930,7 @@
    <translation>Su decisión</translation>
   </message>
   <message>
-   <source>What shall become of this finding?</source>
+   <source>What should happen with this finding?</source>
    <translation>¿Qué quiere hacer con este hallazgo?</translation>
   </message>
   <message>
@@ -2957,12 +2957,12 @@
    <translation>Analice de nuevo; si vuelve a ocurrir, ejecute: privacycheck scan</translation>
   </message>
   <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>No se pudo iniciar la línea de órdenes. Instale PrivacyCheck de nuevo.</translation>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>No se pudo iniciar la parte de PrivacyCheck que examina el ordenador. Instale PrivacyCheck de nuevo.</translation>
   </message>
   <message>
-   <source>What came is too long to show.</source>
-   <translation>Lo que llegó es demasiado largo para mostrarlo.</translation>
+   <source>The answer is too long to show.</source>
+   <translation>La respuesta es demasiado larga para mostrarla.</translation>
   </message>
   <message>
    <source>A part was lost on the way to the window.</source>
@@ -2984,8 +2984,8 @@
    <translation>Buscar</translation>
   </message>
   <message>
-   <source>Program, company, address or host</source>
-   <translation>Programa, empresa, dirección o servidor</translation>
+   <source>Program, company or address</source>
+   <translation>Programa, empresa o dirección</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
@@ -3019,7 +3019,7 @@
  <context>
   <name>gui.flow_view</name>
   <message>
-   <source>Arrows go from band to band, Enter opens it. {}</source>
+   <source>Arrow keys go from band to band, Enter opens it. {}</source>
    <translation>Las flechas van de banda en banda, Intro la abre. {}</translation>
   </message>
   <message>
@@ -3472,8 +3472,8 @@
    <translation>Lo que le importa</translation>
   </message>
   <message>
-   <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation>Los programas que tocan lo que usted elija aparecen primero dentro de su nivel. Solo ordena la lista: no cambia ningún nivel, para nadie ni para ningún país.</translation>
+   <source>Programs that touch what you choose stand first within their level. This only sorts the list: it never changes a level, whatever you choose.</source>
+   <translation>Los programas que tocan lo que usted elija aparecen primero dentro de su nivel. Solo ordena la lista: nunca cambia un nivel, elija lo que elija.</translation>
   </message>
   <message>
    <source>No country</source>
@@ -3512,7 +3512,7 @@
    <translation>Idioma de la ventana</translation>
   </message>
   <message>
-   <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
+   <source>Takes effect at the next start. A text that nobody has translated yet is English.</source>
    <translation>Vale desde el próximo inicio. Un texto que nadie ha traducido aún aparece en inglés.</translation>
   </message>
   <message>
@@ -3586,12 +3586,8 @@
  <context>
   <name>gui.question</name>
   <message>
-   <source>The answer is too long to show.</source>
-   <translation>La respuesta es demasiado larga para mostrarla.</translation>
-  </message>
-  <message>
-   <source>The command line ended before it had answered.</source>
-   <translation>La línea de órdenes terminó antes de responder.</translation>
+   <source>The part of PrivacyCheck that looks at the computer ended before it had answered.</source>
+   <translation>La parte de PrivacyCheck que examina el ordenador terminó antes de responder.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
@@ -3899,7 +3895,7 @@
  <context>
   <name>gui.world_map</name>
   <message>
-   <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
+   <source>Arrow keys go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
    <translation>Las flechas van de marca en marca, Intro muestra sus conexiones, más y menos acercan y alejan. {}</translation>
   </message>
   <message>
@@ -4136,8 +4132,8 @@
  <context>
   <name>inspect.look</name>
   <message>
-   <source>streams packed in a way that cannot be read here</source>
-   <translation>flujos comprimidos de un modo que aquí no se puede leer</translation>
+   <source>parts packed in a way that cannot be read here</source>
+   <translation>partes comprimidas de un modo que aquí no se puede leer</translation>
   </message>
   <message>
    <source>Chromium resources packed with Brotli</source>
@@ -4160,8 +4156,8 @@
    <translation>archivos comprimidos dentro de otros, demasiado grandes para descomprimirlos</translation>
   </message>
   <message>
-   <source>streams packed with Zstandard</source>
-   <translation>flujos comprimidos con Zstandard</translation>
+   <source>parts packed with Zstandard</source>
+   <translation>partes comprimidas con Zstandard</translation>
   </message>
  </context>
  <context>
@@ -4249,8 +4245,8 @@
    <translation>archivos que desaparecieron mientras mirábamos</translation>
   </message>
   <message>
-   <source>things that are no files (pipes, sockets, devices)</source>
-   <translation>cosas que no son archivos (tuberías, sockets, dispositivos)</translation>
+   <source>things that are no files, such as devices</source>
+   <translation>cosas que no son archivos, como dispositivos</translation>
   </message>
   <message>
    <source>folders that lie on another disk</source>
@@ -4268,16 +4264,16 @@
    <translation>archivos comprimidos dañados</translation>
   </message>
   <message>
-   <source>members with a password</source>
-   <translation>partes con contraseña</translation>
+   <source>parts of archives that are locked with a password</source>
+   <translation>partes de archivos comprimidos protegidas con contraseña</translation>
   </message>
   <message>
-   <source>members packed in a way that we do not read</source>
-   <translation>partes comprimidas de un modo que no leemos</translation>
+   <source>parts of archives that are packed in a way that we do not read</source>
+   <translation>partes de archivos comprimidos que están comprimidas de un modo que no leemos</translation>
   </message>
   <message>
-   <source>archives that swell beyond all measure</source>
-   <translation>archivos comprimidos que crecen sin medida</translation>
+   <source>archives that grow far too large when unpacked</source>
+   <translation>archivos comprimidos que crecen demasiado al descomprimirse</translation>
   </message>
  </context>
  <context>
@@ -4395,8 +4391,8 @@
    <translation>¿Es {name}? Solo un indicio apunta a ello, así que no decimos nada al respecto.</translation>
   </message>
   <message>
-   <source>{by}; other keys name {others}</source>
-   <translation>{by}; otras claves indican {others}</translation>
+   <source>{by}; other signs point to {others}</source>
+   <translation>{by}; otros indicios apuntan a {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -4486,7 +4482,7 @@
    <translation>{changed}; merecen un vistazo: {first}.</translation>
   </message>
   <message>
-   <source>{changed}, none of them stands out.</source>
+   <source>{changed}, and nothing stands out.</source>
    <translation>{changed}; nada llama la atención.</translation>
   </message>
   <message>
@@ -5007,7 +5003,7 @@
  <context>
   <name>present.letter</name>
   <message>
-   <source>On record is that it can learn: {listed}.</source>
+   <source>It is on record that it can learn: {listed}.</source>
    <translation>Está documentado que puede conocer: {listed}.</translation>
   </message>
   <message>
@@ -6068,12 +6064,12 @@
    <translation>{opening}, por {listed}.</translation>
   </message>
   <message>
-   <source>{name}, hosted at {hosted_at}</source>
-   <translation>{name}, alojado en {hosted_at}</translation>
+   <source>{name}, on servers of {hosted_at}</source>
+   <translation>{name}, en servidores de {hosted_at}</translation>
   </message>
   <message>
-   <source>an address of unknown owner, hosted at {hosted_at}</source>
-   <translation>una dirección de propietario desconocido, alojada en {hosted_at}</translation>
+   <source>an address of unknown owner, on servers of {hosted_at}</source>
+   <translation>una dirección de propietario desconocido, en servidores de {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
@@ -6692,8 +6688,8 @@
    <translation>Editores y herramientas de programación</translation>
   </message>
   <message>
-   <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation>Busque telemetría o datos de uso en los ajustes y desactívelos.</translation>
+   <source>Search the settings for “telemetry” or “usage data” (reports on how you work), and turn it off.</source>
+   <translation>Busque en los ajustes «telemetría» o «datos de uso» (informes sobre cómo trabaja usted) y desactívelos.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>

@@ -255,8 +255,8 @@
    <translation>, valable jusqu’au {until}</translation>
   </message>
   <message>
-   <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation>Celui qui gère le proxy voit quels sites vous visitez ; pour les sites sans https, il voit tout.</translation>
+   <source>A proxy stands between you and the internet: whoever runs it sees which sites you visit, and everything on sites without https.</source>
+   <translation>Un proxy se trouve entre vous et internet : celui qui le gère voit quels sites vous visitez et, pour les sites sans https, tout.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -271,8 +271,8 @@
    <translation>Le proxy fonctionne sur cet ordinateur : un programme d’ici voit votre trafic et le transmet.</translation>
   </message>
   <message>
-   <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation>Celui qui gère l’autre bout voit où va votre trafic, à la place de votre fournisseur d’accès.</translation>
+   <source>Whoever runs the other end sees where your traffic goes. Your internet provider no longer does.</source>
+   <translation>Celui qui gère l’autre bout voit où va votre trafic. Votre fournisseur d’accès ne le voit plus.</translation>
   </message>
   <message>
    <source>with the computer</source>
@@ -299,8 +299,8 @@
    </translation>
   </message>
   <message>
-   <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>Celui qui détient sa clé peut lire le trafic chiffré des programmes concernés. Certains antivirus, filtres et employeurs le font.</translation>
+   <source>Whoever holds its key can read the encrypted traffic of those programs. Some virus scanners, filters and employers do that.</source>
+   <translation>Celui qui détient sa clé peut lire le trafic chiffré de ces programmes. Certains antivirus, filtres et employeurs le font.</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -409,8 +409,8 @@
    <translation>Nous n’avons pas regardé dans les fichiers du programme.</translation>
   </message>
   <message>
-   <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>Aucun bac à sable que nous puissions lire ne le limite : il peut utiliser tout ce que votre compte peut utiliser.</translation>
+   <source>Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.</source>
+   <translation>Rien que nous puissions voir ne le limite (pas de bac à sable) : il peut utiliser tout ce que votre compte peut utiliser.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -460,23 +460,23 @@
    <translation>utilise le micro</translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
-   <translation>Il déclare ne pas utiliser le réseau, mais a communiqué avec {ends}. Rien sur cet ordinateur ne l’oblige à respecter ce qu’il déclare.</translation>
+   <source>It says that it needs no network, but talked to {ends}. Nothing on this computer holds it to that.</source>
+   <translation>Il déclare ne pas utiliser le réseau, mais a communiqué avec {ends}. Rien sur cet ordinateur ne l’oblige à s’y tenir.</translation>
   </message>
   <message>
-   <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation>Il a communiqué avec {other}{more}, que sa liste d’hôtes ne mentionne pas.</translation>
+   <source>It talked to {other}{more}, which its own list of addresses does not name.</source>
+   <translation>Il a communiqué avec {other}{more}, que sa propre liste d’adresses ne mentionne pas.</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>Il déclare ne pas suivre les utilisateurs, et a communiqué avec {ad}, pour de la publicité.</translation>
   </message>
   <message>
-   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <source>It talked to {host}. By its own word this address tracks people.</source>
    <translation>Il a communiqué avec {host}. Il déclare lui-même que cette adresse sert au suivi.</translation>
   </message>
   <message>
-   <source>It declares no network, and we saw no connection of it.</source>
+   <source>It says that it needs no network, and we saw no connection of it.</source>
    <translation>Il déclare ne pas utiliser le réseau, et nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message>
@@ -504,8 +504,8 @@
    <translation>Il déclare : {allows} ({path}).</translation>
   </message>
   <message>
-   <source>It declares the network, but {taken}; we saw no connection of it.</source>
-   <translation>Il déclare utiliser le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
+   <source>It says that it needs the network, but {taken}; we saw no connection of it.</source>
+   <translation>Il déclare utiliser le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
@@ -524,7 +524,7 @@
    </translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. {why}</source>
+   <source>It says that it needs no network, but talked to {ends}. {why}</source>
    <translation>Il déclare ne pas utiliser le réseau, mais a communiqué avec {ends}. {why}</translation>
   </message>
   <message>
@@ -532,8 +532,8 @@
    <translation>En ce moment, il {device_words}. Ni ses déclarations ni vos autorisations ne le mentionnent.</translation>
   </message>
   <message>
-   <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation>Ses fichiers contiennent des hôtes que sa liste ne mentionne pas : {other}.</translation>
+   <source>Its files hold addresses that its list does not name: {other}.</source>
+   <translation>Ses fichiers contiennent des adresses que sa liste ne mentionne pas : {other}.</translation>
   </message>
  </context>
  <context>
@@ -615,7 +615,7 @@
    <translation>utiliser vos sessions ouvertes sur les sites auxquels elle a accès</translation>
   </message>
   <message>
-   <source>steer pages in full</source>
+   <source>control pages completely</source>
    <translation>piloter entièrement les pages</translation>
   </message>
   <message>
@@ -963,8 +963,8 @@
    <translation>voir votre écran et ce que vous tapez dans d’autres programmes (X11)</translation>
   </message>
   <message>
-   <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation>voir votre écran et ce que vous tapez dans d’autres programmes, là où Wayland est absent</translation>
+   <source>see your screen and what you type in other programs, on older desktops (without Wayland)</source>
+   <translation>voir votre écran et ce que vous tapez dans d’autres programmes, sur les bureaux plus anciens (sans Wayland)</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
@@ -1003,20 +1003,20 @@
    <translation>émettre du son et utiliser le micro</translation>
   </message>
   <message>
-   <source>read the passwords in your keyring while it is open</source>
-   <translation>lire les mots de passe de votre trousseau tant qu’il est ouvert</translation>
+   <source>read the passwords that your desktop keeps for you (keyring) while they are unlocked</source>
+   <translation>lire les mots de passe que votre bureau garde pour vous (trousseau), tant qu’il est déverrouillé</translation>
   </message>
   <message>
-   <source>read the passwords in your wallet while it is open</source>
-   <translation>lire les mots de passe de votre portefeuille tant qu’il est ouvert</translation>
+   <source>read the passwords that KDE keeps for you (KWallet) while they are unlocked</source>
+   <translation>lire les mots de passe que KDE garde pour vous (KWallet), tant qu’ils sont déverrouillés</translation>
   </message>
   <message>
-   <source>use your SSH keys</source>
-   <translation>utiliser vos clés SSH</translation>
+   <source>use your keys for signing in to other computers (SSH)</source>
+   <translation>utiliser vos clés de connexion à d’autres ordinateurs (SSH)</translation>
   </message>
   <message>
-   <source>use your GPG keys</source>
-   <translation>utiliser vos clés GPG</translation>
+   <source>use your keys for signing and encrypting (GPG)</source>
+   <translation>utiliser vos clés de signature et de chiffrement (GPG)</translation>
   </message>
   <message>
    <source>use smart cards</source>
@@ -1226,8 +1226,8 @@
    </translation>
   </message>
   <message>
-   <source>, hosted at {h}</source>
-   <translation>, hébergement : {h}</translation>
+   <source>, on servers of {h}</source>
+   <translation>, sur des serveurs de {h}</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -2331,8 +2331,8 @@
    <translation>connexions ouvertes</translation>
   </message>
   <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>Les tables du noyau avec les sockets TCP et UDP, et le programme qui tient chacun d’eux. Rien de ce qui est envoyé n’est lu.</translation>
+   <source>The system's lists of open connections (TCP and UDP), and which program holds each. Nothing that is sent is read.</source>
+   <translation>Les listes des connexions ouvertes du système (TCP et UDP), et le programme qui tient chacune d’elles. Rien de ce qui est envoyé n’est lu.</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
@@ -2411,8 +2411,8 @@
    <translation>programmes en cours d’exécution</translation>
   </message>
   <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>La liste du noyau des programmes en cours d’exécution : leurs fichiers et, pour les scripts, lequel. Rien d’autre de leurs commandes.</translation>
+   <source>The system's list of running programs: their files and, for scripts, which one. Nothing else of their commands is read.</source>
+   <translation>La liste des programmes en cours d’exécution du système : leurs fichiers et, pour les scripts, lequel. Rien d’autre n’est lu de leurs commandes.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
@@ -2715,8 +2715,8 @@
    <translation>« privacycheck history delete --all » supprime aussi cette liste.</translation>
   </message>
   <message>
-   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>Aucune n’est consignée. Les recherches inverses sont le seul code qui pourrait en envoyer, et elles sont désactivées.</translation>
+   <source>None on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off.</source>
+   <translation>Aucune n’est consignée. Seules les recherches inverses (demander au serveur de noms les noms des adresses) pourraient en faire, et elles sont désactivées.</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
@@ -2930,8 +2930,8 @@
    <translation>Votre décision</translation>
   </message>
   <message>
-   <source>What shall become of this finding?</source>
-   <translation>Que faire de ce constat ?</translation>
+   <source>What should happen with this finding?</source>
+   <translation>Que faire de ce constat ?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
@@ -2957,12 +2957,12 @@
    <translation>Relancez l’analyse ; si cela se reproduit, lancez : privacycheck scan</translation>
   </message>
   <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>La ligne de commande n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>La partie de PrivacyCheck qui examine l’ordinateur n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
   </message>
   <message>
-   <source>What came is too long to show.</source>
-   <translation>Ce qui est arrivé est trop long pour être affiché.</translation>
+   <source>The answer is too long to show.</source>
+   <translation>La réponse est trop longue pour être affichée.</translation>
   </message>
   <message>
    <source>A part was lost on the way to the window.</source>
@@ -2984,8 +2984,8 @@
    <translation>Trouver</translation>
   </message>
   <message>
-   <source>Program, company, address or host</source>
-   <translation>Programme, entreprise, adresse ou hôte</translation>
+   <source>Program, company or address</source>
+   <translation>Programme, entreprise ou adresse</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
@@ -3019,7 +3019,7 @@
  <context>
   <name>gui.flow_view</name>
   <message>
-   <source>Arrows go from band to band, Enter opens it. {}</source>
+   <source>Arrow keys go from band to band, Enter opens it. {}</source>
    <translation>Les flèches passent d’une bande à l’autre, Entrée ouvre la bande. {}</translation>
   </message>
   <message>
@@ -3472,8 +3472,8 @@
    <translation>Ce qui compte pour vous</translation>
   </message>
   <message>
-   <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation>Les programmes qui touchent à ce que vous choisissez viennent en premier dans leur niveau. Cela ne fait qu’ordonner la liste : aucun niveau ne change, pour personne et pour aucun pays.</translation>
+   <source>Programs that touch what you choose stand first within their level. This only sorts the list: it never changes a level, whatever you choose.</source>
+   <translation>Les programmes qui touchent à ce que vous choisissez viennent en premier dans leur niveau. Cela ne fait qu’ordonner la liste : aucun niveau ne change, quel que soit votre choix.</translation>
   </message>
   <message>
    <source>No country</source>
@@ -3512,7 +3512,7 @@
    <translation>Langue de la fenêtre</translation>
   </message>
   <message>
-   <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
+   <source>Takes effect at the next start. A text that nobody has translated yet is English.</source>
    <translation>Prend effet au prochain démarrage. Un texte que personne n’a encore traduit est en anglais.</translation>
   </message>
   <message>
@@ -3586,12 +3586,8 @@
  <context>
   <name>gui.question</name>
   <message>
-   <source>The answer is too long to show.</source>
-   <translation>La réponse est trop longue pour être affichée.</translation>
-  </message>
-  <message>
-   <source>The command line ended before it had answered.</source>
-   <translation>La ligne de commande s’est arrêtée avant d’avoir répondu.</translation>
+   <source>The part of PrivacyCheck that looks at the computer ended before it had answered.</source>
+   <translation>La partie de PrivacyCheck qui examine l’ordinateur s’est arrêtée avant d’avoir répondu.</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
@@ -3899,7 +3895,7 @@
  <context>
   <name>gui.world_map</name>
   <message>
-   <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
+   <source>Arrow keys go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
    <translation>Les flèches passent d’un repère à l’autre, Entrée y affiche les connexions, plus et moins changent l’échelle. {}</translation>
   </message>
   <message>
@@ -4136,8 +4132,8 @@
  <context>
   <name>inspect.look</name>
   <message>
-   <source>streams packed in a way that cannot be read here</source>
-   <translation>flux compressés d’une façon illisible ici</translation>
+   <source>parts packed in a way that cannot be read here</source>
+   <translation>parties compressées d’une façon illisible ici</translation>
   </message>
   <message>
    <source>Chromium resources packed with Brotli</source>
@@ -4160,8 +4156,8 @@
    <translation>archives dans des archives, trop volumineuses pour être décompressées</translation>
   </message>
   <message>
-   <source>streams packed with Zstandard</source>
-   <translation>flux compressés avec Zstandard</translation>
+   <source>parts packed with Zstandard</source>
+   <translation>parties compressées avec Zstandard</translation>
   </message>
  </context>
  <context>
@@ -4249,8 +4245,8 @@
    <translation>fichiers disparus pendant l’examen</translation>
   </message>
   <message>
-   <source>things that are no files (pipes, sockets, devices)</source>
-   <translation>éléments qui ne sont pas des fichiers (tubes, sockets, périphériques)</translation>
+   <source>things that are no files, such as devices</source>
+   <translation>éléments qui ne sont pas des fichiers, comme des périphériques</translation>
   </message>
   <message>
    <source>folders that lie on another disk</source>
@@ -4268,15 +4264,15 @@
    <translation>archives endommagées</translation>
   </message>
   <message>
-   <source>members with a password</source>
-   <translation>éléments protégés par mot de passe</translation>
+   <source>parts of archives that are locked with a password</source>
+   <translation>éléments d’archives protégés par mot de passe</translation>
   </message>
   <message>
-   <source>members packed in a way that we do not read</source>
-   <translation>éléments compressés d’une façon que nous ne lisons pas</translation>
+   <source>parts of archives that are packed in a way that we do not read</source>
+   <translation>éléments d’archives compressés d’une façon que nous ne lisons pas</translation>
   </message>
   <message>
-   <source>archives that swell beyond all measure</source>
+   <source>archives that grow far too large when unpacked</source>
    <translation>archives qui grossissent démesurément à la décompression</translation>
   </message>
  </context>
@@ -4395,8 +4391,8 @@
    <translation>Est-ce {name} ? Un seul indice le suggère, nous n’en disons donc rien.</translation>
   </message>
   <message>
-   <source>{by}; other keys name {others}</source>
-   <translation>{by} ; d’autres clés désignent {others}</translation>
+   <source>{by}; other signs point to {others}</source>
+   <translation>{by} ; d’autres indices désignent {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -4486,7 +4482,7 @@
    <translation>{changed}, dont {first} à regarder.</translation>
   </message>
   <message>
-   <source>{changed}, none of them stands out.</source>
+   <source>{changed}, and nothing stands out.</source>
    <translation>{changed}, sans rien de particulier.</translation>
   </message>
   <message>
@@ -5007,7 +5003,7 @@
  <context>
   <name>present.letter</name>
   <message>
-   <source>On record is that it can learn: {listed}.</source>
+   <source>It is on record that it can learn: {listed}.</source>
    <translation>Selon ce qui est documenté, il peut apprendre : {listed}.</translation>
   </message>
   <message>
@@ -6068,12 +6064,12 @@
    <translation>{opening}. Pourquoi : {listed}.</translation>
   </message>
   <message>
-   <source>{name}, hosted at {hosted_at}</source>
-   <translation>{name}, hébergé chez {hosted_at}</translation>
+   <source>{name}, on servers of {hosted_at}</source>
+   <translation>{name}, sur des serveurs de {hosted_at}</translation>
   </message>
   <message>
-   <source>an address of unknown owner, hosted at {hosted_at}</source>
-   <translation>une adresse de propriétaire inconnu, hébergée chez {hosted_at}</translation>
+   <source>an address of unknown owner, on servers of {hosted_at}</source>
+   <translation>une adresse de propriétaire inconnu, sur des serveurs de {hosted_at}</translation>
   </message>
   <message>
    <source>No record for it yet</source>
@@ -6692,8 +6688,8 @@
    <translation>Éditeurs de code et outils de programmation</translation>
   </message>
   <message>
-   <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation>Cherchez dans les paramètres la télémétrie ou les données d’utilisation, et désactivez-les.</translation>
+   <source>Search the settings for “telemetry” or “usage data” (reports on how you work), and turn it off.</source>
+   <translation>Cherchez dans les paramètres « télémétrie » ou « données d’utilisation » (rapports sur votre façon de travailler), et désactivez-les.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>

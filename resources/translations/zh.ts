@@ -255,8 +255,8 @@
    <translation>，有效期至 {until}</translation>
   </message>
   <message>
-   <source>Who runs the proxy sees which sites you visit; of sites without https, everything.</source>
-   <translation>代理的运营者能看到您访问哪些网站；对于不用 https 的网站，能看到全部内容。</translation>
+   <source>A proxy stands between you and the internet: whoever runs it sees which sites you visit, and everything on sites without https.</source>
+   <translation>代理位于您和互联网之间：它的运营者能看到您访问哪些网站；对于不用 https 的网站，能看到全部内容。</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -271,8 +271,8 @@
    <translation>这个代理在这台电脑上运行：这里的某个程序会看到并转发您的流量。</translation>
   </message>
   <message>
-   <source>Who runs the other end sees where your traffic goes instead of your provider.</source>
-   <translation>能看到您的流量去向的，不再是您的网络服务商，而是另一端的运营者。</translation>
+   <source>Whoever runs the other end sees where your traffic goes. Your internet provider no longer does.</source>
+   <translation>另一端的运营者能看到您的流量去向，您的网络服务商则不再能看到。</translation>
   </message>
   <message>
    <source>with the computer</source>
@@ -298,8 +298,8 @@
    </translation>
   </message>
   <message>
-   <source>Who holds its key can read encrypted traffic that passes through them. Some virus scanners, filters and employers do that.</source>
-   <translation>持有其密钥的人可以读取相关程序的加密流量。一些杀毒软件、过滤软件和雇主会这样做。</translation>
+   <source>Whoever holds its key can read the encrypted traffic of those programs. Some virus scanners, filters and employers do that.</source>
+   <translation>持有其密钥的人可以读取这些程序的加密流量。一些杀毒软件、过滤软件和雇主会这样做。</translation>
   </message>
   <message>
    <source>It is {by}{end}.</source>
@@ -408,8 +408,8 @@
    <translation>我们没有查看这个程序的文件内部。</translation>
   </message>
   <message>
-   <source>No sandbox that we can read confines it: it may use whatever your account may use.</source>
-   <translation>没有我们能识别的沙盒限制它：您的账户可以使用的一切，它都可以使用。</translation>
+   <source>Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.</source>
+   <translation>我们看不到任何限制它的措施（没有沙盒）：您的账户可以使用的一切，它都可以使用。</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -457,23 +457,23 @@
    <translation>正在使用麦克风</translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. Nothing here enforces what it declares.</source>
+   <source>It says that it needs no network, but talked to {ends}. Nothing on this computer holds it to that.</source>
    <translation>它声明不使用网络，却曾与 {ends} 通信。这台电脑上没有任何机制强制执行它的声明。</translation>
   </message>
   <message>
-   <source>It talked to {other}{more}, which it does not name in its list of hosts.</source>
-   <translation>它曾与 {other}{more} 通信，而它的主机清单里没有写明。</translation>
+   <source>It talked to {other}{more}, which its own list of addresses does not name.</source>
+   <translation>它曾与 {other}{more} 通信，而它自己的地址清单里没有写明。</translation>
   </message>
   <message>
    <source>It declares that it does not track, and talked to {ad}, for advertising.</source>
    <translation>它声明不做跟踪，却曾与用于广告的 {ad} 通信。</translation>
   </message>
   <message>
-   <source>It talked to {host}. It declares itself that this address tracks.</source>
+   <source>It talked to {host}. By its own word this address tracks people.</source>
    <translation>它曾与 {host} 通信。它自己声明这个地址用于跟踪。</translation>
   </message>
   <message>
-   <source>It declares no network, and we saw no connection of it.</source>
+   <source>It says that it needs no network, and we saw no connection of it.</source>
    <translation>它声明不使用网络，我们也没有看到它的连接。</translation>
   </message>
   <message>
@@ -501,7 +501,7 @@
    <translation>它声明：{allows}（{path}）。</translation>
   </message>
   <message>
-   <source>It declares the network, but {taken}; we saw no connection of it.</source>
+   <source>It says that it needs the network, but {taken}; we saw no connection of it.</source>
    <translation>它声明要使用网络，但{taken}；我们没有看到它的连接。</translation>
   </message>
   <message numerus="yes">
@@ -519,7 +519,7 @@
    </translation>
   </message>
   <message>
-   <source>It declares no network, and talked to {ends}. {why}</source>
+   <source>It says that it needs no network, but talked to {ends}. {why}</source>
    <translation>它声明不使用网络，却曾与 {ends} 通信。{why}</translation>
   </message>
   <message>
@@ -527,8 +527,8 @@
    <translation>它现在{device_words}。它的声明和您允许的内容里都没有提到这一点。</translation>
   </message>
   <message>
-   <source>Its files hold hosts that its list does not name: {other}.</source>
-   <translation>它的文件里有其清单未写明的主机：{other}。</translation>
+   <source>Its files hold addresses that its list does not name: {other}.</source>
+   <translation>它的文件里有其清单未写明的地址：{other}。</translation>
   </message>
  </context>
  <context>
@@ -610,7 +610,7 @@
    <translation>使用它所能访问的网站的登录状态</translation>
   </message>
   <message>
-   <source>steer pages in full</source>
+   <source>control pages completely</source>
    <translation>完全操控网页</translation>
   </message>
   <message>
@@ -957,8 +957,8 @@
    <translation>看到您的屏幕以及您在其他程序中的输入（X11）</translation>
   </message>
   <message>
-   <source>see your screen and what you type in other programs, where there is no Wayland</source>
-   <translation>在没有 Wayland 的地方，看到您的屏幕以及您在其他程序中的输入</translation>
+   <source>see your screen and what you type in other programs, on older desktops (without Wayland)</source>
+   <translation>在较旧的桌面（没有 Wayland）上，看到您的屏幕以及您在其他程序中的输入</translation>
   </message>
   <message>
    <source>see your screen and use mouse and keyboard for you</source>
@@ -997,20 +997,20 @@
    <translation>播放声音和使用麦克风</translation>
   </message>
   <message>
-   <source>read the passwords in your keyring while it is open</source>
-   <translation>在您的密钥环打开时读取其中的密码</translation>
+   <source>read the passwords that your desktop keeps for you (keyring) while they are unlocked</source>
+   <translation>在密钥环解锁时读取桌面为您保管的密码</translation>
   </message>
   <message>
-   <source>read the passwords in your wallet while it is open</source>
-   <translation>在您的密码钱包打开时读取其中的密码</translation>
+   <source>read the passwords that KDE keeps for you (KWallet) while they are unlocked</source>
+   <translation>在 KWallet 解锁时读取 KDE 为您保管的密码</translation>
   </message>
   <message>
-   <source>use your SSH keys</source>
-   <translation>使用您的 SSH 密钥</translation>
+   <source>use your keys for signing in to other computers (SSH)</source>
+   <translation>使用您登录其他电脑的密钥（SSH）</translation>
   </message>
   <message>
-   <source>use your GPG keys</source>
-   <translation>使用您的 GPG 密钥</translation>
+   <source>use your keys for signing and encrypting (GPG)</source>
+   <translation>使用您签名和加密用的密钥（GPG）</translation>
   </message>
   <message>
    <source>use smart cards</source>
@@ -1217,8 +1217,8 @@
    </translation>
   </message>
   <message>
-   <source>, hosted at {h}</source>
-   <translation>，托管于 {h}</translation>
+   <source>, on servers of {h}</source>
+   <translation>（位于 {h} 的服务器上）</translation>
   </message>
   <message>
    <source>It was connected to {parts}.</source>
@@ -2313,8 +2313,8 @@
    <translation>打开的连接</translation>
   </message>
   <message>
-   <source>The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read.</source>
-   <translation>内核的 TCP 和 UDP 套接字表，以及每个套接字由哪个程序持有。不读取发送的任何内容。</translation>
+   <source>The system's lists of open connections (TCP and UDP), and which program holds each. Nothing that is sent is read.</source>
+   <translation>系统的已打开连接列表（TCP 和 UDP），以及每个连接属于哪个程序。不读取发送的任何内容。</translation>
   </message>
   <message>
    <source>{ends} to other accounts or the system; the programs are not shown.</source>
@@ -2391,8 +2391,8 @@
    <translation>正在运行的程序</translation>
   </message>
   <message>
-   <source>The kernel's list of running programs: their files and, for scripts, which one. No more of their commands.</source>
-   <translation>内核的运行中程序列表：它们的文件；如果是脚本，则还有是哪个脚本。不读取命令的其余部分。</translation>
+   <source>The system's list of running programs: their files and, for scripts, which one. Nothing else of their commands is read.</source>
+   <translation>系统的运行中程序列表：它们的文件；如果是脚本，则还有是哪个脚本。不读取命令的其余部分。</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
@@ -2694,8 +2694,8 @@
    <translation>“privacycheck history delete --all”也会删除此列表。</translation>
   </message>
   <message>
-   <source>None on record. Reverse look-ups are the only code that could make any, and they are off.</source>
-   <translation>没有记录。只有反向查询的代码可能发出请求，而它是关闭的。</translation>
+   <source>None on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off.</source>
+   <translation>没有记录。只有反向查询（向域名服务器询问地址的名称）可能发出请求，而它已关闭。</translation>
   </message>
   <message>
    <source>PrivacyCheck {} is free software (GPL-3.0-or-later). The rule book is CC BY 4.0, the icons are Lucide's (ISC). What is not in the rule book is shown as not known, never as fine.</source>
@@ -2909,7 +2909,7 @@
    <translation>您的决定</translation>
   </message>
   <message>
-   <source>What shall become of this finding?</source>
+   <source>What should happen with this finding?</source>
    <translation>如何处理这个发现？</translation>
   </message>
   <message>
@@ -2936,12 +2936,12 @@
    <translation>请重新扫描；如果再次发生，请运行：privacycheck scan</translation>
   </message>
   <message>
-   <source>The command line could not be started. Install PrivacyCheck again.</source>
-   <translation>无法启动命令行。请重新安装 PrivacyCheck。</translation>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>无法启动 PrivacyCheck 中查看电脑的部分。请重新安装 PrivacyCheck。</translation>
   </message>
   <message>
-   <source>What came is too long to show.</source>
-   <translation>收到的内容太长，无法显示。</translation>
+   <source>The answer is too long to show.</source>
+   <translation>回答太长，无法显示。</translation>
   </message>
   <message>
    <source>A part was lost on the way to the window.</source>
@@ -2963,8 +2963,8 @@
    <translation>查找</translation>
   </message>
   <message>
-   <source>Program, company, address or host</source>
-   <translation>程序、公司、地址或主机</translation>
+   <source>Program, company or address</source>
+   <translation>程序、公司或地址</translation>
   </message>
   <message>
    <source>Find programs, companies and recipients</source>
@@ -2998,7 +2998,7 @@
  <context>
   <name>gui.flow_view</name>
   <message>
-   <source>Arrows go from band to band, Enter opens it. {}</source>
+   <source>Arrow keys go from band to band, Enter opens it. {}</source>
    <translation>方向键在各条带之间移动，回车键打开。{}</translation>
   </message>
   <message>
@@ -3451,8 +3451,8 @@
    <translation>您看重什么</translation>
   </message>
   <message>
-   <source>Programs that touch what you choose stand first within their level. It orders the list only: no level changes, for nobody and for no country.</source>
-   <translation>涉及您所选内容的程序，在同一级别中排在前面。这只影响列表顺序：不会因任何人、任何国家或地区而改变级别。</translation>
+   <source>Programs that touch what you choose stand first within their level. This only sorts the list: it never changes a level, whatever you choose.</source>
+   <translation>涉及您所选内容的程序，在同一级别中排在前面。这只影响列表顺序：无论您选择什么，级别都不会改变。</translation>
   </message>
   <message>
    <source>No country</source>
@@ -3491,7 +3491,7 @@
    <translation>窗口的语言</translation>
   </message>
   <message>
-   <source>Counts from the next start on. A text that nobody has translated yet is English.</source>
+   <source>Takes effect at the next start. A text that nobody has translated yet is English.</source>
    <translation>下次启动时生效。还没有人翻译的文字显示为英文。</translation>
   </message>
   <message>
@@ -3565,12 +3565,8 @@
  <context>
   <name>gui.question</name>
   <message>
-   <source>The answer is too long to show.</source>
-   <translation>回答太长，无法显示。</translation>
-  </message>
-  <message>
-   <source>The command line ended before it had answered.</source>
-   <translation>命令行在给出回答之前就结束了。</translation>
+   <source>The part of PrivacyCheck that looks at the computer ended before it had answered.</source>
+   <translation>PrivacyCheck 中查看电脑的部分在给出回答之前就结束了。</translation>
   </message>
   <message>
    <source>No answer came in time. Try again.</source>
@@ -3878,7 +3874,7 @@
  <context>
   <name>gui.world_map</name>
   <message>
-   <source>Arrows go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
+   <source>Arrow keys go from mark to mark, Enter shows the connections there, plus and minus zoom. {}</source>
    <translation>方向键在各标记之间移动，回车键显示那里的连接，加减键缩放。{}</translation>
   </message>
   <message>
@@ -4113,8 +4109,8 @@
  <context>
   <name>inspect.look</name>
   <message>
-   <source>streams packed in a way that cannot be read here</source>
-   <translation>以这里无法读取的方式压缩的数据流</translation>
+   <source>parts packed in a way that cannot be read here</source>
+   <translation>以这里无法读取的方式压缩的部分</translation>
   </message>
   <message>
    <source>Chromium resources packed with Brotli</source>
@@ -4137,8 +4133,8 @@
    <translation>嵌套在压缩包中、过大而无法解压的压缩包</translation>
   </message>
   <message>
-   <source>streams packed with Zstandard</source>
-   <translation>用 Zstandard 压缩的数据流</translation>
+   <source>parts packed with Zstandard</source>
+   <translation>用 Zstandard 压缩的部分</translation>
   </message>
  </context>
  <context>
@@ -4226,8 +4222,8 @@
    <translation>查看期间消失的文件</translation>
   </message>
   <message>
-   <source>things that are no files (pipes, sockets, devices)</source>
-   <translation>不是文件的项目（管道、套接字、设备）</translation>
+   <source>things that are no files, such as devices</source>
+   <translation>不是文件的项目，例如设备</translation>
   </message>
   <message>
    <source>folders that lie on another disk</source>
@@ -4245,15 +4241,15 @@
    <translation>损坏的压缩包</translation>
   </message>
   <message>
-   <source>members with a password</source>
+   <source>parts of archives that are locked with a password</source>
    <translation>压缩包中带密码的文件</translation>
   </message>
   <message>
-   <source>members packed in a way that we do not read</source>
+   <source>parts of archives that are packed in a way that we do not read</source>
    <translation>压缩包中以我们无法读取的方式压缩的文件</translation>
   </message>
   <message>
-   <source>archives that swell beyond all measure</source>
+   <source>archives that grow far too large when unpacked</source>
    <translation>解压后过大的压缩包</translation>
   </message>
  </context>
@@ -4372,7 +4368,7 @@
    <translation>这是 {name} 吗？只有一个迹象支持，因此我们不作说明。</translation>
   </message>
   <message>
-   <source>{by}; other keys name {others}</source>
+   <source>{by}; other signs point to {others}</source>
    <translation>{by}；其他标识指向 {others}</translation>
   </message>
   <message>
@@ -4462,7 +4458,7 @@
    <translation>{changed}，其中 {first} 项值得留意。</translation>
   </message>
   <message>
-   <source>{changed}, none of them stands out.</source>
+   <source>{changed}, and nothing stands out.</source>
    <translation>{changed}，未见特别之处。</translation>
   </message>
   <message>
@@ -4972,7 +4968,7 @@
  <context>
   <name>present.letter</name>
   <message>
-   <source>On record is that it can learn: {listed}.</source>
+   <source>It is on record that it can learn: {listed}.</source>
    <translation>有记录表明它能够了解：{listed}。</translation>
   </message>
   <message>
@@ -6020,12 +6016,12 @@
    <translation>{opening}，依据是：{listed}。</translation>
   </message>
   <message>
-   <source>{name}, hosted at {hosted_at}</source>
-   <translation>{name}，托管于 {hosted_at}</translation>
+   <source>{name}, on servers of {hosted_at}</source>
+   <translation>{name}，位于 {hosted_at} 的服务器上</translation>
   </message>
   <message>
-   <source>an address of unknown owner, hosted at {hosted_at}</source>
-   <translation>归属不明的地址（托管于 {hosted_at}）</translation>
+   <source>an address of unknown owner, on servers of {hosted_at}</source>
+   <translation>归属不明的地址（位于 {hosted_at} 的服务器上）</translation>
   </message>
   <message>
    <source>No record for it yet</source>
@@ -6644,8 +6640,8 @@
    <translation>编辑器和编程工具</translation>
   </message>
   <message>
-   <source>Search the settings for telemetry or usage data and turn it off.</source>
-   <translation>在设置里搜索“遥测”或“使用数据”，并将其关闭。</translation>
+   <source>Search the settings for “telemetry” or “usage data” (reports on how you work), and turn it off.</source>
+   <translation>在设置里搜索“遥测”或“使用数据”（关于您如何使用程序的报告），并将其关闭。</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>

@@ -28,7 +28,9 @@ def told(given: tuple[Rights, ...], *contacts: Contact, device: Any = None) -> l
 def test_a_program_that_declares_no_network_and_talks_is_worth_a_look() -> None:
     ((level, says),) = told((rights("sockets=x11"),), contact(), contact("Other"), contact(None))
     assert level == "look"
-    assert says.startswith("It declares no network, and talked to 2 companies and 1 address of unknown owner. A part")
+    assert says.startswith(
+        "It says that it needs no network, but talked to 2 companies and 1 address of unknown owner. A part"
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,7 +64,7 @@ def test_a_network_that_was_taken_away_holds_from_the_next_start_on() -> None:
     assert level == "quiet"
     assert says.endswith("its network is off: you took it away. Such a change holds from its next start on.")
     assert told((rights("shared=network"), away)) == [
-        ("quiet", "It declares the network, but you took it away; we saw no connection of it.")
+        ("quiet", "It says that it needs the network, but you took it away; we saw no connection of it.")
     ]
 
 
@@ -84,7 +86,7 @@ def test_only_named_hosts_that_a_list_does_not_cover_are_told() -> None:
     inside = (contact(host="example.org"), contact(host="a.Example.net"), contact())
     assert told(listed, *inside) == []
     ((level, says),) = told(listed, *inside, contact(host="notexample.org"))
-    assert (level, says) == ("look", "It talked to notexample.org, which it does not name in its list of hosts.")
+    assert (level, says) == ("look", "It talked to notexample.org, which its own list of addresses does not name.")
     assert told((*listed, rights("host=*", origin="asked", source="macos")), contact(host="x.y")) == []
     assert told((rights("capability=internetClient", origin="asked", source="msix"),), contact(host="x.y")) == []
 
@@ -111,9 +113,9 @@ def asked(*allows: str, **change: Any) -> Rights:
 )
 def test_a_package_or_policy_without_network_is_set_beside_its_contacts(given: tuple[Rights, ...]) -> None:
     ((level, says),) = told(given, contact(), contact("Other"), contact("Third"))
-    start = "It declares no network, and talked to 3 companies. Nothing here enforces"
+    start = "It says that it needs no network, but talked to 3 companies. Nothing on this computer holds it to that"
     assert (level, says[: len(start)]) == ("look", start)
-    assert told(given) == [("quiet", "It declares no network, and we saw no connection of it.")]
+    assert told(given) == [("quiet", "It says that it needs no network, and we saw no connection of it.")]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +151,7 @@ def test_an_address_that_is_declared_to_track_is_told_when_it_is_met() -> None:
     listed = (asked("tracking=yes", "tracks=t.example", part="Ads.framework"),)
     assert told(listed, contact(host="x.example")) == []
     ((level, says),) = told(listed, contact(host="eu.t.example"))
-    assert (level, says) == ("look", "It talked to eu.t.example. It declares itself that this address tracks.")
+    assert (level, says) == ("look", "It talked to eu.t.example. By its own word this address tracks people.")
 
 
 def test_that_a_part_does_not_track_says_nothing_of_the_whole() -> None:

@@ -250,7 +250,10 @@ def test_about_the_data_asks_a_child_and_lists_no_request(qtbot: QtBot, window: 
     page = window.pages["about"]
     qtbot.waitUntil(lambda: "Rule book: " in words(page), timeout=30_000)
     assert "Reads: " in words(page) and "DB-IP" in words(page)
-    assert "None on record. Reverse look-ups are the only code that could make any, and they are off." in words(page)
+    assert (
+        "None on record. Only reverse look-ups (asking the name server for the "
+        "names of addresses) could make any, and they are off." in words(page)
+    )
 
 
 def test_about_the_data_lists_each_look_up_that_was_made(qtbot: QtBot, window: MainWindow) -> None:

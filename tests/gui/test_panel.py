@@ -24,7 +24,7 @@ PANEL = Panel(
     level="look",
     level_name="Worth a look",
     verdict="X is worth a look.",
-    letter=("On record is that it can learn: messages.",),
+    letter=("It is on record that it can learn: messages.",),
     coverage=("We looked once.",),
     chips=(("Messages", "high"),),
     sections=(
@@ -68,7 +68,7 @@ def test_what_could_not_be_seen_is_told_on_request_within_the_verdict(view: Pane
 
 def test_the_verdict_stands_first_and_the_letter_behind_it(view: PanelView) -> None:
     text = words(view)
-    assert text.index("X is worth a look.") < text.index("On record") < text.index("What we could not see")
+    assert text.index("X is worth a look.") < text.index("It is on record") < text.index("What we could not see")
     assert text.index("What we could not see") < text.index("Turn it off.")
 
 

@@ -215,7 +215,7 @@ def test_the_best_clue_decides_whatever_the_order() -> None:
 def test_of_two_certain_apps_the_first_clue_wins_and_the_other_is_told() -> None:
     clues = (Clues(source="deb", package="other"), Clues(source="deb", package="slack-desktop"))
     assert match(*clues) == Match(
-        app="other", company="maker", certainty="certain", by="deb package other; other keys name slack"
+        app="other", company="maker", certainty="certain", by="deb package other; other signs point to slack"
     )
     assert match(*reversed(clues)).app == "slack"
 

@@ -131,7 +131,7 @@ def test_a_spreadsheet_never_takes_a_name_for_a_formula() -> None:
 
 def test_the_letter_says_only_what_the_sections_say_and_begins_with_what_it_can_learn() -> None:
     report, view = full()
-    assert view.letter[0].startswith("On record is that it can learn:")
+    assert view.letter[0].startswith("It is on record that it can learn:")
     assert any("Maker" in sentence and "China" in sentence for sentence in view.letter)
     assert any(sentence.startswith("When we looked, it talked to 1 company") for sentence in view.letter)
     stranger = panel(AppReport(key="deb:y", name="Y", level="unknown"))

@@ -52,7 +52,7 @@ def test_a_sentence_never_says_connected_to_not_known() -> None:
         return Contact(recipient=Recipient(address="203.0.113.9", kind="internet", **known))
 
     assert wording.recipient_in_a_sentence(contact(hosted_at="Example")) == (
-        "an address of unknown owner, hosted at Example"
+        "an address of unknown owner, on servers of Example"
     )
     assert wording.recipient_in_a_sentence(contact()) == "an address of unknown owner (203.0.113.9)"
     assert wording.recipient_in_a_sentence(contact(host="a.example")) == "a.example"

@@ -136,7 +136,7 @@ def test_flows_that_ended_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch
         (contact(), "company:maker@XK", "Maker", True),
         (contact(None, host="a.example.org"), "host:a.example.org@XK", "a.example.org", False),
         (contact(None), "as:64501@XK", "not known, in the network Net", False),
-        (contact(None, hosted_at="Cloud"), "as:64501@XK", "not known, hosted at Cloud", False),
+        (contact(None, hosted_at="Cloud"), "as:64501@XK", "not known, on servers of Cloud", False),
         (contact(None, asn=None, network=None), "address:192.0.2.1@XK", "192.0.2.1", False),
         (contact(None, kind="local-network", country=None), "kind:local-network@", "your own network", True),
     ],

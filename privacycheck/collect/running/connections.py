@@ -171,7 +171,8 @@ COLLECTOR = Collector(
     name=NAME,
     title=mark("open connections"),
     reads=mark(
-        "The kernel's tables of TCP and UDP sockets and which program holds each. Nothing that is sent is read."
+        "The system's lists of open connections (TCP and UDP), and which "
+        "program holds each. Nothing that is sent is read."
     ),
     platforms=("linux",),
     collect=collect,

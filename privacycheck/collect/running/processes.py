@@ -206,7 +206,8 @@ COLLECTOR = Collector(
     name=NAME,
     title=mark("running programs"),
     reads=mark(
-        "The kernel's list of running programs: their files and, for scripts, which one. No more of their commands."
+        "The system's list of running programs: their files and, for scripts, "
+        "which one. Nothing else of their commands is read."
     ),
     platforms=("linux",),
     collect=collect,
