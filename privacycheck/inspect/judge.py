@@ -174,9 +174,14 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
     name = name.lstrip(b".-_").lower()
     if b".." in name or len(name) > 253:
         return None
+    known = pattern.text.encode()
+    if scheme and not script and known in name[: -len(known)]:
+        # Another text of a program in Rust begins where the name ends, and comes to the same name again.
+        end = start + data[start:end].lower().index(known) + len(known)
+        name = data[start:end].lower()
     if not scheme and not script and not _bound(data, start, end):
         # Words of programs in Go and Rust stand without anything between them.
-        name = pattern.text.encode()
+        name = known
     place = Place(data, scheme.start() if scheme else start, start, end, name, script)
     reason = why(place) or _farther_off(place, whole, at, pattern.wide)
     assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)

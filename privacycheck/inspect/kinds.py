@@ -115,7 +115,9 @@ _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
-_TEST = re.compile(r"(^test_.*\.py|^tests?\.[cm]?js$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$")
+_TEST = re.compile(
+    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py)$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$"
+)
 
 
 def why(path: str) -> str:

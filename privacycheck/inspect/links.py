@@ -12,7 +12,8 @@ _SHORTENERS = frozenset(
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
-    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer)(?:[/?#.].*)?\Z"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
+    rb"appeal|whats-?new)(?:[/?#.].*)?\Z"
     rb"|\A/store/apps/details|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
@@ -31,6 +32,9 @@ _PAGE_SETTING = re.compile(
 """Settings whose names say that people are led to what they hold."""
 _CAMPAIGN = re.compile(rb"[?&](?:utm_(?:source|medium|campaign)|usp)=")
 """Pages that count who led people to them (Urchin Tracking Module, Google's "usp")."""
+_ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]*)?#[^{=#]{2,}\Z")
+"""A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
+_SETTINGS = re.compile(rb"/(?:settings|feedback)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
 _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
@@ -73,8 +77,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if (_READ_PATH.search(way) and not _TILES.search(way)) or (name in _SHORTENERS and len(way) > 1):
         return LINK
-    if way == b"/organizations/" and name.count(b".") == 1:
-        # Pages by organization, put together for people; programs ask a host of their own, or a longer path.
+    if _is_page(place, way):
         return LINK
     if (
         place.scheme
@@ -101,3 +104,13 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
         return SCRIPT_ADDRESS
     return ""
+
+
+def _is_page(place: Place, way: bytes) -> bool:
+    """Whether the way alone tells that a browser is to show it."""
+    if b"#" in way and place.scheme and _ON_PAGE.match(way):
+        return True
+    # Pages by organization and of what people set; programs ask a host of their own, or a longer path.
+    return (way == b"/organizations/" or _SETTINGS.match(way) is not None) and (
+        place.name.count(b".") == 1 or place.name.startswith((b"www.", b"account", b"apps.", b"wallet."))
+    )

@@ -15,9 +15,10 @@ _LISTED_AFTER = re.compile(
 _ENTRIES_BEFORE = re.compile(rb"([\"'`])(?:[\w.*!-]{2,60}\1\s*,\s*\1){2,12}\Z")
 _ENTRIES_AFTER = re.compile(rb"([\"'`])(?:\s*,\s*\1[\w.*!-]{2,60}\1){2,12}")
 _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
-_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
+_PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_ENDS = (b",", b"|", b" ", b".")
-_PLAIN_AFTER = re.compile(rb"(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"']")
+_PLAIN_AFTER = re.compile(rb"(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"':]")
+_PORT = re.compile(rb":\d{1,5}(?=[,\"'])")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
 _ENTRY = re.compile(
     rb"\b(?:(?:origin|referr?er)" + _QUOTE + rb"|referr?er)\s*:\s*(?:[\w.]{1,60} \|\| )?" + _QUOTE + rb"\Z",
@@ -28,10 +29,13 @@ _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _
 _BEGINS = re.compile(
     rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
 )
-_RUN_BEFORE = re.compile(rb"[\"']([\w.*,/-]{0,300})\Z")
-_RUN_AFTER = re.compile(rb"[\w.*,/-]{0,300}")
+_RUN_BEFORE = re.compile(rb"[\"' ]([\w.*,:/-]{0,300})\Z")
+_RUN_AFTER = re.compile(rb"[\w.*,:/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
 _MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:\[|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
+_SITE = re.compile(rb"[\"'](?:[a-z0-9-]{1,40}\.)+(?:com|org|net|io|de|ru|cn|jp|fr|uk|edu)[\"']")
+SITES = 3
+"""So many sites of others by name near it, each alone in its text, are sites that are told apart."""
 _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
 _AS_KEY = re.compile(rb"(?:/|%2F[\w.%-]{1,80})?" + _QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
@@ -50,7 +54,9 @@ _MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
 _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
 _ORIGINS = re.compile(rb"(?:\A|[\0\"'`])(?:https?://[\w.:/-]{3,80} ){0,40}\Z")
 _ORIGINS_AFTER = re.compile(rb"(?: https?://[\w.:/-]{3,80}){0,40}(?=[ \0\"'`])")
-_ONLY_ENTRY = re.compile(rb"(?:\b([A-Za-z_$][\w$]*)[\"']?\s*[=:]|\breturn|\?|:)\s*\[\s*" + _QUOTE + rb"\Z")
+_ONLY_ENTRY = re.compile(
+    rb"(?:\b([A-Za-z_$][\w$]*)[\"']?\s*[=:]|\breturn|\?|:)\s*(?:new Set\(\s*)?\[\s*" + _QUOTE + rb"\Z"
+)
 _ONE_SITE_AFTER = re.compile(_QUOTE + rb"(?:\s*,\s*" + _QUOTE + rb"([\w.-]{4,80})" + _QUOTE + rb")?\s*\]")
 _IN_ROW = re.compile(rb"[,(\[]\s*" + _QUOTE + rb"\Z")
 _SERVER = re.compile(
@@ -81,18 +87,21 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return _of_whole_address(place, before, way)
     left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
     right = _LISTED_AFTER.match(data, end, end + 120)
-    if (left or right) and _among_entries(place, before, left, right):
+    if (left or right) and (_among_entries(place, before, left, right) or _is_listed_service(place, left, right)):
         return LIST
     left = _PLAIN_BEFORE.search(before, near) if before[-1:] in _PLAIN_ENDS else None
     right = _PLAIN_AFTER.match(data, end, end + 120)
     if left and right and _other(place.name, left[1]) and _other(place.name, right[1]):
+        return LIST
+    if not place.script and b"IdentityProviders" in data:
+        # Who may hold a right, as programs in Java call their lists.
         return LIST
     if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
         return COMPARISON
     if way == b"/" and not place.script and (_SITE_AFTER.match(data, end) or _SITE_BEFORE.search(before, near)):
         # Beginnings of addresses that are taken off, or told from others.
         return COMPARISON
-    if _among_many(place, before) or _is_only_entry(place, before, way):
+    if _among_many(place, before) or _is_only_entry(place, before, way) or _among_sites(place, before, way):
         return LIST
     if _begins_or_ends(place, before, left and left[1], right and right[1]):
         return LIST
@@ -140,6 +149,27 @@ def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, ri
     return any(_other(place.name, name) for name in names)
 
 
+def _is_listed_service(place: Place, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
+    """Whether it is one of several APIs of Google's by name (https://cloud.google.com/service-usage/docs): those that a
+    project is to have. What a program turns to is named by itself."""
+    google = b".googleapis.com"
+    if place.script != "code" or not place.name.endswith(google):
+        return False
+    before = left.string[max(0, left.start(1) - 1) : left.end(1)] if left else b""
+    return before == google or (right is not None and right[1].endswith(google))
+
+
+def _among_sites(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether it names a site, and other people's sites are named near it."""
+    if place.script != "code" or way or before[-1:] not in (b'"', b"'") or place.name.count(b".") != 1:
+        return False
+    if place.data[place.end : place.end + 1] != before[-1:]:
+        return False
+    around = place.data[max(0, place.begin - 300) : place.end + 300]
+    names = {site[1:-1] for site in _SITE.findall(around)} if around.count(b".com") >= SITES else set()
+    return len({name for name in names if name.count(b".") == 1 and _other(place.name, name)}) >= SITES
+
+
 def _among_origins(place: Place, before: bytes) -> bool:
     """Whether the text is nothing but origins (RFC 6454) of three sites or more: those that a page gets a right for."""
     if b" " not in (before[-1:], place.data[place.end : place.end + 1]):
@@ -155,7 +185,8 @@ def _among_many(place: Place, before: bytes) -> bool:
     first = _RUN_BEFORE.search(before, max(0, place.begin - 300))
     after = _RUN_AFTER.match(place.data, place.end)
     names = [
-        n.partition(b"/")[0] for n in ((first[1] if first else b"") + b"," + (after[0] if after else b"")).split(b",")
+        n.partition(b"/")[0].partition(b":")[0]
+        for n in ((first[1] if first else b"") + b"," + (after[0] if after else b"")).split(b",")
     ]
     names = [n for n in names if b"." in n]
     return len(names) >= 4 and any(_other(place.name, n) for n in names)
@@ -177,7 +208,10 @@ def _is_only_entry(place: Place, before: bytes, way: bytes) -> bool:
 
 def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: bytes | None) -> bool:
     """Whether it is the first or the last of names between commas in one text."""
-    after = place.data[place.end : place.end + 1]
+    end = place.end
+    if place.data[end : end + 1] == b":" and (port := _PORT.match(place.data, end)):
+        end = port.end()
+    after = place.data[end : end + 1]
     if after == b"/":
         after = b"," if _FIRST_WAY.match(place.way) else after
     first = before[-1:] in (b'"', b"'") and after == b"," and right and _other(place.name, right)

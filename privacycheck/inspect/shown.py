@@ -10,8 +10,16 @@ _FOLLOWING = re.compile(rb"\bfollowing\b[^\n\"'`\0]{0,80}:\s*(?:\\n|\n)[^\0]{0,1
 """What a reader is told to put somewhere."""
 _COMMAND = re.compile(rb"(?:\A|[\n\0])((?:[ \t]{2,8}|\$ )[a-z][\w-]{1,20} [a-z][\w-]{1,20} )(?:[^\n\0]{0,120} )?\Z")
 """The line of a command with what it is to do."""
+_FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
+"""The beginning of code that is shown in documentation (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
 _WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{1,15} [a-z]{2,15}\b")
 """A sentence that the name is the first word of."""
+_QUOTED_WORD = re.compile(
+    rb"\b[a-z]{2,15} (?!(?:return|case|default|else|in|of|typeof|await|yield|throw|new|and|or|not|is|if) )"
+    rb"[a-z]{2,15} \\?\"\Z"
+)
+_QUOTED_WORD_AFTER = re.compile(rb"\\?\"(?:\.[\"'`]|[.,]? [a-z]{2,15} [a-z]{2,15}\b)")
+"""A word of a sentence between marks of its own."""
 _TAG = re.compile(rb"</?(?:script|link|iframe|img|meta|div|html|head|body|a|p)[\s>]")
 _BLOCK = re.compile(rb"\{\{-?\s*(?:if|end|else|with|range|define|template|block)\b")
 _FETCHES = re.compile(rb"\b(?:getJSON|getCSV|GetRemote)\b")
@@ -25,6 +33,10 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if b"following" in near and _FOLLOWING.search(before, max(0, place.begin - 240)):
         return EXAMPLE
+    if b"```" in before and _FENCE.search(before, max(0, place.begin - 420)):
+        return EXAMPLE
+    if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
+        return LINK
     if not place.scheme and before[-1:] in (b" ", b'"'):
         if data[place.end : place.end + 1] == b" " and _WORDS_AFTER.match(data, place.end):
             return LINK

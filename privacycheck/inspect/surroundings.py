@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from privacycheck.inspect.links import link
 from privacycheck.inspect.listings import listing
+from privacycheck.inspect.named import named
 from privacycheck.inspect.place import (
     CERTIFICATE,
     COMMENT,
@@ -34,7 +35,7 @@ _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
     b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
-    b"hg knowledge crash-stats".split()
+    b"hg knowledge crash-stats myactivity".split()
 )
 """First labels of hosts that people read."""
 _SITES = frozenset(
@@ -49,7 +50,7 @@ _PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?
 """What a reader is to fill in, within the same word."""
 _FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
 _TESTING = re.compile(
-    rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)staging(?=[.-])|-staging\.|\.sandbox\.|"
+    rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)staging(?=[.-])|-(?:staging|emulat(?:ed|or))\.|\.sandbox\.|"
     rb"(?:^|\.)corp\.|-internals\."
 )
 """Servers on which makers try their programs out, and names within their own networks."""
@@ -83,7 +84,7 @@ _FORMAT_BEFORE = re.compile(
     rb"\\?[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
-    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,2}\Z"
+    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,3}\Z"
     rb"|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
     rb"|(?:\\n|\n)[ \t]*[-*] `\Z|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
@@ -95,7 +96,7 @@ _SENTENCE = re.compile(
 _MAY_END_A_SENTENCE = re.compile(rb"(?:\s[\"'`(<\\]{0,2}|[\"'`\]]\(|``|>)\Z")
 """What `_SENTENCE` ends with, told from three bytes."""
 _PROSE_BEFORE = re.compile(rb"[a-z`],? (?:or|and|not|like|but not) `\Z")
-_PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)")
+_PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`(?:[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)|\. `\w{1,40}` [a-z])")
 _DOCSTRING_AFTER = re.compile(
     rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
 )
@@ -196,7 +197,7 @@ def _is_filled_in(place: Place, before: bytes) -> bool:
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
     name = place.name
-    if _label(name).format or before.endswith(b"urn:"):
+    if _label(name).format or before.endswith(b"urn:") or named(place, before, way):
         return True
     quoted = before[-1:] in QUOTES
     near = before[-120:].lower() if quoted or before[-1:] == b" " else b""

@@ -397,6 +397,41 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
             + b"\0\0",
             "a description of a package",
         ),
+        ("main.js", b"sign({iss: `https://token.part.example/${x}`})", "a name in a file format"),
+        ("main.js", b'const TOKEN_AUDIENCE = "https://api.part.example/x"', "a name in a file format"),
+        ("main.js", b"x={issuer: `https://a.part.example/${i}`, audience: i}", "a name in a file format"),
+        ("main.js", b'x={"(made.api.default_host)":"api.part.example"}', "a name in a file format"),
+        ("main.js", b'const A_ANNOTATION = "part.example/deploy-message";', "a name in a file format"),
+        ("main.js", b'x="`principal://api.part.example/locations/global`"', "a name in a file format"),
+        ("program", b"\0https://run-emulated.part.example/v1\0", "tests or examples"),
+        ("main.js", b'x="For those, `part.example`. `all` is a special value"', "a link"),
+        ("main.py", b'x = "URL (e.g. ``https://api.part.example/v1``). If"', "a link"),
+        (
+            "program",
+            b'\0Example:\n```text\nnew(\n    endpoint="https://api.part.example",\n```\0',
+            "an example",
+        ),
+        ("program", b'\0--deny="one.test:443,part.example:443"\0', "a list of addresses"),
+        ("program", b"\0one.test:443,api.part.example:443,two.test:443\0", "a list of addresses"),
+        ("main.js", b'const IDS = new Set(["api.part.example"]);', "a list of addresses"),
+        (
+            "main.js",
+            b'add(u, "google.com", 1);add(u, "part.example", 2);add(u, "yahoo.com", 3);add(u, "apple.com", 4)',
+            "a list of addresses",
+        ),
+        ("program", b"\0auth/WebIdentityProviders\0part.example\0", "a list of addresses"),
+        ("example.js", b'f("https://api.part.example/v1")', "tests or examples"),
+        ("main.js", b'x="https://api.part.example/feedback/#/-74/40/10"', "a link"),
+        ("main.js", b'x="https://api.part.example/%LOCALE%/app/appeal/?a=b"', "a link"),
+        ("main.js", b'x="https://accounts.part.example/settings/billing?add=true"', "a link"),
+        ("main.js", b'x="https://apps.part.example/feedback/?owner=" + x', "a link"),
+        ("main.js", b'x="https://myactivity.part.example/v1"', "a link"),
+        ("main.js", b"x={d: 'The format should be \"part.example\".'}", "a link"),
+        (
+            "program",
+            b"\0Default: zero.test:443,one.test:443,two.test:443,three.test:443,part.example:443\0",
+            "a list of addresses",
+        ),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -472,6 +507,26 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("program", b"\0Part\0part.example\0session\0"),
         ("program", b"\0_ZN10KAboutDataC1Ev\0api.part.example\0"),
         ("program", b"\0_ZN10KAboutDataC1Ev\0https://part.example/v1\0"),
+        ("main.js", b'x={issuer: "https://api.part.example/v1", client: "x"}'),
+        ("main.js", b'x={issues: "https://api.part.example/v1"}'),
+        ("main.js", b'x={default_host: "api.part.example"}'),
+        ("main.js", b'const A_HOST = "part.example/deploy-message";'),
+        ("program", b"\0https://emulated.part.example/v1\0"),
+        ("program", b'\0Text```\0endpoint="https://api.part.example/v1"\0'),
+        ("program", b'\0--proxy="part.example:443"\0'),
+        ("main.js", b'const SERVERS = new Set(["api.part.example"]);'),
+        ("main.js", b'a("google.com", 1);a("api.part.example", 2);a("yahoo.com", 3);a("apple.com", 4)'),
+        ("main.js", b'a("part.example", 2);a("yahoo.com", 3);a("apple.com", 4)'),
+        ("program", b"\0auth/Identity\0part.example\0"),
+        ("main.js", b'x="https://api.part.example/a?adgroup=b&redirect=https%3A%2F%2Fone.test"'),
+        ("main.js", b'x="https://api.part.example/o/auth?redirect_uri=https%3A%2F%2Fone.test"'),
+        ("main.js", b'x="https://api.part.example/icons.woff2#one"'),
+        ("main.js", b'x="https://api.part.example/search#q={searchTerms}"'),
+        ("main.js", b'x="https://api.part.example/settings/billing"'),
+        ("main.js", b'pref("x", "https://api.part.example/pub/#OS#/latest-#OS#.xpi")'),
+        ("main.js", b'x="https://accounts.part.example/settings/v1/all/app.json"'),
+        ("main.js", b'function f() {if(a) else return "part.example".concat(b)}'),
+        ("main.js", b'x = await go with "api.part.example"; y = 1'),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
         ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
         ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
@@ -511,6 +566,33 @@ def test_names_of_permissions_and_resources_are_no_addresses(tmp_path: Path, ins
     assert [(t.text, t.why) for t in look(tmp_path, rules).traces] == [
         ("www.googleapis.com", "a name in a file format")
     ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "why"),
+    [
+        (b'x={service: "run.googleapis.com", id: 1}', "a name in a file format"),
+        (b'exports.TELEMETRY_SERVICE = "run.googleapis.com"', "a name in a file format"),
+        (b'Constants.SERVICE_AUTH = "run.googleapis.com"', "a name in a file format"),
+        (b'filter: `metric.type="run.googleapis.com/quota/usage"`', "a name in a file format"),
+        (b'x=["run.googleapis.com", "build.googleapis.com"]', "a list of addresses"),
+        (b'exports.SERVICE_ADDRESS = "run.googleapis.com"', ""),
+        (b'x={servicePath: "run.googleapis.com"}', ""),
+        (b'x={service: "https://run.googleapis.com/v1"}', ""),
+        (b'x=["v1", "run.googleapis.com"]', ""),
+    ],
+)
+def test_a_service_by_name_is_no_address(tmp_path: Path, inside: bytes, why: str) -> None:
+    (tmp_path / "main.js").write_bytes(inside)
+    rules = book(service("made", domains=("googleapis.com",), hosts=(), sdks=()))
+    assert {t.why for t in look(tmp_path, rules).traces} == {why}
+
+
+def test_a_name_that_comes_twice_in_words_that_run_together_is_told_once(tmp_path: Path) -> None:
+    rules = book(service("usage", domains=(), hosts=("usage.part.com",), sdks=()))
+    (tmp_path / "program").write_bytes(HEAD + b"lockhttps://api.usage.part.compartapi.usage.part.comfailed")
+    rules = book(service("usage", domains=("usage.part.com",), hosts=(), sdks=()))
+    assert {t.text for t in look(tmp_path, rules).traces if not t.why} == {"api.usage.part.com"}
 
 
 def test_the_path_of_a_module_may_have_its_length_before_it(tmp_path: Path) -> None:

@@ -1,0 +1,47 @@
+"""The bytes around a host name in, whether it is a name that programs tell services, signers or rights apart by out.
+
+Such names have the letters of a host and nothing turns to them: those who sign a token and whom it is for (RFC 7519,
+4.1), services of Google's as its rights and lists of services name them, marks on resources in Kubernetes.
+"""
+
+import re
+
+from privacycheck.inspect.place import QUOTES, Place
+
+_CLAIM = re.compile(rb"(?:\b|_)(?:iss|aud|audience)\\?[\"']?\s*[:=]\s*\\?[\"'`]\Z", re.IGNORECASE)
+_ISSUER = re.compile(rb"\bissuer\s*:\s*[\"'`]\Z")
+_SIGNED = re.compile(rb"[^\s\"'`]{0,100}[\"'`],\s*(?:audience|expiresIn|subject|keyid)\s*:")
+"""An issuer is asked for its keys by others; here one signs."""
+_DEFAULT_HOST = re.compile(rb"\bdefault_host\)\\?[\"']\s*:\s*\\?[\"']\Z")
+"""An option in definitions of messages (google/api/client.proto)."""
+_MARK = re.compile(rb"\w*(?:ANNOTATION|LABEL)\w{0,20}\s*=\s*[\"'`]\Z")
+_SERVICE = re.compile(
+    rb"(?:\bservice\\?[\"']?\s*[:=]|\b(?:metric|resource)\.type\s*=|\w_(?:SERVICE|RESOURCE_TYPE)\s*=|"
+    rb"\bSERVICE_(?!ADDRESS|DOMAIN|ENDPOINT|HOST|PATH|URL)[A-Z_]{1,30}\s*=)\s*\\?[\"']\Z"
+)
+_GOOGLE = b".googleapis.com"
+
+
+def named(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether it is such a name."""
+    if before.endswith((b"principal://", b"principalSet://")):
+        return True
+    if before[-1:] not in QUOTES:
+        return False
+    near, first = before[-60:], max(0, place.begin - 60)
+    lower = near.lower()
+    if (b"iss" in lower or b"aud" in lower) and (
+        _CLAIM.search(before, first) or (_ISSUER.search(before, first) and _SIGNED.match(place.data, place.end))
+    ):
+        return True
+    if b"default_host" in near and _DEFAULT_HOST.search(before, first):
+        return True
+    if place.scheme:
+        return False
+    if way and (b"ANNOTATION" in near or b"LABEL" in near) and _MARK.search(before, first):
+        return True
+    return (
+        place.name.endswith(_GOOGLE)
+        and (b"service" in lower or b"type" in lower)
+        and _SERVICE.search(before, first) is not None
+    )
