@@ -24,6 +24,7 @@ NOT_READ = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", mark("Windows installer databases")),
     (b"\xed\xab\xee\xdb", mark("RPM packages")),
 )
+_UNREAD = tuple(magic for magic, _ in NOT_READ)
 _PROGRAMS = (
     b"\x7fELF",
     b"MZ",
@@ -61,12 +62,20 @@ def kind(head: bytes, name: str) -> str:
     if head[:4] == b"hsqs":
         return "squashfs"
     if head.startswith(_PROGRAMS):
-        return "program"
+        return "" if _is_class(head) else "program"
     if head.startswith(tape.DEBIAN):
         return "deb"
     if tape.is_tape(head):
         return "tar"
-    return next((f"not read: {what}" for magic, what in NOT_READ if head.startswith(magic)), "")
+    if head.startswith(_UNREAD):
+        return next(f"not read: {what}" for magic, what in NOT_READ if head.startswith(magic))
+    return ""
+
+
+def _is_class(head: bytes) -> bool:
+    """Whether it is a class of Java and no program for several processors on macOS, which begins with the same bytes:
+    the version that follows begins at 45 (JVM specification, 4.1), and no program has parts for so many processors."""
+    return head[:4] == b"\xca\xfe\xba\xbe" and int.from_bytes(head[4:8]) >= 45
 
 
 def is_archive(kind: str) -> bool:

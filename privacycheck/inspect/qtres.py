@@ -26,7 +26,8 @@ NAMED = 4 * 1024 * 1024
 STEPS = 3_000_000
 """What is tried to name the resources of one program, some seconds at most."""
 _SIGNS = ((re.compile(rb"\x78[\x01\x5e\x9c\xda]"), ZLIB), (re.compile(rb"\x28\xb5\x2f\xfd"), ZSTD))
-_ROOT = re.compile(rb"\0{5}\x02\0[\0-\xff]{3}\0\0\0\x01")
+_ROOT = re.compile(rb"\x02(?<=\0{5}\x02)\0[\0-\xff]{3}\0\0\0\x01")
+"""A search for one certain byte is by far the quickest; the five before it are looked at behind it."""
 _FIRST_NAME = re.compile(rb"(?=\0[\x01-\xff][\0-\x0f][\0-\xff]{3}\0[\x20-\x7e])")
 
 
@@ -177,7 +178,7 @@ class _Trees:
         for at in range(0, self._source.size, PIECE):
             for root in _ROOT.finditer(self._source.read(at, PIECE + 14)):
                 for size in (22, 14):
-                    if self._left > 0 and (fitting := self._fitting(at + root.start(), size)):
+                    if self._left > 0 and (fitting := self._fitting(at + root.start() - 5, size)):
                         found.update(fitting)
                         break
         return found

@@ -10,7 +10,7 @@ import brotli
 import pytest
 import zstandard
 
-from privacycheck.inspect import unpackers, zips
+from privacycheck.inspect import packed, unpackers, zips
 from privacycheck.inspect.limits import Budget
 from privacycheck.inspect.source import Bytes
 from tests.inspect.scene import look, signs
@@ -117,3 +117,16 @@ def test_zstandard_streams_are_said_where_the_library_is_missing(
     (tmp_path / "a.zst").write_bytes(raw)
     (skip,) = look(tmp_path).skipped
     assert "Zstandard" in skip.reason
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"\xca\xfe\xba\xbe\0\0\0\x2d", ""),
+        (b"\xca\xfe\xba\xbe\0\0\0\x45", ""),
+        (b"\xca\xfe\xba\xbe\xff\xff\0\x41", ""),
+        (b"\xca\xfe\xba\xbe\0\0\0\x02", "program"),
+    ],
+)
+def test_classes_of_java_are_told_from_programs_for_several_processors(head: bytes, kind: str) -> None:
+    assert packed.kind(head + bytes(500), "Part.sig") == kind
