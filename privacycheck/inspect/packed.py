@@ -24,7 +24,16 @@ NOT_READ = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", mark("Windows installer databases")),
     (b"\xed\xab\xee\xdb", mark("RPM packages")),
 )
-_UNREAD = tuple(magic for magic, _ in NOT_READ)
+_KINDS = (
+    (b"\x1f\x8b\x08", "gzip"),
+    (b"\xfd7zXZ\0", "xz"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"qres", "rcc"),
+    (b"hsqs", "squashfs"),
+    (tape.DEBIAN, "deb"),
+    *((magic, f"not read: {what}") for magic, what in NOT_READ),
+)
+_MAGIC = tuple(magic for magic, _ in _KINDS)
 _PROGRAMS = (
     b"\x7fELF",
     b"MZ",
@@ -45,30 +54,18 @@ def kind(head: bytes, name: str) -> str:
     """zip, asar, gzip, xz, bzip2, zstd, tar, deb, pak, rcc, squashfs, program, "not read: WHAT"; "" for all others."""
     if head[:4] in (b"PK\3\4", b"PK\5\6") or (head[4:8] == b"PK\1\2" and name.endswith(".ja")):
         return "zip"
-    if head[:3] == b"\x1f\x8b\x08":
-        return "gzip"
-    if head[:6] == b"\xfd7zXZ\0":
-        return "xz"
+    if head.startswith(_MAGIC):
+        return next(kind for magic, kind in _KINDS if head.startswith(magic))
     if head[:3] == b"BZh" and head[4:10] == b"1AY&SY":
         return "bzip2"
-    if head[:4] == b"\x28\xb5\x2f\xfd":
-        return "zstd"
     if name.endswith(".asar"):
         return "asar"
     if name.endswith(".pak") and head[:4] in (b"\4\0\0\0", b"\5\0\0\0"):
         return "pak"
-    if head[:4] == b"qres":
-        return "rcc"
-    if head[:4] == b"hsqs":
-        return "squashfs"
     if head.startswith(_PROGRAMS):
         return "" if _is_class(head) else "program"
-    if head.startswith(tape.DEBIAN):
-        return "deb"
     if tape.is_tape(head):
         return "tar"
-    if head.startswith(_UNREAD):
-        return next(f"not read: {what}" for magic, what in NOT_READ if head.startswith(magic))
     return ""
 
 
