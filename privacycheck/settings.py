@@ -27,7 +27,8 @@ class Settings(Value, frozen=True, kw_only=True):
     contacts are told on the desktop, but not those of programs whose keys are `muted`. `language`: a code such as
     "de"; empty for the system's. `reverse_lookups`: the name server may be asked for names of addresses.
     `order` of the list of programs; `concerns` (ids of `present.concerns`) and `jurisdiction` (ISO 3166-1 alpha-2)
-    order it too and never change a level. `text` is the size of text in percent of the system's.
+    order it too and never change a level. `contrast`: higher than usual, also where the system does not ask for it.
+    `text` is the size of text in percent of the system's.
     """
 
     width: Size = 1120
@@ -40,6 +41,7 @@ class Settings(Value, frozen=True, kw_only=True):
     concerns: tuple[str, ...] = ()
     jurisdiction: str = ""
     look: Look = "system"
+    contrast: bool = False
     text: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
     language: str = ""
     history: bool = True

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
     if not one.first and one.call_the_first():
         return 0
     chosen = settings.load(file)
-    tokens = style.chosen(app, chosen.look)
+    tokens = style.chosen(app, chosen.look, chosen.contrast)
     style.set_text_size(app, chosen.text)
     style.apply(app, tokens)
     calm_collector()

@@ -77,6 +77,10 @@ class AppDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self.tokens.selected))
+            if self.tokens.high:
+                painter.setPen(QColor(self.tokens.accent))
+                painter.drawLine(rect.topLeft(), rect.topRight())
+                painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(self.tokens.hover))
         self._paint_row(painter, rect.adjusted(SPACE, SPACE, -SPACE, -SPACE), row, option)
@@ -113,8 +117,10 @@ class AppDelegate(QStyledItemDelegate):
         if key not in self._pixmaps:
             found = icons.app_icon(row.icon)
             pixmap = found.pixmap(ICON, ICON) if not found.isNull() else QPixmap()
-            blank = pixmap.isNull()
-            self._pixmaps[key] = icons.letter(row.name, self.tokens.ink, self.tokens.line, ICON) if blank else pixmap
+            if pixmap.isNull():
+                back = self.tokens.selected if self.tokens.high else self.tokens.line
+                pixmap = icons.letter(row.name, self.tokens.ink, back, ICON)
+            self._pixmaps[key] = pixmap
         return self._pixmaps[key]
 
 

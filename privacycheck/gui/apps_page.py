@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
-from privacycheck.gui.labels import name_box
+from privacycheck.gui.labels import ChoiceBox, name_box
 from privacycheck.gui.level_filter import LevelFilter
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
@@ -57,7 +56,7 @@ class AppsPage(Page):
         self.search.setAccessibleName(self.tr("Search programs"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.refresh)
-        self.order = QComboBox(self)
+        self.order = ChoiceBox(self)
         for words, value in (
             (self.tr("Most urgent first"), "level"),
             (self.tr("By name"), "name"),

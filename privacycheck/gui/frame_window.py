@@ -54,6 +54,10 @@ class FrameWindow(QMainWindow):
         self._lay_out()
         self.stack.setCurrentWidget(self.start)
         self._tell_settings()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            hints = app.styleHints()
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def scanning(self) -> bool:
@@ -124,9 +128,9 @@ class FrameWindow(QMainWindow):
         settings.change(self._settings_file, **{field: value})
         self._tell_settings(anew=field in ("concerns", "jurisdiction"))
         app = QApplication.instance()
-        if isinstance(app, QApplication) and field in ("look", "text"):
+        if isinstance(app, QApplication) and field in ("look", "contrast", "text"):
             style.set_text_size(app, self.settings.text)
-            self.retone(style.chosen(app, self.settings.look), anew=True)
+            self.retone(self._chosen_tokens(app), anew=True)
 
     def _tell_settings(self, anew: bool = True) -> None:
         """`anew`: what matters to the user has changed, so that all programs are weighed again."""
@@ -140,12 +144,19 @@ class FrameWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self._follow_system()
+
+    def _follow_system(self) -> None:
         app = QApplication.instance()
-        if event.type() == QEvent.Type.ThemeChange and isinstance(app, QApplication):
-            self.retone(style.chosen(app, self.settings.look))
+        if isinstance(app, QApplication):
+            self.retone(self._chosen_tokens(app))
+
+    def _chosen_tokens(self, app: QApplication) -> Tokens:
+        return style.chosen(app, self.settings.look, self.settings.contrast)
 
     def retone(self, tokens: Tokens, anew: bool = False) -> None:
-        """Light to dark or back; `anew` where the size of text has changed too."""
+        """Light to dark or back, or another contrast; `anew` where the size of text has changed too."""
         app = QApplication.instance()
         if isinstance(app, QApplication) and (anew or tokens != self.tokens):
             self.tokens = tokens

@@ -41,6 +41,15 @@ def name_box(box: QComboBox, words: str) -> None:
     box.view().setAccessibleName(words)
 
 
+class ChoiceBox(QComboBox):
+    """Its list is as wide as what stands in it, whatever the room of the box itself."""
+
+    def showPopup(self) -> None:
+        bar = self.view().verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + bar + 2 * RING))
+        super().showPopup()
+
+
 class PrimaryButton(QPushButton):
     """The one button that matters. Its ring of the keyboard is drawn inside, in the colour of its words: the stylesheet
     has no ring that follows round corners."""

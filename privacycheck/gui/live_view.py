@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from privacycheck.gui import row_menu
 from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
-from privacycheck.gui.labels import name_box
+from privacycheck.gui.labels import ChoiceBox, name_box
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
 from privacycheck.gui.sort_header import set_up_lines
@@ -75,7 +75,7 @@ class LiveView(QWidget):
         self.watch = QPushButton(self.tr("Watch live"), self)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.pause.setCheckable(True)
-        self.group = QComboBox(self)
+        self.group = ChoiceBox(self)
         self.group.addItems(
             [self.tr("Every connection"), self.tr("By program"), self.tr("By company"), self.tr("By country")]
         )

@@ -205,7 +205,10 @@ class Verdict(QFrame):
     def __init__(self, panel: Panel, t: Tokens, opened: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
-        self.setStyleSheet(f"QFrame#verdict {{ background: {t.level_back(panel.level)}; border-radius: {SPACE}px; }}")
+        line = f"border: 1px solid {t.level(panel.level)};" if t.high else ""
+        self.setStyleSheet(
+            f"QFrame#verdict {{ background: {t.level_back(panel.level)}; {line} border-radius: {SPACE}px; }}"
+        )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         inside.setSpacing(SPACE)

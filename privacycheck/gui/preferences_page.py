@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from privacycheck import language, paths
-from privacycheck.gui.labels import label
+from privacycheck.gui.labels import ChoiceBox, label
 from privacycheck.gui.recording_choice import RecordingChoice
 from privacycheck.gui.results import Results
 from privacycheck.gui.sectioned import SectionedPage
@@ -55,7 +55,7 @@ class PreferencesPage(SectionedPage):
             box.toggled.connect(self._concern_changed)
             self.concerns[id] = box
             self.put(box)
-        self.countries = QComboBox(self.page)
+        self.countries = ChoiceBox(self.page)
         self.countries.addItem(self.tr("No country"), "")
         for code, name in sorted(((c, country(c, n)) for c, n in COUNTRIES.items()), key=lambda c: c[1]):
             self.countries.addItem(name, code)
@@ -64,7 +64,7 @@ class PreferencesPage(SectionedPage):
 
     def _look(self) -> None:
         self.section(self.tr("Look and language"), self.tr("Look"))
-        self.look = QComboBox(self.page)
+        self.look = ChoiceBox(self.page)
         for words, value in (
             (self.tr("As the system"), "system"),
             (self.tr("Light"), "light"),
@@ -73,7 +73,10 @@ class PreferencesPage(SectionedPage):
             self.look.addItem(words, value)
         self.look.currentIndexChanged.connect(lambda: self._say("look", self.look.currentData()))
         self._named(self.tr("Colours"), self.look)
-        self.text = QComboBox(self.page)
+        self.contrast = QCheckBox(self.tr("Higher contrast, also where the system does not ask for it"), self.page)
+        self.contrast.toggled.connect(lambda on: self._say("contrast", on))
+        self.put(self.contrast)
+        self.text = ChoiceBox(self.page)
         for size in SIZES:
             self.text.addItem(f"{size} %", size)
         self.text.currentIndexChanged.connect(lambda: self._say("text", self.text.currentData()))
@@ -81,7 +84,7 @@ class PreferencesPage(SectionedPage):
 
     def _language(self) -> None:
         self.heading(self.tr("Language"))
-        self.languages = QComboBox(self.page)
+        self.languages = ChoiceBox(self.page)
         self.languages.addItem(self.tr("As the system"), "")
         for code, name in language.LANGUAGES.items():
             self.languages.addItem(name, code)
@@ -166,6 +169,7 @@ class PreferencesPage(SectionedPage):
             (self.languages, settings.language),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
+        self.contrast.setChecked(settings.contrast)
         self.history.setChecked(settings.history)
         self.days.setValue(settings.history_days)
         self.days.setEnabled(settings.history)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacycheck.gui.announce import Announcer
-from privacycheck.gui.labels import label
+from privacycheck.gui.labels import ChoiceBox, label
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE
 from privacycheck.model.recording import RecordingStatus
@@ -45,7 +45,7 @@ class RecordingChoice(QWidget):
         self.quiet = label(
             self.tr("At most three times an hour, only while recording is on, and not on its first day."), "soft", self
         )
-        self.programs = QComboBox(self)
+        self.programs = ChoiceBox(self)
         self.programs.setAccessibleName(self.tr("No notifications about"))
         self.programs.view().setAccessibleName(self.tr("No notifications about"))
         self.programs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

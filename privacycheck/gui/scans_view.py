@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui import dates, history_html
-from privacycheck.gui.labels import Flow, name_box
+from privacycheck.gui.labels import ChoiceBox, Flow, name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.tokens import MARKS, SPACE, Tokens
 from privacycheck.model.history import HistoryDiff
@@ -69,7 +69,7 @@ class ScansView(QWidget):
         self.show_scans((), "", self.tr("Reading…"))
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         name_box(box, name)
         box.setMinimumContentsLength(16)
         box.activated.connect(lambda _: self._pair_chosen())

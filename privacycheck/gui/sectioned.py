@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from privacycheck.gui.column import ColumnPage
-from privacycheck.gui.labels import label, name_box
+from privacycheck.gui.labels import ChoiceBox, label, name_box
 from privacycheck.gui.tokens import SPACE
 
 ROOM = 80
@@ -25,7 +25,7 @@ class SectionedPage(ColumnPage):
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_section)
-        self.box = QComboBox(self)
+        self.box = ChoiceBox(self)
         name_box(self.box, title)
         self.box.activated.connect(self.list.setCurrentRow)
         self._arrange()

@@ -1,10 +1,11 @@
 """Colour tokens in, the stylesheet and the palette of the whole window out."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import paths
-from privacycheck.gui.tokens import DARK, LIGHT, MARKS, SPACE, Tokens
+from privacycheck.gui.tokens import ALL, MARKS, SPACE, Tokens
 
 FRAME = 3
 """What Qt's style adds to the padding of a cell, in pixels; headings stand as far in as their cells."""
@@ -22,16 +23,23 @@ SIMPLIFIED = (
 """Fonts with simplified Chinese shapes, the best to read first."""
 
 
-def current(app: QApplication) -> Tokens:
-    """Follows the system's choice of light or dark."""
-    from PySide6.QtCore import Qt
-
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def system_dark(app: QApplication) -> bool:
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def chosen(app: QApplication, look: str) -> Tokens:
-    """Light or dark where the user has chosen one, else as the system has it."""
-    return {"light": LIGHT, "dark": DARK}.get(look) or current(app)
+def system_high(app: QApplication) -> bool:
+    """Whether the system asks programs for higher contrast."""
+    # Held by a name: when PySide lets go of the hints, what they gave is gone too.
+    hints = app.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def chosen(app: QApplication, look: str, contrast: bool) -> Tokens:
+    """Light or dark where the user has chosen one, else as the system has it. Contrast is higher where one of them asks
+    for it."""
+    dark = look == "dark" or (look != "light" and system_dark(app))
+    high = contrast or system_high(app)
+    return next(t for t in ALL if (t.dark, t.high) == (dark, high))
 
 
 def set_text_size(app: QApplication, percent: int) -> None:
@@ -86,7 +94,7 @@ def _palette(t: Tokens) -> QPalette:
 
 def _mark(name: str, t: Tokens) -> str:
     """A picture for the stylesheet, which cannot colour one: a check on ink, an arrow on a card."""
-    white = (name == "check") != (t is DARK)
+    white = (name == "check") != t.dark
     return (paths.resources_dir() / "icons" / "marks" / f"{name}-{'white' if white else 'black'}.svg").as_posix()
 
 
@@ -183,7 +191,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom: 3px solid {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.ink}; }}
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
-    QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
+    QComboBox {{ combobox-popup: 0; background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px; }}
     QComboBox::drop-down {{ border: none; width: {s * 2 + 4}px; }}
     QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2}px; height: {s * 2}px; }}
@@ -196,6 +204,9 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QListWidget#sections::item:hover {{ background: {t.hover}; }}
     QListWidget#sections::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QComboBox QAbstractItemView {{ border-radius: 0; }}
+    QComboBox QAbstractItemView::item {{ padding: 4px {s - 2}px; border: 1px solid transparent; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.selected}; color: {t.ink};
+        border: 1px solid {t.focus}; }}
     QCheckBox {{ spacing: {s}px; padding: 2px 2px 2px 0; border: 2px solid transparent; }}
     QCheckBox:disabled {{ color: {t.soft}; }}
     QCheckBox::indicator {{ width: {s * 2 * scale:.0f}px; height: {s * 2 * scale:.0f}px; border: 2px solid {t.edge};
@@ -210,4 +221,20 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QSplitter::handle {{ background: transparent; }}
     QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
+    {_lines(t) if t.high else ""}
+    """
+
+
+def _lines(t: Tokens) -> str:
+    """What is chosen, in lines: grounds on which all text has a high contrast differ little from each other. The ring
+    of the keyboard goes before them."""
+    chosen = f"border: 2px solid {t.accent};"
+    return f"""
+    QPushButton#nav:checked:!focus, QToolButton#chip:checked:!focus, QPushButton#chip:checked:!focus {{ {chosen} }}
+    QListWidget#scans::item:selected, QListWidget#sections::item:selected {{ border-left: 4px solid {t.accent};
+        padding-left: {SPACE - 4}px; }}
+    QTableView::item:selected {{ border-top: 1px solid {t.accent}; border-bottom: 1px solid {t.accent};
+        padding: 3px {SPACE}px; }}
+    QMenu::item:selected {{ border: 1px solid {t.focus}; }}
+    QToolTip {{ border: 1px solid {t.edge}; }}
     """

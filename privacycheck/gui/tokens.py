@@ -1,4 +1,5 @@
-"""Light or dark in, the colours and sizes of everything out. The only place where a colour is named."""
+"""Light or dark, and whether contrast shall be higher, in; the colours and sizes of everything out. The only place
+where a colour is named."""
 
 from dataclasses import dataclass
 
@@ -8,7 +9,9 @@ SPACE = 8
 
 @dataclass(frozen=True)
 class Tokens:
-    """Colours as #rrggbb. Text colours have a contrast of at least 4.5:1 on `page` and `card` (held by a test)."""
+    """Colours as #rrggbb. Text has a contrast of at least 4.5:1 on all that it stands on, 7:1 where `high` (held by a
+    test). `dark`: grounds are darker than what stands on them. `high`: what is chosen has a line as well as a ground.
+    """
 
     page: str
     card: str
@@ -31,6 +34,8 @@ class Tokens:
     look_back: str
     unknown_back: str
     quiet_back: str
+    dark: bool = False
+    high: bool = False
 
     def level(self, level: str) -> str:
         return str(getattr(self, level))
@@ -84,7 +89,58 @@ DARK = Tokens(
     look_back="#362b18",
     unknown_back="#1d2f3f",
     quiet_back="#1d3324",
+    dark=True,
 )
+LIGHT_HIGH = Tokens(
+    page="#ffffff",
+    card="#ffffff",
+    side="#ffffff",
+    line="#868e96",
+    edge="#39424d",
+    hover="#e6edf3",
+    selected="#cfe3f1",
+    ink="#000000",
+    soft="#333b45",
+    accent="#003a5c",
+    on_accent="#ffffff",
+    link="#003f66",
+    focus="#8f0070",
+    act="#7d120a",
+    look="#523400",
+    unknown="#143f63",
+    quiet="#0e4420",
+    act_back="#fdeeec",
+    look_back="#fcf4e2",
+    unknown_back="#eaf3fa",
+    quiet_back="#ebf6ee",
+    high=True,
+)
+DARK_HIGH = Tokens(
+    page="#000000",
+    card="#000000",
+    side="#000000",
+    line="#6f7a86",
+    edge="#b4bfcb",
+    hover="#1a232c",
+    selected="#1f3b50",
+    ink="#ffffff",
+    soft="#d7dee6",
+    accent="#bfe3fa",
+    on_accent="#000000",
+    link="#bfe3fa",
+    focus="#ffe066",
+    act="#ffc2bb",
+    look="#ffd98a",
+    unknown="#c2e2fb",
+    quiet="#b5ecc3",
+    act_back="#33110e",
+    look_back="#2b2009",
+    unknown_back="#0e2233",
+    quiet_back="#0d2616",
+    dark=True,
+    high=True,
+)
+ALL = (LIGHT, DARK, LIGHT_HIGH, DARK_HIGH)
 TRAY_TILE, TRAY_GLYPH = "#1f4e6b", "#ffffff"
 """The tray's icon has a tile of its own, so that its shape is seen on light and dark bars alike."""
 MARKS = {"act": "■", "look": "▲", "unknown": "?", "quiet": "●"}

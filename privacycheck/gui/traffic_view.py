@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui.announce import Announcer
-from privacycheck.gui.labels import name_box
+from privacycheck.gui.labels import ChoiceBox, name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
@@ -53,12 +52,12 @@ class TrafficView(QWidget):
         self.state.setWordWrap(True)
         self.switch = QPushButton(self.tr("Turn recording on"), self)
         self.switch.clicked.connect(self._switch)
-        self.app = QComboBox(self)
+        self.app = ChoiceBox(self)
         name_box(self.app, self.tr("Program"))
         self.app.setMinimumContentsLength(14)
         self.app.addItem(self.tr("All programs"), "")
         self.app.activated.connect(lambda _: self._draw())
-        self.days = QComboBox(self)
+        self.days = ChoiceBox(self)
         name_box(self.days, self.tr("Time"))
         for days in DAYS:
             self.days.addItem(traffic_chart.days_words(days), days)

@@ -258,7 +258,7 @@ class WorldMap(QWidget):
         painter.setPen(pen)
         marked = {place.code for place in self._places}
         plain = QColor(mixed(self.tokens.line, self.tokens.card, 0.85))
-        strong = QColor(mixed(self.tokens.accent, self.tokens.card, 0.35))
+        strong = QColor(mixed(self.tokens.accent, self.tokens.card, 0.7 if self.tokens.high else 0.35))
         for code, path in self.land.shapes:
             painter.setBrush(strong if code in marked else plain)
             painter.drawPath(path)

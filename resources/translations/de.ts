@@ -3496,6 +3496,10 @@
    <translation>Farben</translation>
   </message>
   <message>
+   <source>Higher contrast, also where the system does not ask for it</source>
+   <translation>Höherer Kontrast, auch wenn das System ihn nicht verlangt</translation>
+  </message>
+  <message>
    <source>Size of text</source>
    <translation>Textgröße</translation>
   </message>

@@ -3496,6 +3496,10 @@
    <translation>Colores</translation>
   </message>
   <message>
+   <source>Higher contrast, also where the system does not ask for it</source>
+   <translation>Mayor contraste, también cuando el sistema no lo pide</translation>
+  </message>
+  <message>
    <source>Size of text</source>
    <translation>Tamaño del texto</translation>
   </message>

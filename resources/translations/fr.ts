@@ -3496,6 +3496,10 @@
    <translation>Couleurs</translation>
   </message>
   <message>
+   <source>Higher contrast, also where the system does not ask for it</source>
+   <translation>Contraste renforcé, même si le système ne le demande pas</translation>
+  </message>
+  <message>
    <source>Size of text</source>
    <translation>Taille du texte</translation>
   </message>

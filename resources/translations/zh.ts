@@ -3475,6 +3475,10 @@
    <translation>颜色</translation>
   </message>
   <message>
+   <source>Higher contrast, also where the system does not ask for it</source>
+   <translation>提高对比度，即使系统没有要求</translation>
+  </message>
+  <message>
    <source>Size of text</source>
    <translation>文字大小</translation>
   </message>

@@ -21,7 +21,7 @@ from privacycheck.gui.inspect_page import InspectPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.one_window import OneWindow
 from privacycheck.gui.preferences_page import PreferencesPage
-from privacycheck.gui.tokens import DARK, LIGHT
+from privacycheck.gui.tokens import DARK, DARK_HIGH, LIGHT
 from privacycheck.gui.trail import Place, Trail
 from privacycheck.model.events import Found, Inspected
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Target
@@ -273,12 +273,15 @@ def test_choices_count_at_once_and_next_time(qtbot: QtBot, full: MainWindow, tmp
     before = {row.key: row.level for row in full.results.rows}
     page.look.setCurrentIndex(page.look.findData("dark"))
     assert full.tokens is DARK
+    page.contrast.click()
+    assert full.tokens is DARK_HIGH
     page.look.setCurrentIndex(page.look.findData("light"))
     page.concerns["camera"].click()
     page.countries.setCurrentIndex(page.countries.findData("CN"))
     page.days.setValue(30)
     kept = settings.load(tmp_path / "settings.json")
     assert (kept.look, kept.concerns, kept.jurisdiction, kept.history_days) == ("light", ("camera",), "CN", 30)
+    assert kept.contrast
     assert {row.key: row.level for row in full.results.rows} == before
 
 

@@ -1,6 +1,7 @@
 """What pictures alone would show: headings stand above their cells, grounds are painted, rings follow their button."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,16 +15,17 @@ from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.chrome import Chrome
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.labels import PrimaryButton
+from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.pages import PAGES
 from privacycheck.gui.panel_parts import SectionView
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.side_bar import SideBar
-from privacycheck.gui.tokens import DARK, LIGHT, Tokens, contrast
+from privacycheck.gui.tokens import ALL, DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens, contrast
 from privacycheck.present.page import Section
 from tests.gui.test_column_widths import row
 
 
-@pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
+@pytest.fixture(params=ALL, ids=["light", "dark", "light-high", "dark-high"])
 def tokens(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
     before = qapp.palette()
     style.apply(qapp, request.param)
@@ -194,3 +196,43 @@ def test_words_of_the_search_end_in_dots_where_they_have_no_room(qtbot: QtBot, t
         shown.append(chrome.seek.text())
     assert shown[1].endswith("…")
     assert shown[0] == shown[2] == chrome.seek.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("look", "contrast", "dark", "high", "tokens"),
+    [
+        ("system", False, False, False, LIGHT),
+        ("system", False, True, False, DARK),
+        ("system", False, True, True, DARK_HIGH),
+        ("light", False, True, True, LIGHT_HIGH),
+        ("dark", False, False, False, DARK),
+        ("dark", True, False, False, DARK_HIGH),
+        ("system", True, False, False, LIGHT_HIGH),
+    ],
+)
+def test_contrast_is_higher_where_the_system_or_the_user_asks_for_it(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    look: str,
+    contrast: bool,
+    dark: bool,
+    high: bool,
+    tokens: Tokens,
+) -> None:
+    monkeypatch.setattr(style, "system_dark", lambda app: dark)
+    monkeypatch.setattr(style, "system_high", lambda app: high)
+    assert style.chosen(qapp, look, contrast) is tokens
+
+
+def test_the_window_follows_the_system_to_higher_contrast_and_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    hints = qapp.styleHints()
+    for high in (True, False):
+        monkeypatch.setattr(style, "system_high", lambda app, high=high: high)
+        wish = Qt.ContrastPreference.HighContrast if high else Qt.ContrastPreference.NoPreference
+        hints.accessibility().contrastPreferenceChanged.emit(wish)
+        assert window.tokens.high == high
+    window.close()
