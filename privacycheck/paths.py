@@ -6,11 +6,13 @@ PRIVACYCHECK_CONFIG_DIR move the user's folders (tests, portable use).
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import appdirs
 
 NAME = "privacycheck"
+SCRIPTS = (NAME, f"{NAME}-gui")
 
 
 def _bundled(name: str) -> Path:
@@ -39,11 +41,29 @@ def translations() -> tuple[Path, Path]:
 
 
 def own_files() -> frozenset[str]:
-    """What a copy of this program is started from: the bundle's program, or the scripts of this installation."""
+    """What a copy of this program is started from: the bundle's program, or the scripts of this installation. Each by
+    its name, and by where links lead."""
     if getattr(sys, "frozen", False):
         return frozenset((os.path.realpath(sys.executable),))
-    scripts = (Path(sys.executable).parent / name for name in (NAME, f"{NAME}-gui"))
-    return frozenset(map(str, (Path(__file__).with_name("__main__.py"), *scripts)))
+    beside = (Path(sys.executable).parent / name for name in SCRIPTS)
+    named = (Path(__file__).with_name("__main__.py"), *beside, *_installed_scripts())
+    return frozenset(str(path) for path in named) | frozenset(os.path.realpath(path) for path in named)
+
+
+def _installed_scripts() -> Iterator[Path]:
+    """The scripts that came with the package, wherever the installer put them: beside the interpreter, in ~/.local/bin
+    for one account, under /usr/local on Debian. RECORD lists them, relative to the folder that the package lies in:
+    https://packaging.python.org/en/latest/specifications/recording-installed-packages/"""
+    for folder in dict.fromkeys(map(Path, sys.path)):
+        for record in folder.glob(f"{NAME}-*.dist-info/RECORD"):
+            try:
+                lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
+            except OSError:
+                continue
+            for line in lines:
+                path = line.partition(",")[0]
+                if path.rpartition("/")[2].removesuffix(".exe") in SCRIPTS:
+                    yield Path(os.path.normpath(folder / path))
 
 
 def user_data_dir() -> Path:

@@ -47,7 +47,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         except OSError:
             # It has ended.
             continue
-        if process and not _is_us(context, process):
+        if process and not _is_us(context, Path(entry.path), process):
             yield process
             hidden += process.exe is None
     if hidden:
@@ -70,12 +70,26 @@ def read_process(context: Context, pid: int) -> Process | None:
         return None
 
 
-def _is_us(context: Context, process: Process) -> bool:
+def _is_us(context: Context, folder: Path, process: Process) -> bool:
     """This scan itself, the window that started it and the recorder: not what the user asks about. Another program
     with the same name is none of them."""
     if process.pid == os.getpid() or process.exe in context.own or process.script in context.own:
         return True
-    return process.script == "privacycheck" and process.own and process.exe == os.path.realpath(sys.executable)
+    if process.script == "privacycheck" and process.own and process.exe == os.path.realpath(sys.executable):
+        return True
+    return process.own and _leads_to_us(context, folder, process.script or "")
+
+
+def _leads_to_us(context: Context, folder: Path, script: str) -> bool:
+    """A script that was started by a link to one of ours, or by a path from the folder that it was started in."""
+    # Others' paths are none of our business, and may lead to a disk that does not answer.
+    if "privacycheck" not in script.rpartition("/")[2]:
+        return False
+    try:
+        place = context.path(script) if script.startswith("/") else folder / "cwd" / script
+        return context.shown(context.real(place)) in context.own
+    except OSError:
+        return False
 
 
 def _boot_time(context: Context, proc: Path) -> float:

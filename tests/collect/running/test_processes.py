@@ -58,6 +58,32 @@ def test_this_program_is_no_running_program(tmp_path: Path) -> None:
     assert not [f for f in facts if isinstance(f, Process)]
 
 
+@pytest.mark.parametrize("script", ["/home/x/.local/bin/privacycheck", "bin/../bin/privacycheck", "bin/privacycheck-2"])
+def test_this_program_started_by_a_link_is_no_running_program(tmp_path: Path, script: str) -> None:
+    ours = "/home/x/.local/share/pipx/venvs/privacycheck/bin/privacycheck"
+    write(tmp_path, ours, "#!/usr/bin/python3\n")
+    links = tmp_path / "home/x/.local/bin"
+    links.mkdir()
+    for name in ("privacycheck", "privacycheck-2"):
+        (links / name).symlink_to("../share/pipx/venvs/privacycheck/bin/privacycheck")
+    add(tmp_path, 100, "/usr/bin/python3.11", ("python3", script))
+    (tmp_path / "proc/100/cwd").symlink_to("/home/x/.local")
+    assert [f for f in facts_of(processes.COLLECTOR, context(tmp_path)) if isinstance(f, Process)]
+    facts = facts_of(processes.COLLECTOR, replace(context(tmp_path), own=frozenset((ours,))))
+    assert not [f for f in facts if isinstance(f, Process)]
+
+
+def test_a_link_of_our_name_that_leads_elsewhere_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "/home/x/other.py", "")
+    (tmp_path / "home/x/privacycheck").symlink_to("other.py")
+    (tmp_path / "home/x/privacycheck-loop").symlink_to("privacycheck-loop")
+    add(tmp_path, 100, "/usr/bin/python3.11", ("python3", "/home/x/privacycheck"))
+    add(tmp_path, 101, "/usr/bin/python3.11", ("python3", "/home/x/privacycheck-loop"))
+    add(tmp_path, 102, "/usr/bin/python3.11", ("python3", "privacycheck.py"))
+    facts = facts_of(processes.COLLECTOR, replace(context(tmp_path), own=frozenset(("/usr/bin/privacycheck",))))
+    assert [f.pid for f in facts if isinstance(f, Process)] == [100, 101, 102]
+
+
 @pytest.mark.parametrize("script", ["/home/x/Downloads/privacycheck", "/tmp/privacycheck/__main__.py", "privacycheck"])
 def test_another_program_with_the_name_of_this_one_is_told(tmp_path: Path, script: str) -> None:
     words = ("python3", "-m", script) if "/" not in script else ("python3", script)
