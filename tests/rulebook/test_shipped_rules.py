@@ -61,3 +61,11 @@ def test_the_readme_of_the_rules_is_what_the_rules_give(rules_folder: Path) -> N
 def test_every_category_of_programs_has_general_advice(rules_folder: Path) -> None:
     book, _ = load_rulebook(rules_folder)
     assert set(book.category_notes) == set(get_args(Category))
+
+
+def test_a_name_is_spelled_alike_in_all_records(rules_folder: Path) -> None:
+    book, _ = load_rulebook(rules_folder)
+    spelled: dict[str, set[str]] = {}
+    for record in (*book.companies.values(), *book.apps.values(), *book.services.values()):
+        spelled.setdefault(record.name.casefold(), set()).add(record.name)
+    assert [names for names in spelled.values() if len(names) > 1] == []
