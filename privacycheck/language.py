@@ -18,8 +18,11 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Françai
 VARIABLES = ("PRIVACYCHECK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where the language is looked for, in order; after the first one as in locale(7)."""
 _FIELD = re.compile(r"\{(\w+)\}")
-_CHINESE_GAP = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+_CHINESE = r"[\u3000-\u303f\u3400-\u9fff\uff01-\uff60]"
+_CHINESE_GAP = re.compile(f"(?<={_CHINESE}) (?={_CHINESE})")
 """A space between two Chinese characters: the space around a field is meant for names in other letters."""
+_SPANISH_I = re.compile(r"(?!iP)[hH]?[iIíÍyY](?![aeouAEOU])|iOS")
+"""How a word begins before which Spanish says "e" for "y"."""
 _FULL_WIDTH = ("。", "！", "？", "；", "：", "”", "）")
 Forms = tuple[str, ...]
 
@@ -127,7 +130,11 @@ def _shown(value: object) -> str:
 def listed(words: Iterable[str]) -> str:
     """One, two and three. Nothing of nothing."""
     *first, last = list(words) or [""]
-    return tr("{word} and {word2}", word=several(first), word2=last) if first else last
+    if not first:
+        return last
+    if current() == "es" and _SPANISH_I.match(last):
+        return f"{several(first)} e {last}"
+    return tr("{word} and {word2}", word=several(first), word2=last)
 
 
 def several(words: Iterable[str]) -> str:
@@ -161,6 +168,11 @@ def prose(found: Iterable[str]) -> str:
 def ended(text: str) -> str:
     """Words as a sentence: with the full stop of the language."""
     return tr("{sentence}.", sentence=text)
+
+
+def closed(text: str) -> str:
+    """Words as a sentence, where they are none yet."""
+    return text if text.endswith((".", "!", "?", "。", "！", "？")) else ended(text)
 
 
 def english(text: str) -> str:

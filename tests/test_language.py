@@ -102,3 +102,24 @@ def test_the_language_is_the_users_choice_or_the_systems(setting: str, environme
 )
 def test_german_nouns_keep_their_capitals_within_a_sentence(name: str, within: str) -> None:
     assert language.within(name) == within
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("informes", "voz e informes"),
+        ("identidad", "voz e identidad"),
+        ("hielo", "voz and hielo"),
+        ("iPhone/iPad", "voz and iPhone/iPad"),
+        ("cara", "voz and cara"),
+    ],
+)
+def test_spanish_and_gives_way_before_its_own_sound(tmp_path: Path, last: str, told: str) -> None:
+    (tmp_path / "es.ts").write_text(GERMAN.replace('"de"', '"es"'), encoding="utf-8")
+    language.use("es", [tmp_path])
+    assert language.listed(["voz", last]) == told
+
+
+def test_a_sentence_is_closed_once() -> None:
+    assert language.closed("Pad ist neu") == "Pad ist neu."
+    assert language.closed("Pad ist neu.") == "Pad ist neu."

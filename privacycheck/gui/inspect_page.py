@@ -11,7 +11,7 @@ from privacycheck.gui.engine import Engine
 from privacycheck.gui.labels import Flow, label
 from privacycheck.gui.progress import ProgressLines
 from privacycheck.gui.tokens import SPACE
-from privacycheck.language import several
+from privacycheck.language import number, several
 from privacycheck.model.events import AnyEvent, Inspected, Progress
 from privacycheck.model.inside import Inspection, Target
 
@@ -158,7 +158,7 @@ class InspectPage(ColumnPage):
             parts = [part for part in found.parts if part.says == kind]
             if parts:
                 self.column.addSpacing(SPACE)
-                self.say(f"{words[kind]} ({len(parts)})", "strong")
+                self.say(f"{words[kind]} ({number(len(parts))})", "strong")
             for part in parts:
                 shown += 1
                 beside = several((*part.sdks, *part.hosts)[:6])

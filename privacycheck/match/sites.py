@@ -2,6 +2,7 @@
 
 import hashlib
 
+from privacycheck.language import tr
 from privacycheck.match.recipients import match_host
 from privacycheck.model.app import Match
 from privacycheck.rulebook.book import RuleBook
@@ -20,8 +21,8 @@ def match_site(book: RuleBook, host: str) -> Match:
         return Match()
     app = book.apps.get(found.service)
     if app and app.company == found.company:
-        return Match(app=app.id, company=found.company, certainty="likely", by=f"site {host}")
-    return Match(company=found.company, by=f"site {host}")
+        return Match(app=app.id, company=found.company, certainty="likely", by=tr("site {host}", host=host))
+    return Match(company=found.company, by=tr("site {host}", host=host))
 
 
 def site_of(book: RuleBook, app_id: str) -> str | None:

@@ -47,7 +47,7 @@ def scan(report: Report, width: int = 80) -> str:
     for level in wording.LEVEL_ORDER:
         group = [a for a in ordered(report.apps) if a.level == level]
         if group:
-            lines.append(f"{tr(wording.LEVELS[level])} ({len(group)})")
+            lines.append(f"{tr(wording.LEVELS[level])} ({number(len(group))})")
             for app in group:
                 version = f" {app.version}" if app.version else ""
                 lines += entry("- " + headed(f"{app.name}{version}", wording.why(app)), width)
@@ -67,7 +67,7 @@ def changes(found: HistoryDiff, width: int = 80) -> str:
     for note in found.notes:
         lines += entry(f"({note})", width)
     for group in found.groups:
-        lines += ["", f"{group.title} ({len(group.changes)})"]
+        lines += ["", f"{group.title} ({number(len(group.changes))})"]
         for change in group.changes:
             lines += entry(f"- {change.words}", width)
     return "\n".join(lines) + "\n"

@@ -90,7 +90,7 @@ def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
         if not parts:
             continue
         yield ""
-        yield f"  {heading} ({len(parts)})"
+        yield f"  {heading} ({number(len(parts))})"
         if says == "mentioned":
             yield from _names(parts, width)
             continue

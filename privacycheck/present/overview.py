@@ -4,7 +4,7 @@ import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from privacycheck.language import english, headed, mark, phrases, prose, tr, trn
+from privacycheck.language import english, headed, mark, number, phrases, prose, tr, trn
 from privacycheck.model.facts import Skipped
 from privacycheck.model.report import AppReport, ShownSetting
 from privacycheck.present import computer, wording
@@ -65,7 +65,7 @@ def sentence(reports: Sequence[AppReport], counted: bool = True) -> str:
     known = sum(r.rule is not None for r in reports)
     words = (("act", tr("to do something about")), ("look", tr("worth a look")), ("unknown", tr("not known yet")))
     levels: Counter[str] = Counter(r.level for r in reports)
-    told = [f"{levels[level]} {word}" for level, word in words if levels[level]]
+    told = [f"{number(levels[level])} {word}" for level, word in words if levels[level]]
     parts = headed("", phrases(told)) if told and counted else ""
     return tr(
         "We found {count} and know {known} of them{parts}.",

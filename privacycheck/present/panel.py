@@ -1,9 +1,12 @@
 """An `AppReport` in, the advice panel as finished words out. Text, HTML and the window draw the same panel."""
 
+from collections import Counter
+
 import msgspec
 
 from privacycheck.language import (
     clauses,
+    closed,
     current,
     date,
     ended,
@@ -12,6 +15,7 @@ from privacycheck.language import (
     known,
     listed,
     mark,
+    number,
     phrases,
     prose,
     several,
@@ -91,14 +95,14 @@ def _summary(section: Section) -> str:
     if not section.items:
         return section.empty
     if section.id == "documented":
-        kinds: dict[str, int] = {}
-        for item in section.items:
-            kinds[item.badge] = kinds.get(item.badge, 0) + bool(item.badge)
-        told = [headed(badge, str(number)) for badge, number in kinds.items() if badge]
-        if told:
-            return several(told)
-    more = len(section.items) - 1
-    return prose((section.items[0].text, trn("And 1 more.", "And {n} more.", more) if more else ""))
+        kinds = Counter(tr(wording.GRADES[item.grade]) for item in section.items if item.grade)
+        if kinds:
+            return clauses(headed(grade, number(count)) for grade, count in kinds.items())
+    first, *others = section.items
+    text = closed(first.text) if others else first.text
+    if tr("in English") in first.badge:
+        text = tr("{text} (in English)", text=text)
+    return prose((text, trn("And 1 more.", "And {n} more.", len(others)) if others else ""))
 
 
 def _verdict(report: AppReport) -> Section:

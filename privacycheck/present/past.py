@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from privacycheck.language import phrases, prose, tr, trn, within
+from privacycheck.language import number, phrases, prose, tr, trn, within
 from privacycheck.model.base import Level, Value
 from privacycheck.model.history import Change, HistoryDiff, ScanEntry, ScanList
 from privacycheck.present import wording
@@ -104,7 +104,7 @@ def changes(diff: HistoryDiff, at_most: int = AT_ONCE) -> Changes:
         kept = group.changes[:left]
         left -= len(kept)
         if kept:
-            heading = f"{group.title} ({len(group.changes)})"
+            heading = f"{group.title} ({number(len(group.changes))})"
             parts.append(ChangePart(id=group.id, heading=heading, lines=tuple(_change(c) for c in kept)))
     total = sum(len(group.changes) for group in diff.groups)
     shown = sum(len(part.lines) for part in parts)

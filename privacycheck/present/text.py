@@ -26,7 +26,7 @@ def scan(report: Report, width: int = 80, colour: bool = False) -> str:
     for level in wording.LEVEL_ORDER:
         group = [a for a in apps if a.level == level]
         if group:
-            lines.append(_paint(f"{tr(wording.LEVELS[level])} ({len(group)})", level, colour))
+            lines.append(_paint(f"{tr(wording.LEVELS[level])} ({number(len(group))})", level, colour))
             lines += [_line(a, width) for a in group]
             lines.append("")
     lines += [*_section(computer.section(report.this_computer), width, False), ""]

@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation>einem Mitgliedstaat ({name})</translation>
+   <translation>ein Mitgliedstaat ({name})</translation>
   </message>
   <message>
    <source>the maker</source>
@@ -1286,6 +1286,13 @@
   </message>
  </context>
  <context>
+  <name>cli.book</name>
+  <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>In {path} sind keine Regeln. Installieren Sie PrivacyCheck neu.</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1427,10 +1434,6 @@
  <context>
   <name>cli.engine</name>
   <message>
-   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
-   <translation>In {path} sind keine Regeln. Installieren Sie PrivacyCheck neu.</translation>
-  </message>
-  <message>
    <source>the recorded computer</source>
    <translation>der aufgezeichnete Computer</translation>
   </message>
@@ -1499,6 +1502,10 @@
   <message>
    <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
    <translation>{n} Programme heißen {name}. Nennen Sie eines mit seinem Schlüssel: {keys}.</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>welche Dateien es gibt</translation>
   </message>
   <message>
    <source>not a path</source>
@@ -4283,16 +4290,16 @@
  <context>
   <name>language</name>
   <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} und {word2}</translation>
+  </message>
+  <message>
    <source>{sentence}.</source>
    <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{head}: {rest}</source>
    <translation>{head}: {rest}</translation>
-  </message>
-  <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} und {word2}</translation>
   </message>
   <message>
    <source>{text} (in English)</source>
@@ -4413,6 +4420,13 @@
   <message>
    <source>signing identity {signer}</source>
    <translation>Signatur-Kennung {signer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.sites</name>
+  <message>
+   <source>site {host}</source>
+   <translation>Website {host}</translation>
   </message>
  </context>
  <context>
@@ -5132,6 +5146,10 @@
    <translation>{get} ({where}). Für wen: {whom}. {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>auf Englisch</translation>
+  </message>
+  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>Es ist nichts belegt, das wir prüfen konnten. Das heißt nicht, dass es nichts erfährt.</translation>
   </message>
@@ -5342,10 +5360,6 @@
   <message>
    <source>Storage: {says}</source>
    <translation>Speicherung: {says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>auf Englisch</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
@@ -6172,10 +6186,6 @@
   <message>
    <source>what is built into the programs</source>
    <translation>was in die Programme eingebaut ist</translation>
-  </message>
-  <message>
-   <source>which files there are</source>
-   <translation>welche Dateien es gibt</translation>
   </message>
   <message>
    <source>The scan ended before it was finished.</source>

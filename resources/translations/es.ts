@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation>un Estado miembro de {name}</translation>
+   <translation>un Estado miembro ({name})</translation>
   </message>
   <message>
    <source>the maker</source>
@@ -1286,6 +1286,13 @@
   </message>
  </context>
  <context>
+  <name>cli.book</name>
+  <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>No hay reglas en {path}. Vuelva a instalar PrivacyCheck.</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1427,10 +1434,6 @@
  <context>
   <name>cli.engine</name>
   <message>
-   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
-   <translation>No hay reglas en {path}. Vuelva a instalar PrivacyCheck.</translation>
-  </message>
-  <message>
    <source>the recorded computer</source>
    <translation>el ordenador registrado</translation>
   </message>
@@ -1499,6 +1502,10 @@
   <message>
    <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
    <translation>{n} programas se llaman {name}. Indique uno por su clave: {keys}.</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>qué archivos hay</translation>
   </message>
   <message>
    <source>not a path</source>
@@ -4014,15 +4021,15 @@
   <name>identify.names</name>
   <message>
    <source>Debian package</source>
-   <translation>Paquete Debian</translation>
+   <translation>paquete Debian</translation>
   </message>
   <message>
    <source>RPM package</source>
-   <translation>Paquete RPM</translation>
+   <translation>paquete RPM</translation>
   </message>
   <message>
    <source>Arch package</source>
-   <translation>Paquete Arch</translation>
+   <translation>paquete Arch</translation>
   </message>
   <message>
    <source>Flatpak</source>
@@ -4038,15 +4045,15 @@
   </message>
   <message>
    <source>Windows program</source>
-   <translation>Programa de Windows</translation>
+   <translation>programa de Windows</translation>
   </message>
   <message>
    <source>menu entry</source>
-   <translation>Entrada de menú</translation>
+   <translation>entrada de menú</translation>
   </message>
   <message>
    <source>running program</source>
-   <translation>Programa en marcha</translation>
+   <translation>programa en marcha</translation>
   </message>
  </context>
  <context>
@@ -4283,16 +4290,16 @@
  <context>
   <name>language</name>
   <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} y {word2}</translation>
+  </message>
+  <message>
    <source>{sentence}.</source>
    <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{head}: {rest}</source>
    <translation>{head}: {rest}</translation>
-  </message>
-  <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} y {word2}</translation>
   </message>
   <message>
    <source>{text} (in English)</source>
@@ -4413,6 +4420,13 @@
   <message>
    <source>signing identity {signer}</source>
    <translation>identidad de firma {signer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.sites</name>
+  <message>
+   <source>site {host}</source>
+   <translation>sitio {host}</translation>
   </message>
  </context>
  <context>
@@ -4713,7 +4727,7 @@
   </message>
   <message>
    <source>not known</source>
-   <translation>desconocido</translation>
+   <translation>no se conoce</translation>
   </message>
   <message numerus="yes">
    <source>{n} more programs</source>
@@ -5132,6 +5146,10 @@
    <translation>{get} ({where}). Para quién: {whom}. {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>en inglés</translation>
+  </message>
+  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>No consta nada que pudiéramos comprobar. Eso no significa que no sepa nada.</translation>
   </message>
@@ -5344,10 +5362,6 @@
    <translation>Almacenamiento: {says}</translation>
   </message>
   <message>
-   <source>in English</source>
-   <translation>en inglés</translation>
-  </message>
-  <message>
    <source>, profile {profile}</source>
    <translation>, perfil {profile}</translation>
   </message>
@@ -5405,7 +5419,7 @@
   </message>
   <message>
    <source>not on record</source>
-   <translation>no documentado</translation>
+   <translation>no consta</translation>
   </message>
  </context>
  <context>
@@ -5643,7 +5657,7 @@
   </message>
   <message>
    <source>running, no connection outside seen</source>
-   <translation>en marcha, no se vio conexión al exterior</translation>
+   <translation>estaba en marcha, sin conexión visible al exterior</translation>
   </message>
   <message>
    <source>not running</source>
@@ -6172,10 +6186,6 @@
   <message>
    <source>what is built into the programs</source>
    <translation>lo que está incorporado en los programas</translation>
-  </message>
-  <message>
-   <source>which files there are</source>
-   <translation>qué archivos hay</translation>
   </message>
   <message>
    <source>The scan ended before it was finished.</source>

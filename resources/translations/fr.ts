@@ -1286,6 +1286,13 @@
   </message>
  </context>
  <context>
+  <name>cli.book</name>
+  <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>Il n’y a pas de règles dans {path}. Réinstallez PrivacyCheck.</translation>
+  </message>
+ </context>
+ <context>
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
@@ -1427,10 +1434,6 @@
  <context>
   <name>cli.engine</name>
   <message>
-   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
-   <translation>Il n’y a pas de règles dans {path}. Réinstallez PrivacyCheck.</translation>
-  </message>
-  <message>
    <source>the recorded computer</source>
    <translation>l’ordinateur enregistré</translation>
   </message>
@@ -1499,6 +1502,10 @@
   <message>
    <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
    <translation>{n} programmes s’appellent {name}. Désignez-en un par sa clé : {keys}.</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>quels fichiers il y a</translation>
   </message>
   <message>
    <source>not a path</source>
@@ -4283,16 +4290,16 @@
  <context>
   <name>language</name>
   <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} et {word2}</translation>
+  </message>
+  <message>
    <source>{sentence}.</source>
    <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{head}: {rest}</source>
    <translation>{head} : {rest}</translation>
-  </message>
-  <message>
-   <source>{word} and {word2}</source>
-   <translation>{word} et {word2}</translation>
   </message>
   <message>
    <source>{text} (in English)</source>
@@ -4413,6 +4420,13 @@
   <message>
    <source>signing identity {signer}</source>
    <translation>identité de signature {signer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.sites</name>
+  <message>
+   <source>site {host}</source>
+   <translation>site {host}</translation>
   </message>
  </context>
  <context>
@@ -5132,6 +5146,10 @@
    <translation>{get} ({where}). Pour qui : {whom}. {says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>en anglais</translation>
+  </message>
+  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>Rien que nous ayons pu vérifier n’est documenté. Cela ne veut pas dire qu’il n’apprend rien.</translation>
   </message>
@@ -5342,10 +5360,6 @@
   <message>
    <source>Storage: {says}</source>
    <translation>Stockage : {says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>en anglais</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
@@ -6172,10 +6186,6 @@
   <message>
    <source>what is built into the programs</source>
    <translation>ce qui est intégré aux programmes</translation>
-  </message>
-  <message>
-   <source>which files there are</source>
-   <translation>quels fichiers il y a</translation>
   </message>
   <message>
    <source>The scan ended before it was finished.</source>

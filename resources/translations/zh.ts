@@ -319,7 +319,7 @@
   </message>
   <message>
    <source>Every program that you start {can}: your account is in the group {name}.</source>
-   <translation>您启动的每个程序都{can}：您的账户属于用户组 {name}。</translation>
+   <translation>您启动的每个程序都 {can}：您的账户属于用户组 {name}。</translation>
   </message>
   <message>
    <source>{name} starts {when}; we do not know which program it belongs to.</source>
@@ -424,7 +424,7 @@
   </message>
   <message>
    <source>We looked inside {files}. What lies inside is no proof that anything is sent.</source>
-   <translation>我们查看了{files}的内部。里面有什么，并不证明有任何东西被发送。</translation>
+   <translation>我们查看了 {files} 的内部。里面有什么，并不证明有任何东西被发送。</translation>
   </message>
   <message numerus="yes">
    <source>{n} connections on this computer could not be matched to a program; some may be its own.</source>
@@ -556,7 +556,7 @@
   </message>
   <message>
    <source>a member state of the {name}</source>
-   <translation>{name}的一个成员国</translation>
+   <translation>{name} 的一个成员国</translation>
   </message>
   <message>
    <source>the maker</source>
@@ -568,7 +568,7 @@
   </message>
   <message>
    <source>{name}{role} has its seat in {place}</source>
-   <translation>{name}{role}的注册地在{place}</translation>
+   <translation>{name}{role} 的注册地在 {place}</translation>
   </message>
   <message>
    <source>where data is kept raises no level</source>
@@ -753,7 +753,7 @@
   <name>assess.inside</name>
   <message>
    <source>Built in: it can report to {service_name}{own}{purpose}.{choice}</source>
-   <translation>内置：它可以向 {service_name}{own}发送报告{purpose}。{choice}</translation>
+   <translation>内置：它可以向 {service_name}{own}发送报告 {purpose}。{choice}</translation>
   </message>
   <message>
    <source>Its files hold addresses of {name}{more}. That alone says little.</source>
@@ -773,7 +773,7 @@
   </message>
   <message>
    <source>, a service for {words}</source>
-   <translation>，这是用于{words}的服务</translation>
+   <translation>，这是用于 {words} 的服务</translation>
   </message>
   <message>
    <source>, which belongs to its own maker</source>
@@ -785,7 +785,7 @@
   </message>
   <message>
    <source>Built in: it is set up to report to {service_name}{where}{own}{purpose}.</source>
-   <translation>内置：它已设置为向 {service_name}{where}{own}发送报告{purpose}。</translation>
+   <translation>内置：它已设置为向 {service_name}{where}{own}发送报告 {purpose}。</translation>
   </message>
   <message>
    <source> Its maker chooses where the part reports to.</source>
@@ -796,7 +796,7 @@
   <name>assess.level</name>
   <message>
    <source>By its own word it collects {list}.</source>
-   <translation>按它自己的说法，它会收集{list}。</translation>
+   <translation>按它自己的说法，它会收集 {list}。</translation>
   </message>
  </context>
  <context>
@@ -835,7 +835,7 @@
   </message>
   <message>
    <source>It declares that it collects {list}.</source>
-   <translation>它声明会收集{list}。</translation>
+   <translation>它声明会收集 {list}。</translation>
   </message>
   <message>
    <source>the maker, in {file}</source>
@@ -1094,11 +1094,11 @@
   </message>
   <message>
    <source>read {where}</source>
-   <translation>读取{where}</translation>
+   <translation>读取 {where}</translation>
   </message>
   <message>
    <source>read and change {where}</source>
-   <translation>读取和更改{where}</translation>
+   <translation>读取和更改 {where}</translation>
   </message>
   <message>
    <source>read your contacts and calendars</source>
@@ -1207,7 +1207,7 @@
   </message>
   <message>
    <source>It was {probably}connected to {who}{own}, a service for {purpose}.</source>
-   <translation>它{probably}曾连接到 {who}{own}，这是用于{purpose}的服务。</translation>
+   <translation>它{probably}曾连接到 {who}{own}，这是用于 {purpose} 的服务。</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies ({names})</source>
@@ -1238,7 +1238,7 @@
   </message>
   <message>
    <source>It opens {list} for you.</source>
-   <translation>它是打开{list}的默认程序。</translation>
+   <translation>它是打开 {list} 的默认程序。</translation>
   </message>
   <message>
    <source>It starts with the computer and works in the background.</source>
@@ -1274,6 +1274,13 @@
   <message>
    <source>{app} has no finding {ref}. It has: {refs}</source>
    <translation>{app} 没有 {ref} 这一项。它有：{refs}</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli.book</name>
+  <message>
+   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
+   <translation>{path} 中没有规则。请重新安装 PrivacyCheck。</translation>
   </message>
  </context>
  <context>
@@ -1418,10 +1425,6 @@
  <context>
   <name>cli.engine</name>
   <message>
-   <source>There are no rules in {path}. Install PrivacyCheck again.</source>
-   <translation>{path} 中没有规则。请重新安装 PrivacyCheck。</translation>
-  </message>
-  <message>
    <source>the recorded computer</source>
    <translation>已记录的电脑</translation>
   </message>
@@ -1489,6 +1492,10 @@
   <message>
    <source>{n} programs are called {name}. Name one by its key: {keys}.</source>
    <translation>有 {n} 个程序名为 {name}。请用键指明其中一个：{keys}。</translation>
+  </message>
+  <message>
+   <source>which files there are</source>
+   <translation>有哪些文件</translation>
   </message>
   <message>
    <source>not a path</source>
@@ -1617,7 +1624,7 @@
   <name>collect.base</name>
   <message>
    <source>{what} may not be read by your account.</source>
-   <translation>您的账户无权读取{what}。</translation>
+   <translation>您的账户无权读取 {what}。</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as administrator to see them.</source>
@@ -1625,11 +1632,11 @@
   </message>
   <message>
    <source>{what} cannot be read ({strerror}).</source>
-   <translation>无法读取{what}（{strerror}）。</translation>
+   <translation>无法读取 {what}（{strerror}）。</translation>
   </message>
   <message>
    <source>{what} is too large to be what it should be.</source>
-   <translation>{what}太大，不像是它应有的样子。</translation>
+   <translation>{what} 太大，不像是它应有的样子。</translation>
   </message>
   <message>
    <source>The home folder {home}</source>
@@ -1765,7 +1772,7 @@
   </message>
   <message>
    <source>{what} cannot be understood.</source>
-   <translation>无法理解{what}。</translation>
+   <translation>无法理解 {what}。</translation>
   </message>
  </context>
  <context>
@@ -1826,7 +1833,7 @@
   </message>
   <message>
    <source>{what} is damaged, or of a kind that we do not know.</source>
-   <translation>{what}已损坏，或属于我们不了解的类型。</translation>
+   <translation>{what} 已损坏，或属于我们不了解的类型。</translation>
   </message>
  </context>
  <context>
@@ -1845,7 +1852,7 @@
   </message>
   <message>
    <source>{what} is not shown by this version of systemd.</source>
-   <translation>此版本的 systemd 不显示{what}。</translation>
+   <translation>此版本的 systemd 不显示 {what}。</translation>
   </message>
   <message>
    <source>systemd 254 and newer show it.</source>
@@ -1853,11 +1860,11 @@
   </message>
   <message>
    <source>{what} cannot be read: it does not answer.</source>
-   <translation>无法读取{what}：没有响应。</translation>
+   <translation>无法读取 {what}：没有响应。</translation>
   </message>
   <message>
    <source>{what} cannot be read: it answers in a way that we do not know.</source>
-   <translation>无法读取{what}：响应的方式我们不了解。</translation>
+   <translation>无法读取 {what}：响应的方式我们不了解。</translation>
   </message>
  </context>
  <context>
@@ -1906,7 +1913,7 @@
   </message>
   <message>
    <source>{what} does not answer.</source>
-   <translation>{what}没有响应。</translation>
+   <translation>{what} 没有响应。</translation>
   </message>
  </context>
  <context>
@@ -2133,7 +2140,7 @@
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation>{what}已损坏：{shown}</translation>
+   <translation>{what} 已损坏：{shown}</translation>
   </message>
  </context>
  <context>
@@ -2152,7 +2159,7 @@
   </message>
   <message>
    <source>{what} is damaged ({file}).</source>
-   <translation>{what}已损坏（{file}）。</translation>
+   <translation>{what} 已损坏（{file}）。</translation>
   </message>
  </context>
  <context>
@@ -2170,7 +2177,7 @@
   </message>
   <message>
    <source>{what} is damaged.</source>
-   <translation>{what}已损坏。</translation>
+   <translation>{what} 已损坏。</translation>
   </message>
  </context>
  <context>
@@ -2273,11 +2280,11 @@
   </message>
   <message>
    <source>After {count} entries we stopped looking at {title}: {why}.</source>
-   <translation>查看{title}时，到第 {count} 个条目后停止：{why}。</translation>
+   <translation>查看 {title} 时，到第 {count} 个条目后停止：{why}。</translation>
   </message>
   <message>
    <source>{more} more of {title} could not be read.</source>
-   <translation>{title}中另有 {more} 项无法读取。</translation>
+   <translation>{title} 中另有 {more} 项无法读取。</translation>
   </message>
   <message>
    <source>Please report this as a fault of PrivacyCheck.</source>
@@ -2510,7 +2517,7 @@
   </message>
   <message>
    <source>{what} cannot be read.</source>
-   <translation>无法读取{what}。</translation>
+   <translation>无法读取 {what}。</translation>
   </message>
   <message>
    <source>A certificate of {who} is damaged.</source>
@@ -4260,16 +4267,16 @@
  <context>
   <name>language</name>
   <message>
+   <source>{word} and {word2}</source>
+   <translation>{word} 和 {word2}</translation>
+  </message>
+  <message>
    <source>{sentence}.</source>
    <translation>{sentence}。</translation>
   </message>
   <message>
    <source>{head}: {rest}</source>
    <translation>{head}：{rest}</translation>
-  </message>
-  <message>
-   <source>{word} and {word2}</source>
-   <translation>{word}和{word2}</translation>
   </message>
   <message>
    <source>{text} (in English)</source>
@@ -4390,6 +4397,13 @@
   <message>
    <source>signing identity {signer}</source>
    <translation>签名身份 {signer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>match.sites</name>
+  <message>
+   <source>site {host}</source>
+   <translation>网站 {host}</translation>
   </message>
  </context>
  <context>
@@ -4582,7 +4596,7 @@
   </message>
   <message>
    <source>{name} opens {list} for you now{before}.</source>
-   <translation>{name} 现在是打开{list}的默认程序{before}。</translation>
+   <translation>{name} 现在是打开 {list} 的默认程序{before}。</translation>
   </message>
   <message>
    <source>{name} may not do this now: {rights} ({by}).</source>
@@ -4981,7 +4995,7 @@
   </message>
   <message>
    <source>When we looked, it was {said}.</source>
-   <translation>我们查看时，它{said}。</translation>
+   <translation>我们查看时，它 {said}。</translation>
   </message>
   <message>
    <source>Begin with this: {step}</source>
@@ -4989,7 +5003,7 @@
   </message>
   <message>
    <source>, whose legal home is {country_name}</source>
-   <translation>，其法定所在地是{country_name}</translation>
+   <translation>，其注册地是 {country_name}</translation>
   </message>
   <message>
    <source> It belongs to {owner}.</source>
@@ -4997,7 +5011,7 @@
   </message>
   <message>
    <source>When we looked, it {said}.</source>
-   <translation>我们查看时，它{said}。</translation>
+   <translation>我们查看时，它 {said}。</translation>
   </message>
   <message numerus="yes">
    <source>{n} other things</source>
@@ -5094,6 +5108,10 @@
    <translation>{get}（{where}）。适用对象：{whom}。{says}</translation>
   </message>
   <message>
+   <source>in English</source>
+   <translation>英文内容</translation>
+  </message>
+  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>没有我们能够核实的记录。这并不表示它什么都不了解。</translation>
   </message>
@@ -5111,7 +5129,7 @@
   </message>
   <message>
    <source>Legal home of the company: {home}</source>
-   <translation>公司的法定所在地：{home}</translation>
+   <translation>公司的注册地：{home}</translation>
   </message>
   <message>
    <source>Server probably in: {place}</source>
@@ -5123,7 +5141,7 @@
   </message>
   <message>
    <source> (from {host_origin})</source>
-   <translation>（来自{host_origin}）</translation>
+   <translation>（来自 {host_origin}）</translation>
   </message>
   <message>
    <source>, name: {host}{origin}</source>
@@ -5227,7 +5245,7 @@
   </message>
   <message>
    <source>It can also {can}.</source>
-   <translation>它还可以{can}。</translation>
+   <translation>它还可以 {can}。</translation>
   </message>
   <message>
    <source>Made by {publisher}.</source>
@@ -5271,7 +5289,7 @@
   </message>
   <message>
    <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>规则库中还没有{place}的法律。</translation>
+   <translation>规则库中还没有 {place} 的法律。</translation>
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
@@ -5298,15 +5316,11 @@
   </message>
   <message>
    <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>开发商：{name}。法定所在地：{seat}。</translation>
+   <translation>开发商：{name}。注册地：{seat}。</translation>
   </message>
   <message>
    <source>Storage: {says}</source>
    <translation>存储：{says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>英文内容</translation>
   </message>
   <message>
    <source>, profile {profile}</source>
@@ -5350,11 +5364,11 @@
   </message>
   <message>
    <source>It may {rights}.</source>
-   <translation>它可以{rights}。</translation>
+   <translation>它可以 {rights}。</translation>
   </message>
   <message>
    <source>It may not {rights}.</source>
-   <translation>它不可以{rights}。</translation>
+   <translation>它不可以 {rights}。</translation>
   </message>
   <message>
    <source>What it changes: {changes}</source>
@@ -5449,7 +5463,7 @@
   </message>
   <message>
    <source>Server probably in {name}: {measure}{to}{lost}. {count}: {names}.</source>
-   <translation>服务器可能位于{name}：{measure}{to}{lost}。{count}：{names}。</translation>
+   <translation>服务器可能位于 {name}：{measure}{to}{lost}。{count}：{names}。</translation>
   </message>
   <message>
    <source>The larger a mark, the more was sent and received.</source>
@@ -6059,7 +6073,7 @@
   </message>
   <message>
    <source>{app} was connected to {end}, a service for {purpose}.</source>
-   <translation>{app} 连接到 {end}，一项用于{purpose}的服务。</translation>
+   <translation>{app} 连接到 {end}，一项用于 {purpose} 的服务。</translation>
   </message>
   <message>
    <source>{app} was connected to somebody new who is not known: {end}.</source>
@@ -6067,7 +6081,7 @@
   </message>
   <message>
    <source>{app} was connected to {end}, which belongs to its own maker, a service for {purpose}.</source>
-   <translation>{app} 连接到 {end}，该服务属于其开发商自己，用于{purpose}。</translation>
+   <translation>{app} 连接到 {end}，该服务属于其开发商自己，用于 {purpose}。</translation>
   </message>
  </context>
  <context>
@@ -6081,7 +6095,7 @@
   <name>record.teller</name>
   <message>
    <source>{who} talked to {companies} for the first time: {names}.</source>
-   <translation>{who}首次与 {companies}联系：{names}。</translation>
+   <translation>{who} 首次与 {companies}联系：{names}。</translation>
   </message>
   <message>
    <source>New contacts</source>
@@ -6097,7 +6111,7 @@
   </message>
   <message>
    <source>Among them for {purposes}.</source>
-   <translation>其中用于{purposes}。</translation>
+   <translation>其中用于 {purposes}。</translation>
   </message>
  </context>
  <context>
@@ -6124,10 +6138,6 @@
   <message>
    <source>what is built into the programs</source>
    <translation>程序中内置了什么</translation>
-  </message>
-  <message>
-   <source>which files there are</source>
-   <translation>有哪些文件</translation>
   </message>
   <message>
    <source>The scan ended before it was finished.</source>
@@ -6270,7 +6280,7 @@
   </message>
   <message>
    <source>Name and account</source>
-   <translation>姓名和账号</translation>
+   <translation>姓名与账号</translation>
   </message>
   <message>
    <source>Your name, birthday, picture, account name or papers.</source>

@@ -107,6 +107,20 @@ def test_why_the_recorder_could_not_look_is_told_in_the_readers_language(sample:
     assert language.tr("Only connections of your own account are seen.") in told
 
 
+def test_a_folded_section_tells_its_grades_without_their_language(sample: Report) -> None:
+    told = [s.summary for app in sample.apps for s in panel(app).sections if s.id == "documented" and s.items]
+    assert told
+    assert [one for one in told if language.tr("in English") in one] == []
+
+
+def test_english_in_what_a_folded_section_holds_is_marked(sample: Report) -> None:
+    mark = language.tr("{text} (in English)", text="").strip()
+    shown = [s for app in sample.apps for s in panel(app).sections if s.folded and s.items and s.id != "documented"]
+    english = [s for s in shown if language.tr("in English") in s.items[0].badge]
+    assert english
+    assert [s.summary for s in english if mark not in s.summary] == []
+
+
 def test_lines_of_a_panel_fit_the_terminal(sample: Report) -> None:
     lines = [
         line for app in sample.apps for line in text.shown(msgspec.structs.replace(panel(app), draft="")).splitlines()
