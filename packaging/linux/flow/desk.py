@@ -4,7 +4,6 @@ Run by the system's Python, which has gi. Things are found by role and name, as 
 pressed where they stand on the screen.
 """
 
-import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+from words import Name, fits  # noqa: E402
 
 DEEPEST = 40
 MOST_CHILDREN = 400
@@ -90,17 +90,16 @@ class Desk:
     def wait_without(self, words: str) -> None:
         until(lambda: not self.says(words), f"{words!r} is gone from the screen")
 
-    def find(self, name: str, role: str = "") -> Node:
-        """What has that name (a pattern that fits all of it) and, where given, that role. Buttons of all kinds are one
-        role here."""
+    def find(self, name: Name, role: str = "") -> Node:
+        """What has that name and, where given, that role. Buttons of all kinds are one role here."""
 
         def look() -> Node | None:
             for node in self.seen():
-                if _is(node, role) and re.fullmatch(name, _called(node), re.DOTALL):
+                if _is(node, role) and fits(name, _called(node)):
                     return node
             return None
 
-        return until(look, f"{role or 'thing'} named {name!r}")
+        return until(look, f"{role or 'thing'} named {name if isinstance(name, str) else name.pattern!r}")
 
     def focused(self) -> str:
         """Name and role of what has the keyboard. Qt says so of the chosen line of each list too, even where the list
@@ -125,7 +124,7 @@ class Desk:
 
     # -- hands --------------------------------------------------------------------------------------------------------
 
-    def click(self, name: str, role: str = "button") -> None:
+    def click(self, name: Name, role: str = "button") -> None:
         """The mouse presses the middle of it."""
         self.press_at(self.find(name, role))
 

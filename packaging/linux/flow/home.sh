@@ -15,6 +15,8 @@ Exec=$OWN/home/Programs/wechat/wechat
 Icon=wechat
 END
 printf 'endpoint = "https://app-measurement.com/a"\nbackup = "https://api.mixpanel.com/track"\n' >"$OWN/home/Downloads/photo-tool/settings.txt"
+# What the person chose before.
+[ -z "${SETTINGS:-}" ] || { mkdir -p "$OWN/home/.config/privacycheck"; printf '%s' "$SETTINGS" >"$OWN/home/.config/privacycheck/settings.json"; }
 cat >"$OWN/bin/xdg-open" <<END
 #!/bin/sh
 printf '%s\n' "\$*" >>"$OWN/run/opened"

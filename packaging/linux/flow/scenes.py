@@ -12,10 +12,37 @@ import time
 from pathlib import Path
 
 from desk import Desk, ask, until
+from words import Words
 
 OWN = Path(os.environ["OWN"])
 HOME = Path(os.environ["HOME"])
 ENTRY = "org.privacycheck.PrivacyCheck"
+CATALOGUES = OWN / "flow"
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+_spoken = [Words(os.environ.get("LANG", "C")[:2] if os.environ.get("LANG", "C")[:2] in LANGUAGES else "en", CATALOGUES)]
+"""What the window speaks now."""
+
+
+def tr(text: str) -> str:
+    return _spoken[0].tr(text)
+
+
+def begin(start: str) -> str:
+    return _spoken[0].begin(start)
+
+
+def pattern(text: str, *values: str, **named: str) -> re.Pattern[str]:
+    return _spoken[0].pattern(text, *values, **named)
+
+
+def section(state: str) -> str:
+    """Name of the head of the section on what is documented; it may be open or folded."""
+    return f"{tr('What is documented')}, {tr(state)}"
+
+
+def to_do() -> re.Pattern[str]:
+    """Names of the buttons of what is worth doing."""
+    return re.compile(f".*, ({tr('Do something')}|{tr('Worth a look')}): .*", re.DOTALL)
 
 
 def start() -> None:
@@ -36,10 +63,10 @@ def first_start(desk: Desk) -> None:
     desk.wait_for_window()
     program = os.environ["PROGRAM"]
     assert not program or str(Path(f"/proc/{desk.process()}/exe").readlink()) == program, "it is another program"
-    desk.wait_for("What do your programs learn about you?")
-    desk.wait_for("It never sends anything anywhere")
-    desk.wait_for_focus("Scan this computer")
-    assert not desk.says("Preferences"), "pages are offered before there is anything on them"
+    desk.wait_for(tr("What do your programs learn about you?"))
+    desk.wait_for(begin("It never sends anything"))
+    desk.wait_for_focus(tr("Scan this computer"))
+    assert not desk.says(tr("Preferences")), "pages are offered before there is anything on them"
 
 
 def idle(desk: Desk) -> None:
@@ -51,87 +78,87 @@ def idle(desk: Desk) -> None:
 
 
 def scan(desk: Desk) -> None:
-    desk.click("Scan this computer")
-    desk.wait_for("Most worth doing")
-    desk.wait_without("Stop the scan")
+    desk.click(tr("Scan this computer"))
+    desk.wait_for(tr("Most worth doing"))
+    desk.wait_without(tr("Stop the scan"))
 
 
 def overview(desk: Desk) -> None:
     assert (HOME / ".local/share/privacycheck/history.db").exists(), "the scan was not kept"
     names = desk.names()
-    assert any(name.startswith("We found ") for name in names), "no sentence on what was found"
-    assert any(name.startswith("Worth a look: ") for name in names), "no count of programs worth a look"
-    desk.wait_for("Where data goes")
-    desk.wait_for("All connections, as table and map")
+    found = pattern("We found {count} and know {known} of them{parts}.")
+    assert any(found.fullmatch(name) for name in names), "no sentence on what was found"
+    assert any(re.match(f"{tr('Worth a look')}: [1-9]", name) for name in names), "no count of programs worth a look"
+    desk.wait_for(tr("Where data goes"))
+    desk.wait_for(tr("All connections, as table and map"))
 
 
 def advice(desk: Desk) -> None:
-    first = desk.find(r".*, (Do something|Worth a look): .*", "button")
+    first = desk.find(to_do(), "button")
     program = first.get_name().partition(",")[0]
     desk.press_at(first)
-    desk.wait_for_focus("Advice panel")
+    desk.wait_for_focus(tr("Advice panel"))
     desk.find(program, "label")
-    desk.find("What you can do", "label")
+    desk.find(tr("What you can do"), "label")
 
 
 def evidence(desk: Desk) -> None:
     before = len(desk.seen())
-    desk.click("What is documented, folded")
-    desk.wait_for("What is documented, open")
+    desk.click(section("folded"))
+    head = desk.find(section("open"))
     assert len(desk.seen()) > before + 3, "an opened section shows nothing new"
-    head = desk.find("What is documented, open")
     until(lambda: desk.below(head) > 100, "what was opened has come up from the lower edge")
 
 
 def source(desk: Desk) -> None:
     """The whole address is shown, and the browser hears of it only after a yes."""
-    button = desk.find("Source: .*", "button")
+    button = desk.find(pattern("Source: {}"), "button")
     address = button.get_description()
     assert address.startswith("http"), f"a source without its address: {address!r}"
     desk.press_at(button)
-    desk.wait_for("The site then sees your visit.")
-    desk.find(re.escape(address), "label")
+    desk.wait_for(begin("Your browser will open this"))
+    desk.find(address, "label")
     desk.picture("source-asked")
-    desk.click("Cancel")
-    desk.wait_without("The site then sees your visit.")
+    desk.click(tr("Cancel"))
+    desk.wait_without(begin("Your browser will open this"))
     assert not opened(), "the browser was opened without a yes"
-    desk.click("Source: .*")
-    desk.click("Open")
+    desk.click(pattern("Source: {}"))
+    desk.click(tr("Open"))
     until(lambda: address in opened(), "the browser is asked for the address after a yes")
 
 
 def back_and_forward(desk: Desk) -> None:
     desk.keys("alt+Left")
-    desk.wait_for("Most worth doing")
+    desk.wait_for(tr("Most worth doing"))
     desk.keys("alt+Right")
-    desk.wait_for("What is documented, open")
+    desk.wait_for(section("open"))
 
 
 def find(desk: Desk) -> None:
     desk.keys("ctrl+f")
-    desk.wait_for_focus("Find programs, companies and recipients")
+    desk.wait_for_focus(tr("Find programs, companies and recipients"))
     desk.type("wech")
-    desk.find("WeChat.*Program", "list item")
+    desk.find(re.compile(f"WeChat.*{tr('Program')}", re.DOTALL), "list item")
     desk.picture("find-typed")
     desk.keys("Return")
-    desk.wait_for_focus("Advice panel")
+    desk.wait_for_focus(tr("Advice panel"))
     desk.find("WeChat", "label")
 
 
 def copy(desk: Desk) -> None:
     desk.keys("ctrl+shift+c")
     until(lambda: desk.clipboard().startswith("WeChat"), "the panel in the clipboard")
-    assert "What you can do" in desk.clipboard()
-    desk.press_at(desk.find("WeChat.*: Worth a look.*", "list item"))
+    assert tr("What you can do") in desk.clipboard()
+    desk.press_at(desk.find(re.compile(f"WeChat.*: {tr('Worth a look')}.*", re.DOTALL), "list item"))
     desk.keys("ctrl+c")
     until(lambda: desk.clipboard().startswith("WeChat\t"), "the row in the clipboard")
 
 
 def search(desk: Desk) -> None:
     desk.keys("ctrl+shift+f")
-    desk.wait_for_focus("Search programs")
+    desk.wait_for_focus(tr("Search programs"))
     desk.type("no such thing")
-    desk.wait_for("No program fits this search.")
+    desk.wait_for(tr("No program fits this search."))
     desk.keys("ctrl+a", "Delete")
     desk.type("tencent")
     until(lambda: len(desk.named("list item")) == 1, "the list holds the one program")
@@ -139,37 +166,38 @@ def search(desk: Desk) -> None:
 
 
 def connections(desk: Desk) -> None:
-    desk.click("Connections")
-    desk.find("Connections of this scan", "table")
+    desk.click(tr("Connections"))
+    desk.find(tr("Connections of this scan"), "table")
     until(lambda: {"WeChat", "Meta"} <= set(desk.named("table cell")), "who talks to whom in the table")
 
 
 def live(desk: Desk) -> None:
-    desk.click("Live", "page tab")
-    desk.click("Watch live")
-    desk.wait_for("Stop watching")
+    desk.click(tr("Live"), "page tab")
+    desk.click(tr("Watch live"))
+    desk.wait_for(tr("Stop watching"))
     until(lambda: "WeChat" in desk.named("table cell"), "a connection that is watched")
     until(lambda: any(re.fullmatch(r"[1-9].* kB", cell) for cell in desk.named("table cell")), "how much was sent")
     desk.picture("live-runs")
-    desk.click("Stop watching")
-    desk.wait_for("Watching has ended. This is what was seen.")
+    desk.click(tr("Stop watching"))
+    desk.wait_for(tr("Watching has ended. This is what was seen."))
 
 
 def world_map(desk: Desk) -> None:
-    desk.click("Show as: Map")
-    desk.wait_for("Zoom in")
+    desk.click(pattern("Show as: {}", tr("Map")))
+    desk.wait_for(tr("Zoom in"))
     desk.picture("map-drawn")
-    desk.click("As text", "check box")
-    until(lambda: any("Bulgaria" in name for name in desk.named("list item")), "the map in words")
-    desk.click("As text", "check box")
-    desk.click("Show as: Flow")
+    desk.click(tr("As text"), "check box")
+    until(lambda: any("Bulgari" in name for name in desk.named("list item")), "the map in words")
+    desk.click(tr("As text"), "check box")
+    desk.click(pattern("Show as: {}", tr("Flow")))
     desk.picture("flow-drawn")
-    desk.click("Show as: Table")
+    desk.click(pattern("Show as: {}", tr("Table")))
 
 
 def history(desk: Desk) -> None:
-    desk.click("History")
-    until(lambda: any("programs" in name for name in desk.named("list item")), "the scan that was kept")
+    desk.click(tr("History"))
+    programs = pattern("{n} programs", n="[1-9][0-9]*")
+    until(lambda: any(programs.search(name) for name in desk.named("list item")), "the scan that was kept")
 
 
 def second_scan(desk: Desk) -> None:
@@ -177,48 +205,48 @@ def second_scan(desk: Desk) -> None:
     entry = "[Desktop Entry]\nType=Application\nName=Zoom\nExec=/opt/zoom/ZoomLauncher\n"
     (HOME / ".local/share/applications/Zoom.desktop").write_text(entry, encoding="utf-8")
     desk.keys("F5")
-    desk.wait_for("What changed between the two scans")
+    desk.wait_for(tr("What changed between the two scans"))
     until(lambda: len(desk.named("list item")) == 2, "two scans in the history")
-    until(lambda: "Zoom is new" in desk.value(desk.find("What changed between the two scans")), "what came in between")
+    new = pattern("{name} is new: {levels}.", name="Zoom", levels="[^.]*")
+    text = desk.find(tr("What changed between the two scans"))
+    until(lambda: new.search(desk.value(text)), "what came in between")
     desk.picture("what-changed")
-    desk.click("Overview")
-    desk.wait_for("Since the last scan")
+    desk.click(tr("Overview"))
+    desk.wait_for(tr("Since the last scan"))
 
 
 def look(desk: Desk) -> None:
-    desk.click("Preferences")
-    desk.click("Look and language", "")
-    desk.choose("Colours", "Dark")
+    desk.click(tr("Preferences"))
+    desk.click(tr("Look and language"), "")
+    desk.choose(tr("Colours"), tr("Dark"))
     until(lambda: desk.brightness() < 0.35, "the window is dark")
     desk.picture("dark")
-    desk.choose("Colours", "Light")
+    desk.choose(tr("Colours"), tr("Light"))
     until(lambda: desk.brightness() > 0.65, "the window is light again")
 
 
 def about(desk: Desk) -> None:
-    desk.click("About the data")
-    desk.wait_for("Reverse look-ups are the only code that could make any, and they are off.")
-    desk.wait_for("Rule book:")
+    desk.click(tr("About the data"))
+    desk.wait_for(begin("None on record. Reverse look-ups are the only"))
+    desk.wait_for(begin("Rule book: {programs}"))
 
 
 def other_language(desk: Desk) -> None:
     """It counts from the next start on, as the page says."""
-    desk.click("Preferences")
-    desk.click("Look and language", "")
-    desk.choose("Language of the window", "Deutsch")
-    desk.close()
-    start()
-    desk.wait_for_window()
-    desk.click("Diesen Computer prüfen")
-    desk.wait_for("Was sich am meisten lohnt", 60)
-    desk.picture("german")
-    desk.click("Einstellungen")
-    desk.click("Aussehen und Sprache", "")
-    desk.choose("Sprache des Fensters", "English")
-    desk.close()
-    start()
-    desk.wait_for_window()
-    desk.wait_for("What do your programs learn about you?")
+    here, there = _spoken[0], Words("en" if _spoken[0].code == "de" else "de", CATALOGUES)
+    for now in (there, here):
+        desk.click(tr("Preferences"))
+        desk.click(tr("Look and language"), "")
+        desk.choose(tr("Language of the window"), LANGUAGES[now.code])
+        desk.close()
+        _spoken[0] = now
+        start()
+        desk.wait_for_window()
+        if now is there:
+            desk.click(tr("Scan this computer"))
+            desk.wait_for(tr("Most worth doing"))
+            desk.picture("other-language")
+    desk.wait_for(tr("What do your programs learn about you?"))
 
 
 def second_start(desk: Desk) -> None:
@@ -233,53 +261,53 @@ def second_start(desk: Desk) -> None:
 
 
 def keyboard_alone(desk: Desk) -> None:
-    desk.wait_for_focus("Scan this computer")
+    desk.wait_for_focus(tr("Scan this computer"))
     desk.keys("Return")
-    desk.wait_for("Most worth doing")
-    desk.wait_without("Stop the scan")
-    stops = desk.tab_to(", Worth a look: ")
+    desk.wait_for(tr("Most worth doing"))
+    desk.wait_without(tr("Stop the scan"))
+    stops = desk.tab_to(f", {tr('Worth a look')}: ")
     print(f"   {stops} times Tab to the first thing to do")
     desk.keys("Return")
-    desk.wait_for_focus("Advice panel")
-    desk.tab_to("What is documented")
+    desk.wait_for_focus(tr("Advice panel"))
+    desk.tab_to(tr("What is documented"))
     desk.keys("space")
-    desk.wait_for("What is documented, open")
-    desk.tab_to("Source: ")
+    desk.wait_for(section("open"))
+    desk.tab_to(begin("Source: {}"))
     desk.keys("Return")
-    desk.wait_for("The site then sees your visit.")
+    desk.wait_for(begin("Your browser will open this"))
     desk.keys("Escape")
-    desk.wait_without("The site then sees your visit.")
-    assert "Source: " in desk.focused(), "the keyboard is lost after a question was closed"
+    desk.wait_without(begin("Your browser will open this"))
+    assert begin("Source: {}") in desk.focused(), "the keyboard is lost after a question was closed"
 
 
 def inside(desk: Desk) -> None:
-    desk.click("Look inside")
-    desk.click("Choose a folder…")
-    desk.wait_for("Choose a folder")
+    desk.click(tr("Look inside"))
+    desk.click(tr("Choose a folder…"))
+    desk.wait_for(tr("Choose a folder"))
     time.sleep(0.5)
     desk.picture("folder-asked")
     desk.type(str(HOME / "Downloads/photo-tool"))
     desk.keys("Return")
-    desk.wait_for("Found inside is not a proof of activity.")
+    desk.wait_for(begin("Found inside is not"))
     desk.wait_for("Mixpanel")
 
 
 def drop(desk: Desk) -> None:
     """Dragged in from another program, onto a page that is about something else."""
-    desk.click("Overview")
+    desk.click(tr("Overview"))
     other = HOME / "Downloads/old-tool"
     other.mkdir()
     (other / "notes.txt").write_text("https://sentry.io/api/1/store", encoding="utf-8")
     files = subprocess.Popen(["/usr/bin/python3", str(OWN / "flow/dragged.py"), str(other)])
     ask("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Files$")
     desk.drag((35, 15), (700, 600))
-    desk.wait_for("Found inside is not a proof of activity.")
+    desk.wait_for(begin("Found inside is not"))
     desk.wait_for("old-tool")
     files.terminate()
 
 
 def remembered(desk: Desk) -> None:
-    desk.click("Connections")
+    desk.click(tr("Connections"))
     ask("xdotool", "windowsize", "--sync", desk.window, "1040", "700")
     time.sleep(0.5)
     size = desk.size()
@@ -287,9 +315,9 @@ def remembered(desk: Desk) -> None:
     start()
     desk.wait_for_window()
     until(lambda: desk.size() == size, "the window has the size that it had")
-    desk.wait_for_focus("Scan this computer")
+    desk.wait_for_focus(tr("Scan this computer"))
     desk.keys("Return")
-    desk.wait_for("Connections of this scan")
+    desk.wait_for(tr("Connections of this scan"))
     desk.close()
 
 

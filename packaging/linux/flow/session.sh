@@ -1,7 +1,7 @@
 #!/bin/sh
 # Run on a message bus of its own, as the user: the screen, the window manager, the messenger that talks, the scenes.
 set -eu
-Xvfb -displayfd 3 -screen 0 1280x860x24 -nolisten tcp 3>"$OWN/run/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${SCREEN}x24" -nolisten tcp 3>"$OWN/run/display" >/dev/null 2>&1 &
 screen=$!
 for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "$OWN/run/display" ] && break; sleep 0.3; done
 DISPLAY=":$(cat "$OWN/run/display")"
