@@ -180,7 +180,7 @@ class ItemView(QWidget):
         made.setIconSize(QSize(edge, edge))
         words = self.tr("Accept or ignore this…")
         made.setToolTip(words)
-        made.setAccessibleName(headed(words.rstrip("…"), item.text))
+        made.setAccessibleName(headed(words.rstrip("… "), item.text))
         menu = QMenu(made)
         menu.addAction(words).triggered.connect(lambda: self.asked.emit("decide", item.ref))
         copied = self.words.accessibleName()

@@ -120,6 +120,7 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QFrame#drop {{ background: {t.card}; border: 2px dashed {t.edge}; border-radius: {s}px; }}
     QPushButton {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px {s * 2}px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
     QPushButton#card {{ text-align: left; border-radius: {s}px; padding: 0; }}

@@ -9,9 +9,10 @@ from privacycheck import language
 class Translator(QTranslator):
     """Answers `self.tr("…")` of the window with the same texts as the rest of the program."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Empty where there is no translation; Qt then asks the next translator, and takes the source in the end."""
-        return language.tr(source) if language.current() != "en" and language.known(source) else ""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """None where there is no translation: Qt then asks the next translator, and takes the source in the end. An
+        empty text would be shown as one."""
+        return language.tr(source) if language.current() != "en" and language.known(source) else None
 
     def isEmpty(self) -> bool:
         """Qt does not ask a translator that says it is empty."""

@@ -145,3 +145,8 @@ def test_what_is_folded_says_what_it_holds() -> None:
     assert all(s.summary for s in view.sections if s.folded)
     receives = next(s for s in view.sections if s.id == "receives")
     assert receives.summary == f"{receives.items[0].text} And {len(receives.items) - 1} more."
+
+
+def test_a_line_that_is_no_sentence_ends_before_the_next_one() -> None:
+    recognised = section(full()[1], "recognised")
+    assert recognised.summary == f"{recognised.items[0].text}. And {len(recognised.items) - 1} more."
