@@ -35,9 +35,26 @@ desktop-file-validate --no-hints "$OWN"/deb/usr/share/applications/*.desktop || 
 find "$OWN/deb" -name '*Network*' -o -name '*libssl*' | grep . && fail "a network library is in the package"
 
 say "== the folder runs where it lies"
-tar -C "$OWN" -xzf "$FOLDER"
-"$OWN"/privacycheck-*/privacycheck scan --machine resources/sample/computer.jsonl >"$OWN/folder" || [ $? -le 1 ]
+mkdir "$OWN/My Files"
+tar -C "$OWN/My Files" -xzf "$FOLDER"
+FOLDER="$(echo "$OWN/My Files"/privacycheck-*)"
+[ -f "$FOLDER/READ-ME.txt" ] && ! grep -q @ "$FOLDER/READ-ME.txt" || fail "no words to read in the folder"
+"$FOLDER/privacycheck" scan --machine resources/sample/computer.jsonl >"$OWN/folder" || [ $? -le 1 ]
 grep -q "WeChat" "$OWN/folder" || fail "a scan with the folder"
+# As a file manager starts what was double-clicked.
+QT_QPA_PLATFORM=offscreen /usr/bin/python3 -c 'import sys; from gi.repository import Gio
+Gio.DesktopAppInfo.new_from_filename(sys.argv[1]).launch([], None)' "$FOLDER/PrivacyCheck.desktop"
+window=
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+    sleep 0.5
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/exe")" != "$FOLDER/usr/lib/privacycheck/privacycheck" ] || window="${process#/proc/}"
+    done
+    [ -z "$window" ] || break
+done
+[ -n "$window" ] || fail "the folder's file to double-click starts nothing"
+sleep 2
+kill "$window" || fail "the window of the folder ended on its own"
 
 # In a layer over the file system, where every leftover shows, whatever its name; here only what bears ours is looked for.
 status=0
@@ -45,9 +62,9 @@ sh packaging/linux/test_removal.sh "$DEB" || status=$?
 case "$status" in 0) ;; 3) say "NOT CHECKED: upgrade, and leftovers of other names" ;; *) fail "upgrade or removal" ;; esac
 
 say "== install"
-# What the system writes on its own, and what nobody takes for a leftover.
-look() { find / -xdev \( -path /proc -o -path /sys -o -path /tmp -o -path /run -o -path /var/lib/dpkg -o -path /var/lib/apt \
-    -o -path /var/cache -o -path /var/log -o -path /root -o -path "$PWD" -o -path "$OWN" \) -prune -o -print | LC_ALL=C sort; }
+# All that bears our name, in the system's caches and logs and in the administrator's home too.
+look() { find / -xdev \( -path /proc -o -path /sys -o -path /tmp -o -path /run -o -path "$PWD" -o -path "$OWN" \) -prune \
+    -o -ipath '*privacycheck*' -print | LC_ALL=C sort; }
 look >"$OWN/before"
 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$DEB" >"$OWN/apt" 2>&1 || { cat "$OWN/apt" >&2; fail "apt-get install"; }
 privacycheck --version || fail "the command is not found"
@@ -58,6 +75,19 @@ words="$(COMP_WORDS='privacycheck ' COMP_CWORD=1 _PRIVACYCHECK_COMPLETE=bash_com
 case "$words" in *plain,scan*) ;; *) fail "completion of no word gave: $words" ;; esac
 privacycheck scan --no-history >"$OWN/scan" || [ $? -le 1 ] || fail "privacycheck scan"
 grep -q "Nothing was sent" "$OWN/scan" || fail "privacycheck scan said: $(head -c 500 "$OWN/scan")"
+
+say "== it does not list itself, neither the package nor its window"
+QT_QPA_PLATFORM=offscreen privacycheck &
+window=$!
+sleep 2
+listed() { privacycheck scan --no-history --format json "$@" >"$OWN/json" || [ $? -le 1 ] || fail "privacycheck scan"
+    /usr/bin/python3 -c 'import json, sys
+keys = [app["key"] for app in json.load(open(sys.argv[1], encoding="utf-8"))["apps"]]
+print(*[key for key in keys if "privacycheck" in key])' "$OWN/json"; }
+[ -z "$(listed)" ] || fail "it lists $(listed)"
+case "$(listed --all)" in *deb:privacycheck*) ;; *) fail "with --all it is not listed" ;; esac
+[ "$(readlink /proc/$window/exe)" = /opt/privacycheck/privacycheck ] || fail "the window was not open meanwhile"
+kill "$window"
 
 say "== the whole flow, from its menu entry"
 status=0
@@ -72,7 +102,7 @@ kept="$(own)"
 [ -n "$kept" ] || fail "a choice is not kept in the home folder"
 DEBIAN_FRONTEND=noninteractive apt-get purge -q -y privacycheck >"$OWN/apt" 2>&1 || { cat "$OWN/apt" >&2; fail "apt-get purge"; }
 look >"$OWN/after"
-left="$(comm -13 "$OWN/before" "$OWN/after" | grep -i privacycheck || :)"
+left="$(comm -13 "$OWN/before" "$OWN/after")"
 [ -z "$left" ] || fail "left behind: $left"
 [ ! -e /opt/privacycheck ] || fail "/opt/privacycheck is still there"
 [ "$(own)" = "$kept" ] || fail "the user's own data did not stay as they were"
