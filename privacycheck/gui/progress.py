@@ -65,7 +65,8 @@ class ProgressLines(QWidget):
             self.bar.setRange(0, PARTS)
             self.bar.setValue(event.pace.done * PARTS // event.pace.total)
         else:
-            self.bar.setRange(0, event.total)
+            # Of none at all it would run to and fro.
+            self.bar.setRange(0, max(1, event.total))
             self.bar.setValue(event.done)
         self._next = event
         if not self._calm.isActive():

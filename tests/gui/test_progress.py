@@ -1,5 +1,6 @@
 """The bar moves at once, the words stay long enough to be read, and the last one is shown."""
 
+from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +75,15 @@ def test_where_there_is_less_room_less_is_said_and_nothing_is_cut(qtbot: QtBot) 
         told.append(lines.far.text())
         assert lines.far.toolTip() == "10 of 100 files, 50 bytes a second, about 20 seconds left"
     assert told[1:] == ["10 of 100 files, about 20 seconds left", "about 20 seconds left"]
+
+
+def test_the_bar_is_still_where_nothing_is_to_be_done(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    lines = ProgressLines(host)
+    host.resize(600, 60)
+    host.show()
+    lines.begin()
+    lines.take(Progress(seq=1, done=0, total=0, says="nothing"))
+    assert lines.bar.maximum() > lines.bar.minimum()
+    assert not host.findChildren(QAbstractAnimation)
