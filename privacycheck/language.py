@@ -230,6 +230,8 @@ def local(at: float, clock: str) -> str:
 def date(iso: str) -> str:
     """An ISO date as exact as it is (2020, 2020-08, 2020-08-02) in words of the language; English keeps the ISO form,
     which all its speakers read alike."""
+    if _chosen[0].code == "zh" and len(iso) == 4 and iso.isdigit():
+        return f"{iso}年"
     if _chosen[0].code == "en" or len(iso) not in (7, 10):
         return iso
     from babel.dates import format_date, format_skeleton

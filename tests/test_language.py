@@ -123,3 +123,9 @@ def test_spanish_and_gives_way_before_its_own_sound(tmp_path: Path, last: str, t
 def test_a_sentence_is_closed_once() -> None:
     assert language.closed("Pad ist neu") == "Pad ist neu."
     assert language.closed("Pad ist neu.") == "Pad ist neu."
+
+
+def test_a_chinese_year_is_called_a_year(tmp_path: Path) -> None:
+    (tmp_path / "zh.ts").write_text(GERMAN.replace('"de"', '"zh"'), encoding="utf-8")
+    language.use("zh", [tmp_path])
+    assert language.date("2022") == "2022年"

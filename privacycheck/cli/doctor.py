@@ -21,7 +21,10 @@ from privacycheck.model.facts import Looked, Skipped
 from privacycheck.present import recording, requests
 
 REVERSE_REQUESTS = mark("names of addresses, asked of your name server, because you turned reverse look-ups on")
-NO_REQUESTS = mark("none on record. Reverse look-ups are the only code that could make any, and they are off")
+NO_REQUESTS = mark(
+    "none on record. Only reverse look-ups (asking the name server for the "
+    "names of addresses) could make any, and they are off"
+)
 RECORDS = {
     "jurisdictions": mark("jurisdictions"),
     "companies": mark("companies"),

@@ -280,7 +280,7 @@ def _extension_item(extension: ShownExtension) -> Item:
     state = "" if extension.enabled else tr(" It is switched off.")
     notes = [ended(f"{extension.origin[:1].upper()}{extension.origin[1:]}")]
     if extension.can:
-        notes.append(tr("It can also {can}.", can=several(extension.can)))
+        notes.append(tr("It can also {can}.", can=clauses(extension.can)))
     for s in extension.statements:
         notes.append(headed(phrases((tr(wording.GRADES[s.grade]), date(s.date))), english(s.says)))
     if extension.publisher:

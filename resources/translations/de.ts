@@ -1299,8 +1299,8 @@
    <translation>Namen von Adressen, bei Ihrem Namensserver erfragt, weil Sie die Rückwärtssuche eingeschaltet haben</translation>
   </message>
   <message>
-   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
-   <translation>keine verzeichnet. Nur die Rückwärtssuche könnte welche stellen, und sie ist ausgeschaltet</translation>
+   <source>none on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off</source>
+   <translation>keine verzeichnet. Nur die Rückwärtssuche (den Namensserver nach den Namen von Adressen fragen) könnte welche stellen, und sie ist ausgeschaltet</translation>
   </message>
   <message>
    <source>jurisdictions</source>
@@ -1931,6 +1931,10 @@
  <context>
   <name>collect.packages.appimage</name>
   <message>
+   <source>AppImages</source>
+   <translation>AppImages</translation>
+  </message>
+  <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
    <translation>Namen und die ersten 11 Bytes von .AppImage-Dateien in Downloads, Applications und ähnlichen Ordnern.</translation>
   </message>
@@ -2497,6 +2501,10 @@
  </context>
  <context>
   <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>proxies</source>
+   <translation>Proxys</translation>
+  </message>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
    <translation>Proxy-Einstellungen Ihrer Sitzung, des Systems, von GNOME und von KDE; keine Namen und Passwörter darin.</translation>
@@ -6039,7 +6047,7 @@
   </message>
   <message>
    <source>a report that is not confirmed</source>
-   <translation>ein Bericht, der nicht bestätigt ist</translation>
+   <translation>ein unbestätigter Bericht</translation>
   </message>
   <message>
    <source>what its maker says</source>

@@ -1296,11 +1296,11 @@
   <name>cli.doctor</name>
   <message>
    <source>names of addresses, asked of your name server, because you turned reverse look-ups on</source>
-   <translation>nombres de direcciones, preguntados a su servidor de nombres, porque usted activó las búsquedas inversas</translation>
+   <translation>nombres de direcciones, preguntados a su servidor de nombres, porque usted activó las consultas inversas</translation>
   </message>
   <message>
-   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
-   <translation>ninguna registrada. Solo las búsquedas inversas podrían hacer alguna, y están desactivadas</translation>
+   <source>none on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off</source>
+   <translation>ninguna registrada. Solo las consultas inversas (preguntar al servidor de nombres por los nombres de las direcciones) podrían hacer alguna, y están desactivadas</translation>
   </message>
   <message>
    <source>jurisdictions</source>
@@ -1486,7 +1486,7 @@
   </message>
   <message>
    <source>The list of reverse look-ups could not be deleted: {error}.</source>
-   <translation>No se pudo borrar la lista de búsquedas inversas: {error}.</translation>
+   <translation>No se pudo borrar la lista de consultas inversas: {error}.</translation>
   </message>
  </context>
  <context>
@@ -1780,7 +1780,7 @@
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en el último día.</translation>
+   <translation>En los perfiles de Chromium y sus derivados: desde qué dirección respondieron algunos sitios en las últimas 24 horas.</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -1799,7 +1799,7 @@
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>El final del registro de dnsmasq o Pi-hole, donde se lleva uno: nombres consultados en el último día.</translation>
+   <translation>El final del registro de dnsmasq o Pi-hole, donde se lleva uno: nombres consultados en las últimas 24 horas.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
@@ -1898,7 +1898,7 @@
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>El final del registro del proxy Squid, donde funciona uno en este ordenador: sitios consultados en el último día.</translation>
+   <translation>El final del registro del proxy Squid, donde funciona uno en este ordenador: sitios consultados en las últimas 24 horas.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
@@ -1930,6 +1930,10 @@
  </context>
  <context>
   <name>collect.packages.appimage</name>
+  <message>
+   <source>AppImages</source>
+   <translation>AppImages</translation>
+  </message>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
    <translation>Nombres y primeros 11 bytes de archivos .AppImage en Descargas, Aplicaciones y carpetas similares.</translation>
@@ -2497,6 +2501,10 @@
  </context>
  <context>
   <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>proxies</source>
+   <translation>proxies</translation>
+  </message>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
    <translation>Ajustes de proxy de su sesión, del sistema, de GNOME y de KDE; sin los nombres ni las contraseñas que contengan.</translation>

@@ -1299,8 +1299,8 @@
    <translation>des noms d’adresses, demandés à votre serveur de noms, parce que vous avez activé les recherches inverses</translation>
   </message>
   <message>
-   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
-   <translation>aucune enregistrée. Seules les recherches inverses pourraient en faire, et elles sont désactivées</translation>
+   <source>none on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off</source>
+   <translation>aucune enregistrée. Seules les recherches inverses (demander au serveur de noms les noms des adresses) pourraient en faire, et elles sont désactivées</translation>
   </message>
   <message>
    <source>jurisdictions</source>
@@ -1780,7 +1780,7 @@
   </message>
   <message>
    <source>In the profiles of Chromium and its relatives: from which address some sites answered in the last day.</source>
-   <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu le dernier jour.</translation>
+   <translation>Dans les profils de Chromium et des navigateurs apparentés : l’adresse depuis laquelle certains sites ont répondu au cours des dernières 24 heures.</translation>
   </message>
   <message>
    <source>{what} cannot be understood.</source>
@@ -1799,7 +1799,7 @@
   </message>
   <message>
    <source>The end of dnsmasq's or Pi-hole's log, where one is kept: names that were asked for in the last day.</source>
-   <translation>La fin du journal de dnsmasq ou de Pi-hole, s’il y en a un : les noms demandés le dernier jour.</translation>
+   <translation>La fin du journal de dnsmasq ou de Pi-hole, s’il y en a un : les noms demandés au cours des dernières 24 heures.</translation>
   </message>
   <message>
    <source>The settings of dnsmasq ({FOLDER})</source>
@@ -1898,7 +1898,7 @@
   </message>
   <message>
    <source>The end of the log of the proxy Squid, where one runs on this computer: sites asked for in the last day.</source>
-   <translation>La fin du journal du proxy Squid, s’il fonctionne sur cet ordinateur : les sites demandés le dernier jour.</translation>
+   <translation>La fin du journal du proxy Squid, s’il fonctionne sur cet ordinateur : les sites demandés au cours des dernières 24 heures.</translation>
   </message>
   <message>
    <source>The log of the proxy Squid ({place})</source>
@@ -1930,6 +1930,10 @@
  </context>
  <context>
   <name>collect.packages.appimage</name>
+  <message>
+   <source>AppImages</source>
+   <translation>AppImages</translation>
+  </message>
   <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
    <translation>Noms et 11 premiers octets des fichiers .AppImage des dossiers Téléchargements, Applications et similaires.</translation>
@@ -2497,6 +2501,10 @@
  </context>
  <context>
   <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>proxies</source>
+   <translation>proxys</translation>
+  </message>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
    <translation>Paramètres de proxy de votre session, du système, de GNOME et de KDE ; sans les noms ni les mots de passe qu’ils contiennent.</translation>

@@ -1290,8 +1290,8 @@
    <translation>向您的域名服务器查询地址的名称，因为您开启了反向查询</translation>
   </message>
   <message>
-   <source>none on record. Reverse look-ups are the only code that could make any, and they are off</source>
-   <translation>没有记录。只有反向查询可能发出请求，而它处于关闭状态</translation>
+   <source>none on record. Only reverse look-ups (asking the name server for the names of addresses) could make any, and they are off</source>
+   <translation>没有记录。只有反向查询（向域名服务器询问地址的名称）可能发出请求，而它处于关闭状态</translation>
   </message>
   <message>
    <source>jurisdictions</source>
@@ -1919,6 +1919,10 @@
  <context>
   <name>collect.packages.appimage</name>
   <message>
+   <source>AppImages</source>
+   <translation>AppImage 程序</translation>
+  </message>
+  <message>
    <source>Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders.</source>
    <translation>“下载”“应用程序”等文件夹中 .AppImage 文件的名称和前 11 个字节。</translation>
   </message>
@@ -2476,6 +2480,10 @@
  </context>
  <context>
   <name>collect.settings.proxy_settings</name>
+  <message>
+   <source>proxies</source>
+   <translation>代理</translation>
+  </message>
   <message>
    <source>Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them.</source>
    <translation>您的会话、系统、GNOME 和 KDE 的代理设置；不读取其中的用户名和密码。</translation>

@@ -149,7 +149,7 @@ def _menu_entries(context: Context) -> Iterator[tuple[str, tuple[str, str, str]]
 
 COLLECTOR = Collector(
     name=NAME,
-    title="AppImages",
+    title=mark("AppImages"),
     reads=mark("Names and first 11 bytes of .AppImage files in Downloads, Applications and similar folders."),
     platforms=("linux",),
     collect=collect,

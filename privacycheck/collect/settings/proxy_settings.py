@@ -138,7 +138,7 @@ def _number(values: dict[str, bytes], name: str) -> int:
 
 COLLECTOR = Collector(
     name=NAME,
-    title="proxies",
+    title=mark("proxies"),
     reads=mark("Proxy settings of your session, of the system, of GNOME and of KDE; no names and passwords in them."),
     platforms=("linux",),
     collect=collect,
