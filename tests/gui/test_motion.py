@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStyle,
@@ -32,7 +31,6 @@ CONTROLS = (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QLineEdit,
     QProgressBar,
     QTabBar,
 )
