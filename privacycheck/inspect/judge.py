@@ -6,10 +6,11 @@ Every check is exact about what stands around the letters: whole labels of host 
 import re
 from typing import NamedTuple
 
-from privacycheck.inspect.makers import names_maker
+from privacycheck.inspect.makers import names_maker, names_owner
 from privacycheck.inspect.patterns import Pattern, Patterns
 from privacycheck.inspect.place import (
     COMMENT,
+    COMPARISON,
     DESCRIPTION,
     LIST,
     QUOTES,
@@ -195,9 +196,9 @@ def _farther_off(place: Place, whole: bytes, at: int, wide: bool) -> str:
         return COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
     if place.script or place.scheme:
         return ""
-    if names_maker(whole, at, place.name, wide):
-        return DESCRIPTION
-    return LIST if wide and listed(whole, at, place.name) else ""
+    if wide:
+        return DESCRIPTION if names_maker(whole, at, place.name) else LIST if listed(whole, at, place.name) else ""
+    return COMPARISON if names_owner(place) else ""
 
 
 def _within_a_word(data: bytes, begin: int) -> bool:

@@ -20,7 +20,7 @@ _READ_PATH = re.compile(
 _FIELD = re.compile(
     rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
     rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|"
-    rb"reportIssueUrl|twitter|website)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
+    rb"reportIssueUrl|twitter|website|\w{1,30}_link)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
     re.IGNORECASE,
 )
 _PAGE_SETTING = re.compile(
@@ -32,8 +32,10 @@ _PAGE_SETTING = re.compile(
 """Settings whose names say that people are led to what they hold."""
 _CAMPAIGN = re.compile(rb"[?&](?:utm_(?:source|medium|campaign)|usp)=")
 """Pages that count who led people to them (Urchin Tracking Module, Google's "usp")."""
-_ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]*)?#[^{=#]{2,}\Z")
+_ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]*)?#[^{#]*\Z")
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
+_WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
+"""The way of another address: that is where a program turns to."""
 _SETTINGS = re.compile(rb"/(?:settings|feedback)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
@@ -77,7 +79,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if (_READ_PATH.search(way) and not _TILES.search(way)) or (name in _SHORTENERS and len(way) > 1):
         return LINK
-    if _is_page(place, way):
+    if _is_page(place, before, way):
         return LINK
     if (
         place.scheme
@@ -106,8 +108,10 @@ def link(place: Place, before: bytes, way: bytes) -> str:
     return ""
 
 
-def _is_page(place: Place, way: bytes) -> bool:
-    """Whether the way alone tells that a browser is to show it."""
+def _is_page(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether the way alone tells that a browser is to show it, or it is itself a part of one."""
+    if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
+        return True
     if b"#" in way and place.scheme and _ON_PAGE.match(way):
         return True
     # Pages by organization and of what people set; programs ask a host of their own, or a longer path.

@@ -27,7 +27,7 @@ _ENTRY = re.compile(
 _COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
 _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
 _BEGINS = re.compile(
-    rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
+    rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace|r?find)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
 )
 _RUN_BEFORE = re.compile(rb"[\"' ]([\w.*,:/-]{0,300})\Z")
 _RUN_AFTER = re.compile(rb"[\w.*,:/-]{0,300}")
@@ -39,11 +39,13 @@ SITES = 3
 _IN_MANY = re.compile(rb"\bin\s+[\[(](?:\s*[\"'][^\"'`]{0,60}[\"'],){1,8}\s*[\"']\.?\Z")
 _AS_KEY = re.compile(rb"(?:/|%2F[\w.%-]{1,80})?" + _QUOTE + rb"\s*:(?!:)")
 _COMPARED = re.compile(
-    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split)\(\s*"
+    rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split|r?find)\(\s*"
     rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*"
     rb"|\b(?:includes|search|match|test|indexOf|endsWith|startsWith)\(\s*[\w.$]{1,40}\s*\+\s*)"
-    rb"[\[(]?\s*" + _QUOTE + rb"%?\.?\Z"
+    rb"[\[(]?\s*" + _QUOTE + rb"/?%?\.?\Z"
 )
+_IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
+"""Looked for in a text."""
 _EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
 """A regular expression before the name."""
 _LOOKED_UP = re.compile(
@@ -80,7 +82,9 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     near = max(0, place.begin - 120)
     if before[-1:] in QUOTES and (
-        _ENTRY.search(before, near) or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))
+        _ENTRY.search(before, near)
+        or (b" in " in data[end : end + 90] and _IN_TEXT.match(data, end))
+        or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))
     ):
         return LIST
     if place.scheme:

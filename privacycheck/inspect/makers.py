@@ -1,20 +1,36 @@
-"""The bytes of a program around a bare domain in, whether it only says who made the program out.
+"""The bytes of a program around a bare domain in, whether it only tells owners apart out: makers, sites, mail accounts.
 
-Programs with Qt and KDE name the domain of their makers (https://doc.qt.io/qt-6/qcoreapplication.html,
-"organizationDomain"): settings and D-Bus names are made of it, nothing turns to it.
+What a program turns to is a host in a domain or a whole address. A domain alone between zero bytes says whose something
+is: programs with Qt and KDE name that of their makers (https://doc.qt.io/qt-6/qcoreapplication.html,
+"organizationDomain"), mail programs know accounts by it, browsers sites.
 """
 
-_NAMES = (b"setOrganizationDomain", b"10KAboutData")
+from privacycheck.inspect.place import Place
+
+_MAKERS = (b"setOrganizationDomain", b"10KAboutData")
 """Functions and classes by which it is set, as programs name what they take from libraries."""
+_ASKS = (b"HTTP/1", b"GET /", b"Host: ")
+"""Programs that speak the protocol themselves hold bare names of hosts."""
 
 
-def names_maker(data: bytes, begin: int, name: bytes, wide: bool) -> bool:
-    """Whether the name of two labels at `begin` stands alone between zero bytes in a program that sets such a domain.
-    `wide`: in letters of two bytes."""
-    if name.count(b".") != 1:
-        return False
-    size = len(name) * (2 if wide else 1)
-    ends = b"\0\0" if wide else b"\0"
-    if data[begin - len(ends) : begin] != ends or data[begin + size : begin + size + len(ends)] != ends:
-        return False
-    return any(known in data for known in _NAMES)
+def names_owner(place: Place) -> bool:
+    """Whether the name is a domain alone, as a program holds a text of its own. What begins with a dot ends a longer
+    name."""
+    data, begin, end = place.data, place.begin, place.end
+    return (
+        data[begin - 1 : begin] == b"\0" == data[end : end + 1]
+        and data[begin : begin + 1] != b"."
+        and place.name.count(b".") == 1
+        and not any(known in data for known in _ASKS)
+    )
+
+
+def names_maker(data: bytes, begin: int, name: bytes) -> bool:
+    """Whether it stands alone in letters of two bytes at `begin` in a program that sets the domain of its makers. In
+    Windows programs names of hosts stand so too."""
+    end = begin + 2 * len(name)
+    return (
+        data[begin - 2 : begin] == b"\0\0" == data[end : end + 2]
+        and name.count(b".") == 1
+        and any(known in data for known in _MAKERS)
+    )

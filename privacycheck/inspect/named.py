@@ -15,6 +15,10 @@ _SIGNED = re.compile(rb"[^\s\"'`]{0,100}[\"'`],\s*(?:audience|expiresIn|subject|
 _DEFAULT_HOST = re.compile(rb"\bdefault_host\)\\?[\"']\s*:\s*\\?[\"']\Z")
 """An option in definitions of messages (google/api/client.proto)."""
 _MARK = re.compile(rb"\w*(?:ANNOTATION|LABEL)\w{0,20}\s*=\s*[\"'`]\Z")
+_OF_PROTOCOL = re.compile(
+    rb"(?:\b(?:PROTOCOL|COMMAND)_[A-Z_]{1,30}\s*=\s*|\bTextEncoder\(\)\.encode\(\s*|\bhkdf\w{0,20}\([^()\"]{0,120})\"\Z"
+)
+"""Names within a protocol, and those that keys are made apart by (RFC 5869)."""
 _SERVICE = re.compile(
     rb"(?:\bservice\\?[\"']?\s*[:=]|\b(?:metric|resource)\.type\s*=|\w_(?:SERVICE|RESOURCE_TYPE)\s*=|"
     rb"\bSERVICE_(?!ADDRESS|DOMAIN|ENDPOINT|HOST|PATH|URL)[A-Z_]{1,30}\s*=)\s*\\?[\"']\Z"
@@ -35,6 +39,8 @@ def named(place: Place, before: bytes, way: bytes) -> bool:
     ):
         return True
     if b"default_host" in near and _DEFAULT_HOST.search(before, first):
+        return True
+    if way and before.endswith(b'"') and _OF_PROTOCOL.search(before, max(0, place.begin - 160)):
         return True
     if place.scheme:
         return False

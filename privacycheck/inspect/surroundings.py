@@ -56,6 +56,8 @@ _TESTING = re.compile(
 """Servers on which makers try their programs out, and names within their own networks."""
 _STAGING = re.compile(rb"(?:STAGING|[a-z]Staging)\w{0,20}[\"']?\s*[:=]\s*[\"'`]\Z")
 """The same by the name of what holds it."""
+_NAMES = (b"type.googleapis.com", b"traffic-director-c2p.xds.googleapis.com")
+"""Names of kinds of messages, and of who hands out settings of gRPC, that stand in programs as hosts do."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
@@ -101,7 +103,7 @@ _DOCSTRING_AFTER = re.compile(
     rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
 )
 """The end of a text in Python between three marks; where one begins, a colon or the like comes before."""
-_SHOWN_AFTER = re.compile(rb"</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
+_SHOWN_AFTER = re.compile(rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
 _FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
 _EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#) [\x20-\x7e\t]*\Z")
 
@@ -137,7 +139,7 @@ def _label(name: bytes) -> _Label:
     first = name.partition(b".")[0]
     return _Label(
         certificate=first in _CERTIFICATES,
-        format=first in _FORMATS or name == b"type.googleapis.com",
+        format=first in _FORMATS or name in _NAMES,
         example=_EXAMPLE.match(name) is not None,
         testing=_TESTING.search(name) is not None,
         read=name in _SITES or ((first in _READING or first.endswith(b"-docs")) and name.count(b".") > 1),
@@ -276,7 +278,7 @@ def _text_around(place: Place, before: bytes) -> str:
     sentence = _MAY_END_A_SENTENCE.search(before, max(0, place.begin - 3)) and _SENTENCE.search(
         before, max(0, place.begin - 80)
     )
-    if sentence or _SHOWN_AFTER.match(place.data, place.end):
+    if sentence or (b"</" in place.data[place.end : place.end + 125] and _SHOWN_AFTER.match(place.data, place.end)):
         return LINK
     if not place.scheme and before.endswith(b" ") and _FOUR_WORDS.search(before, max(0, place.begin - 50)):
         return LINK
