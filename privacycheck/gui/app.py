@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
     calm_collector()
     window = MainWindow(tokens, file)
     one.raised.connect(window.raise_up)
-    window.show()
+    window.show_within(app.primaryScreen().availableSize())
     status = app.exec()
     one.let_go()
     return status

@@ -166,6 +166,14 @@ class FrameWindow(QMainWindow):
             for page in self._maker.pages.values():
                 page.retone(tokens)
 
+    def show_within(self, room: QSize) -> None:
+        """Shows the window in the size that it had. On a screen without room for it and its title it takes all of the
+        screen, so that nothing of it is out of reach."""
+        title = 2 * self.fontMetrics().height()
+        fits = self.width() <= room.width() and self.height() + title <= room.height()
+        self.resize(self.size().boundedTo(room))
+        self.show() if fits else self.showMaximized()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._maker.pages.values():
             page.end()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -228,6 +228,15 @@ def test_light_and_dark_can_change_while_results_are_shown(qtbot: QtBot, window:
     window.retone(DARK)
     assert window.apps.panel.tokens is DARK
     window.retone(LIGHT)
+
+
+def test_a_window_that_the_screen_has_no_room_for_takes_all_of_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    for room, maximised in ((QSize(1920, 1080), False), (QSize(900, 600), True), (QSize(1280, 765), True)):
+        made = MainWindow(LIGHT, tmp_path / "settings.json")
+        qtbot.addWidget(made)
+        made.show_within(room)
+        assert made.isVisible() and made.isMaximized() == maximised
+        assert made.normalGeometry().size().boundedTo(room) == made.normalGeometry().size()
 
 
 def test_the_size_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:

@@ -18,6 +18,9 @@ OWN = Path(os.environ["OWN"])
 HOME = Path(os.environ["HOME"])
 ENTRY = "org.privacycheck.PrivacyCheck"
 CATALOGUES = OWN / "flow"
+VARIANT = os.environ.get("VARIANT", "")
+NARROW = VARIANT == "small"
+"""The window shows one thing at a time where it otherwise shows two beside each other."""
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 _spoken = [Words(os.environ.get("LANG", "C")[:2] if os.environ.get("LANG", "C")[:2] in LANGUAGES else "en", CATALOGUES)]
 """What the window speaks now."""
@@ -149,7 +152,11 @@ def copy(desk: Desk) -> None:
     desk.keys("ctrl+shift+c")
     until(lambda: desk.clipboard().startswith("WeChat"), "the panel in the clipboard")
     assert tr("What you can do") in desk.clipboard()
-    desk.press_at(desk.find(re.compile(f"WeChat.*: {tr('Worth a look')}.*", re.DOTALL), "list item"))
+    if NARROW:
+        desk.click(tr("Back to the list of programs"))
+        desk.wait_for_focus(tr("Programs"))
+    else:
+        desk.press_at(desk.find(re.compile(f"WeChat.*: {tr('Worth a look')}.*", re.DOTALL), "list item"))
     desk.keys("ctrl+c")
     until(lambda: desk.clipboard().startswith("WeChat\t"), "the row in the clipboard")
 
@@ -197,7 +204,10 @@ def world_map(desk: Desk) -> None:
 def history(desk: Desk) -> None:
     desk.click(tr("History"))
     programs = pattern("{n} programs", n="[1-9][0-9]*")
-    until(lambda: any(programs.search(name) for name in desk.named("list item")), "the scan that was kept")
+    if NARROW:
+        desk.wait_for(begin("There is nothing to compare it with yet"))
+    else:
+        until(lambda: any(programs.search(name) for name in desk.named("list item")), "the scan that was kept")
 
 
 def second_scan(desk: Desk) -> None:
@@ -206,7 +216,8 @@ def second_scan(desk: Desk) -> None:
     (HOME / ".local/share/applications/Zoom.desktop").write_text(entry, encoding="utf-8")
     desk.keys("F5")
     desk.wait_for(tr("What changed between the two scans"))
-    until(lambda: len(desk.named("list item")) == 2, "two scans in the history")
+    if not NARROW:
+        until(lambda: len(desk.named("list item")) == 2, "two scans in the history")
     new = pattern("{name} is new: {levels}.", name="Zoom", levels="[^.]*")
     text = desk.find(tr("What changed between the two scans"))
     until(lambda: new.search(desk.value(text)), "what came in between")
@@ -300,7 +311,7 @@ def drop(desk: Desk) -> None:
     (other / "notes.txt").write_text("https://sentry.io/api/1/store", encoding="utf-8")
     files = subprocess.Popen(["/usr/bin/python3", str(OWN / "flow/dragged.py"), str(other)])
     ask("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Files$")
-    desk.drag((35, 15), (700, 600))
+    desk.drag((35, 15), (500, 450))
     desk.wait_for(begin("Found inside is not"))
     desk.wait_for("old-tool")
     files.terminate()
@@ -308,8 +319,9 @@ def drop(desk: Desk) -> None:
 
 def remembered(desk: Desk) -> None:
     desk.click(tr("Connections"))
-    ask("xdotool", "windowsize", "--sync", desk.window, "1040", "700")
-    time.sleep(0.5)
+    if not NARROW:
+        ask("xdotool", "windowsize", "--sync", desk.window, "1040", "700")
+        time.sleep(0.5)
     size = desk.size()
     desk.close()
     start()
