@@ -43,6 +43,14 @@ def section(state: str) -> str:
     return f"{tr('What is documented')}, {tr(state)}"
 
 
+def look_and_language(desk: Desk) -> None:
+    """That section of the preferences: in a list at the side, or in a box where there is little room."""
+    if NARROW:
+        desk.choose(tr("Preferences"), tr("Look and language"))
+    else:
+        desk.click(tr("Look and language"), "")
+
+
 def to_do() -> re.Pattern[str]:
     """Names of the buttons of what is worth doing."""
     return re.compile(f".*, ({tr('Do something')}|{tr('Worth a look')}): .*", re.DOTALL)
@@ -228,7 +236,7 @@ def second_scan(desk: Desk) -> None:
 
 def look(desk: Desk) -> None:
     desk.click(tr("Preferences"))
-    desk.click(tr("Look and language"), "")
+    look_and_language(desk)
     desk.choose(tr("Colours"), tr("Dark"))
     until(lambda: desk.brightness() < 0.35, "the window is dark")
     desk.picture("dark")
@@ -247,7 +255,7 @@ def other_language(desk: Desk) -> None:
     here, there = _spoken[0], Words("en" if _spoken[0].code == "de" else "de", CATALOGUES)
     for now in (there, here):
         desk.click(tr("Preferences"))
-        desk.click(tr("Look and language"), "")
+        look_and_language(desk)
         desk.choose(tr("Language of the window"), LANGUAGES[now.code])
         desk.close()
         _spoken[0] = now
