@@ -1,4 +1,4 @@
-"""Every control of a page that can be used is reached with the Tab key, and nothing keeps the keyboard."""
+"""Every control of a page that can be used is reached with the Tab key and seen then; nothing keeps the keyboard."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -18,8 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from privacycheck.gui.connections_page import ConnectionsPage
+from privacycheck.gui.find_dialog import FindDialog
+from privacycheck.gui.history_page import HistoryPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import LIGHT
+from privacycheck.present.find import find
 
 ROOT = Path(__file__).parents[2]
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
@@ -52,6 +57,8 @@ def walk(window: QWidget, key: Qt.Key) -> list[QWidget]:
         if seen and now is seen[0]:
             return seen
         assert now not in seen, f"{now} keeps the keyboard"
+        # A frame that scrolls is covered by what it scrolls.
+        assert now.visibleRegion() or isinstance(now, QAbstractScrollArea), f"{now} has the keyboard and is not seen"
         seen.append(now)
     raise AssertionError("it never comes around")
 
@@ -67,13 +74,21 @@ def one_of(widget: QWidget) -> tuple[QWidget, ...]:
     return (widget,)
 
 
-@pytest.mark.parametrize("page", ["overview", "apps", "connections"])
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "backward"])
-def test_all_that_can_be_used_is_reached(qtbot: QtBot, window: MainWindow, page: str, key: Qt.Key) -> None:
+def open_page(window: MainWindow, place: str) -> None:
+    """A page, or with a colon a look or a tab of it."""
+    page, _, part = place.partition(":")
     window.show_page(page)
+    shown = window.pages[page]
+    if isinstance(shown, ConnectionsPage):
+        shown.tabs.setCurrentIndex(int(part.startswith("live")))
+        shown.look.choose(part.removeprefix("live-") or "table")
+    if isinstance(shown, HistoryPage):
+        shown.tabs.setCurrentIndex(int(part == "traffic"))
     QTest.qWait(400)
-    reached = walk(window, key)
-    usable = [
+
+
+def usable(window: QWidget) -> list[QWidget]:
+    return [
         w
         for w in window.findChildren(QWidget)
         if isinstance(w, USED)
@@ -82,6 +97,51 @@ def test_all_that_can_be_used_is_reached(qtbot: QtBot, window: MainWindow, page:
         and not isinstance(w.parent(), (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar))
         and w.window() is window
     ]
-    assert len(usable) > 10
-    missed = [w for w in usable if not any(x in reached for x in one_of(w))]
+
+
+PLACES = (
+    "overview",
+    "apps",
+    "connections",
+    "connections:map",
+    "connections:flow",
+    "connections:live-table",
+    "connections:live-map",
+    "connections:live-flow",
+    "history",
+    "history:traffic",
+    "inspect",
+    "preferences",
+    "about",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "backward"])
+def test_all_that_can_be_used_is_reached(qtbot: QtBot, window: MainWindow, place: str, key: Qt.Key) -> None:
+    open_page(window, place)
+    reached = walk(window, key)
+    there = usable(window)
+    assert len(there) > 10
+    missed = [w for w in there if not any(x in reached for x in one_of(w))]
     assert not missed, [(type(w).__name__, w.objectName(), w.accessibleName(), w.focusPolicy()) for w in missed]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_way_back_is_the_way_there_turned_round(qtbot: QtBot, window: MainWindow, place: str) -> None:
+    open_page(window, place)
+    there, back = walk(window, Qt.Key.Key_Tab), walk(window, Qt.Key.Key_Backtab)
+    assert set(there) == set(back)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_search_is_left_and_comes_around(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = FindDialog(lambda words: find(window.results.rows, window.results.connections, words), window)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.field.setText("e")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        reached = walk(dialog, key)
+        assert {dialog.field, dialog.list} <= set(reached)
+        assert not [w for w in usable(dialog) if w not in reached]
+    dialog.close()
