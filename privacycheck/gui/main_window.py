@@ -44,6 +44,7 @@ class MainWindow(PagesWindow):
         self.looker.ended.connect(self._looked)
         self.start.scan_wanted.connect(self.scan)
         self.start.sample_wanted.connect(self.scan_sample)
+        self.start.about_wanted.connect(self._explain)
         self.side.scan_wanted.connect(self.scan_again)
         self.top.stop_wanted.connect(self.stop)
         for keys, action in (("F5", self.scan_again), ("Escape", self.stop)):
@@ -174,6 +175,12 @@ class MainWindow(PagesWindow):
         self.top.setVisible(
             bool(cut and self.results.reports) and self.stack.currentWidget() is not self.pages["overview"]
         )
+
+    def _explain(self) -> None:
+        """From where there is no scan: the bars lead back to one."""
+        self.side.setVisible(True)
+        self.chrome.setVisible(True)
+        self.show_page("about")
 
     def show_page(self, page: str) -> None:
         super().show_page(page)

@@ -13,6 +13,7 @@ class StartPage(QScrollArea):
 
     scan_wanted = Signal()
     sample_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,10 @@ class StartPage(QScrollArea):
         self.sample.setObjectName("link")
         self.sample.setAccessibleName(self.tr("Look at a sample computer of a made-up person"))
         self.sample.clicked.connect(self.sample_wanted)
+        self.about = QPushButton(self.tr("What can be seen on this computer"), self)
+        self.about.setObjectName("link")
+        self.about.setAccessibleName(self.tr("What can be seen on this computer"))
+        self.about.clicked.connect(self.about_wanted)
         middle = QWidget(page)
         middle.setMaximumWidth(720)
         layout = QVBoxLayout(middle)
@@ -44,7 +49,7 @@ class StartPage(QScrollArea):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.title, self.lead, self.promise):
             layout.addWidget(label)
-        for button in (self.scan, self.sample):
+        for button in (self.scan, self.sample, self.about):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         # Stretch at both sides keeps the column in the middle; it may take up to 720 pixels.
@@ -74,7 +79,7 @@ class StartPage(QScrollArea):
             )
         )
         self.promise.setText(self.tr("It never sends anything anywhere. It only looks and changes nothing."))
-        self.scan.setText(self.tr("Scan this computer"))
+        self._offer(self.tr("Scan this computer"), about=False)
 
     def nothing_found(self) -> None:
         self.title.setText(self.tr("We found no programs here"))
@@ -84,12 +89,18 @@ class StartPage(QScrollArea):
                 "Look at a sample computer to see what PrivacyCheck can tell."
             )
         )
-        self.promise.setText(self.tr('"privacycheck doctor" says what can and cannot be seen on this computer.'))
-        self.scan.setText(self.tr("Scan again"))
+        self.promise.clear()
+        self._offer(self.tr("Scan again"), about=True)
 
     def failed(self, sentence: str) -> None:
         """`sentence` can be selected and copied."""
         self.title.setText(self.tr("The scan could not be finished"))
         self.lead.setText(sentence)
-        self.promise.setText(self.tr('What was found so far is kept. "privacycheck doctor" tells more.'))
-        self.scan.setText(self.tr("Scan again"))
+        self.promise.clear()
+        self._offer(self.tr("Scan again"), about=True)
+
+    def _offer(self, words: str, about: bool) -> None:
+        """Where a scan told nothing, people want to know what it could have seen."""
+        self.promise.setVisible(bool(self.promise.text()))
+        self.scan.setText(words)
+        self.about.setVisible(about)

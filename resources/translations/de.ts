@@ -3779,16 +3779,8 @@
    <translation>Das heißt nicht, dass alles gut ist: Programme, die wir nicht sehen können, stehen nicht in der Liste. Sehen Sie sich einen Beispielcomputer an, um zu erfahren, was PrivacyCheck Ihnen sagen kann.</translation>
   </message>
   <message>
-   <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>„privacycheck doctor“ sagt, was auf diesem Computer zu sehen ist und was nicht.</translation>
-  </message>
-  <message>
    <source>The scan could not be finished</source>
    <translation>Die Prüfung ließ sich nicht zu Ende bringen</translation>
-  </message>
-  <message>
-   <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>Was bis dahin gefunden wurde, bleibt erhalten. „privacycheck doctor“ sagt mehr.</translation>
   </message>
  </context>
  <context>

@@ -3779,16 +3779,8 @@
    <translation>Eso no significa que todo esté bien: los programas que no podemos ver no aparecen. Mire un ordenador de ejemplo para ver qué puede decir PrivacyCheck.</translation>
   </message>
   <message>
-   <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>«privacycheck doctor» dice qué se puede ver y qué no en este ordenador.</translation>
-  </message>
-  <message>
    <source>The scan could not be finished</source>
    <translation>No se pudo terminar el análisis</translation>
-  </message>
-  <message>
-   <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>Se conserva lo encontrado hasta ahora. «privacycheck doctor» dice más.</translation>
   </message>
  </context>
  <context>

@@ -3779,16 +3779,8 @@
    <translation>Cela ne veut pas dire que tout va bien : les programmes que nous ne pouvons pas voir ne sont pas dans la liste. Regardez un ordinateur d’exemple pour voir ce que PrivacyCheck peut dire.</translation>
   </message>
   <message>
-   <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>« privacycheck doctor » dit ce qui est visible et ce qui ne l’est pas sur cet ordinateur.</translation>
-  </message>
-  <message>
    <source>The scan could not be finished</source>
    <translation>L’analyse n’a pas pu être terminée</translation>
-  </message>
-  <message>
-   <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>Ce qui a été trouvé jusque-là est conservé. « privacycheck doctor » en dit plus.</translation>
   </message>
  </context>
  <context>

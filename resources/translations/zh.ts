@@ -3758,16 +3758,8 @@
    <translation>这并不意味着一切都好：我们看不到的程序不会列出。您可以看看示例电脑，了解 PrivacyCheck 能说明什么。</translation>
   </message>
   <message>
-   <source>"privacycheck doctor" says what can and cannot be seen on this computer.</source>
-   <translation>“privacycheck doctor”会说明这台电脑上哪些能看到、哪些看不到。</translation>
-  </message>
-  <message>
    <source>The scan could not be finished</source>
    <translation>扫描未能完成</translation>
-  </message>
-  <message>
-   <source>What was found so far is kept. "privacycheck doctor" tells more.</source>
-   <translation>到目前为止找到的内容已保留。“privacycheck doctor”会说明更多。</translation>
   </message>
  </context>
  <context>

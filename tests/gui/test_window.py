@@ -81,6 +81,19 @@ def test_what_goes_wrong_is_said_in_a_sentence_that_can_be_copied(
     assert window.start.scan.isEnabled()
 
 
+def test_after_a_scan_that_told_nothing_one_can_read_what_can_be_seen_here(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not window.start.about.isVisible()
+    feed(monkeypatch, "failed")
+    window.scan()
+    finish(qtbot, window)
+    qtbot.waitUntil(window.start.about.isVisible, timeout=5_000)
+    qtbot.mouseClick(window.start.about, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.pages["about"]
+    assert window.side.scan.isVisible() and window.side.scan.isEnabled()
+
+
 def test_a_program_that_cannot_be_started_is_said_too(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
