@@ -1,11 +1,15 @@
 """Nothing in, the first thing that a person sees out: what the program does, what it never does, one button."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from privacycheck.gui.icons import own_icon
 from privacycheck.gui.labels import PrimaryButton
 from privacycheck.gui.tokens import SPACE
+
+PICTURE = 96
+"""Pixels."""
 
 
 class StartPage(QScrollArea):
@@ -23,9 +27,9 @@ class StartPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         page.setObjectName("page")
-        picture = QLabel(self)
-        picture.setPixmap(own_icon().pixmap(96, 96))
-        picture.setAccessibleName("PrivacyCheck")
+        self.picture = QLabel(self)
+        self.picture.setPixmap(own_icon().pixmap(PICTURE, PICTURE))
+        self.picture.setAccessibleName("PrivacyCheck")
         self.title = self._label("title")
         self.lead = self._label("lead")
         self.promise = self._label("soft")
@@ -40,13 +44,13 @@ class StartPage(QScrollArea):
         self.about.setObjectName("link")
         self.about.setAccessibleName(self.tr("What can be seen on this computer"))
         self.about.clicked.connect(self.about_wanted)
-        middle = QWidget(page)
-        middle.setMaximumWidth(720)
-        layout = QVBoxLayout(middle)
+        self._middle = QWidget(page)
+        self._middle.setMaximumWidth(720)
+        layout = QVBoxLayout(self._middle)
         layout.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 3)
         layout.setSpacing(SPACE * 2)
         layout.addStretch(2)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.title, self.lead, self.promise):
             layout.addWidget(label)
         for button in (self.scan, self.sample, self.about):
@@ -56,10 +60,24 @@ class StartPage(QScrollArea):
         across = QHBoxLayout(page)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
-        across.addWidget(middle, 100)
+        across.addWidget(self._middle, 100)
         across.addStretch(1)
         self.setWidget(page)
         self.welcome()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little of it, words and buttons have it."""
+        layout = self._middle.layout()
+        if layout is None:
+            return
+        width = min(self._middle.maximumWidth(), self.viewport().width())
+        taken = PICTURE + layout.spacing()
+        needed = layout.totalHeightForWidth(width) + (taken if self.picture.isHidden() else 0)
+        self.picture.setVisible(needed <= self.viewport().height())
 
     def _label(self, kind: str) -> QLabel:
         label = QLabel(self)
@@ -104,3 +122,4 @@ class StartPage(QScrollArea):
         self.promise.setVisible(bool(self.promise.text()))
         self.scan.setText(words)
         self.about.setVisible(about)
+        self._make_room()
