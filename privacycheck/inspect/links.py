@@ -14,7 +14,7 @@ _READ_PATH = re.compile(
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -36,7 +36,10 @@ _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
 _WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
 """The way of another address: that is where a program turns to."""
-_SETTINGS = re.compile(rb"/(?:settings|feedback)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
+_ASKED = re.compile(rb"\?q=")
+"""What a map that people look at is to show."""
+_BLOG = re.compile(rb"[\w-]+\.(?:wordpress|blogspot)\.com")
+_SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
 _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
@@ -84,7 +87,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
     if (
         place.scheme
         and (way in (b"", b"/") or _LOCALE.match(way))
-        and (name.startswith(b"www.") or name.count(b".") == 1)
+        and (name.startswith(b"www.") or name.count(b".") == 1 or _BLOG.fullmatch(name))
     ):
         return LINK
     if name.endswith(b".sourceforge.net") and not name.startswith((b"downloads.", b"prdownloads.", b"master.dl.")):
@@ -113,6 +116,10 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
         return True
     if b"#" in way and place.scheme and _ON_PAGE.match(way):
+        return True
+    if place.name.startswith(b"maps.") and (
+        way.startswith((b"/?q", b"/maps?q")) or _ASKED.match(place.data, place.end)
+    ):
         return True
     # Pages by organization and of what people set; programs ask a host of their own, or a longer path.
     return (way == b"/organizations/" or _SETTINGS.match(way) is not None) and (

@@ -46,7 +46,7 @@ _COMPARED = re.compile(
 )
 _IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
 """Looked for in a text."""
-_EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z")
+_EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z")
 """A regular expression before the name."""
 _LOOKED_UP = re.compile(
     rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"
@@ -218,7 +218,8 @@ def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: byte
     after = place.data[end : end + 1]
     if after == b"/":
         after = b"," if _FIRST_WAY.match(place.way) else after
-    first = before[-1:] in (b'"', b"'") and after == b"," and right and _other(place.name, right)
+    dotted = after == b" " and place.data[place.start : place.start + 1] == b"."
+    first = before[-1:] in (b'"', b"'") and (after == b"," or dotted) and right and _other(place.name, right)
     last = after in (b'"', b"'") and before[-1:] == b"," and left and _other(place.name, left)
     return bool(first or last)
 

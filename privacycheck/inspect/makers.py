@@ -7,8 +7,8 @@ is: programs with Qt and KDE name that of their makers (https://doc.qt.io/qt-6/q
 
 from privacycheck.inspect.place import Place
 
-_MAKERS = (b"setOrganizationDomain", b"10KAboutData")
-"""Functions and classes by which it is set, as programs name what they take from libraries."""
+_QT = (b"QString", b"QtPrivate", b"setOrganizationDomain", b"10KAboutData")
+"""What programs with Qt take from it, as they name it; they turn to whole addresses (QUrl)."""
 _ASKS = (b"HTTP/1", b"GET /", b"Host: ")
 """Programs that speak the protocol themselves hold bare names of hosts."""
 
@@ -26,11 +26,11 @@ def names_owner(place: Place) -> bool:
 
 
 def names_maker(data: bytes, begin: int, name: bytes) -> bool:
-    """Whether it stands alone in letters of two bytes at `begin` in a program that sets the domain of its makers. In
-    Windows programs names of hosts stand so too."""
+    """Whether it stands alone in letters of two bytes at `begin` in a program with Qt. In others for Windows names of
+    hosts stand so too."""
     end = begin + 2 * len(name)
     return (
         data[begin - 2 : begin] == b"\0\0" == data[end : end + 2]
         and name.count(b".") == 1
-        and any(known in data for known in _MAKERS)
+        and any(known in data for known in _QT)
     )

@@ -164,6 +164,8 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return CERTIFICATE
     if _is_namespace(place, before, way):
         return NAMESPACE
+    if before.endswith((b"[at]", b"(at)")) and not place.scheme:
+        return EMAIL
     if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
         return EMAIL
     if not place.scheme and not place.script and way and _module(place.data[place.start : place.end].lower(), way):
@@ -199,7 +201,7 @@ def _is_filled_in(place: Place, before: bytes) -> bool:
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
     """Names of formats, of resources and permissions at Google, of labels in Kubernetes."""
     name = place.name
-    if _label(name).format or before.endswith(b"urn:") or named(place, before, way):
+    if _label(name).format or before.endswith((b"urn:", b"tag:")) or named(place, before, way):
         return True
     quoted = before[-1:] in QUOTES
     near = before[-120:].lower() if quoted or before[-1:] == b" " else b""
