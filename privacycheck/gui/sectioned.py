@@ -40,7 +40,10 @@ class SectionedPage(ColumnPage):
         head = QHBoxLayout()
         head.setContentsMargins(SPACE * 3, 0, SPACE * 3, 0)
         head.setSpacing(SPACE * 2)
-        head.addWidget(label(self._title, "title", self), 1)
+        heading = label(self._title, "title", self)
+        # On Linux a box has no name but that of its label.
+        heading.setBuddy(self.box)
+        head.addWidget(heading, 1)
         head.addWidget(self.box)
         self._across = QHBoxLayout()
         self._across.setSpacing(0)

@@ -4,6 +4,7 @@ Run by the system's Python, which has gi. Things are found by role and name, as 
 pressed where they stand on the screen.
 """
 
+import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -20,12 +21,15 @@ DEEPEST = 40
 MOST_CHILDREN = 400
 PATIENCE_S = 30.0
 BUTTONS = ("push button", "button", "toggle button", "check box", "radio button", "combo box", "page tab", "menu item")
+MOUSE = {"mousemove", "mousedown", "mouseup", "click"}
+WITH_MOUSE = os.environ.get("VARIANT") != "keyboard"
 Node = Any
 """An `Atspi.Accessible`."""
 
 
 def ask(*words: str, given: str | None = None) -> str:
     """Standard output of a tool. A tool that fails is an error."""
+    assert WITH_MOUSE or not MOUSE.intersection(words), f"without a mouse nobody does this: {words}"
     done = subprocess.run(words, input=given, capture_output=True, text=True, check=True, timeout=60)
     return done.stdout.strip()
 
@@ -106,7 +110,7 @@ class Desk:
         has not got it."""
         for node in self.seen():
             line = node.get_role_name() in ("list item", "table cell")
-            if _has(node, Atspi.StateType.FOCUSED) and not line:
+            if has(node, Atspi.StateType.FOCUSED) and not line:
                 return f"{node.get_name()} ({node.get_role_name()})"
         return ""
 
@@ -273,7 +277,7 @@ def _open_area(node: Node) -> tuple[int, int, int, int]:
 
 def _showing(node: Node, depth: int = 0) -> Iterator[Node]:
     """Qt says of menus and lists that are closed that they do not show; what is below them does not either."""
-    if depth and not _has(node, Atspi.StateType.SHOWING):
+    if depth and not has(node, Atspi.StateType.SHOWING):
         return
     yield node
     if depth < DEEPEST:
@@ -295,7 +299,7 @@ def _called(node: Node) -> str:
     return node.get_name() or ""
 
 
-def _has(node: Node, state: Any) -> bool:
+def has(node: Node, state: Any) -> bool:
     return bool(node.get_state_set().contains(state))
 
 

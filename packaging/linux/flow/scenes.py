@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from desk import Desk, ask, until
+from keyboard import Keyboard
 from words import Words
 
 OWN = Path(os.environ["OWN"])
@@ -246,7 +247,7 @@ def look(desk: Desk) -> None:
 
 def about(desk: Desk) -> None:
     desk.click(tr("About the data"))
-    desk.wait_for(begin("None on record. Reverse look-ups are the only"))
+    desk.wait_for(begin("None on record. Only reverse look-ups"))
     desk.wait_for(begin("Rule book: {programs}"))
 
 
@@ -350,8 +351,10 @@ SCENES = (
 
 def main(words: list[str]) -> int:
     folder = Path(words[0])
-    desk = Desk(folder)
+    desk = Keyboard(folder) if VARIANT == "keyboard" else Desk(folder)
     for number, scene in enumerate(SCENES, 1):
+        if scene is drop and VARIANT == "keyboard":
+            continue
         name = f"{number:02d}-{scene.__name__.replace('_', '-')}"
         begun = time.monotonic()
         try:
@@ -364,6 +367,8 @@ def main(words: list[str]) -> int:
             return 1
         desk.picture(name)
         print(f"ok {name} ({time.monotonic() - begun:.1f} s)", flush=True)
+    if isinstance(desk, Keyboard):
+        print(f"{desk.tabs} times Tab in all")
     return 0
 
 
