@@ -28,7 +28,7 @@ class Engine(Child):
     def __init__(self, parent: QObject | None = None, again: str = "") -> None:
         """`again` says what to do when something went wrong."""
         super().__init__(parent)
-        self._again = again or self.tr("Scan again; if it happens again, run: privacycheck scan")
+        self._again = again or self.tr("Scan again; if it happens again, run in a terminal: privacycheck scan")
         self._lines: deque[bytes] = deque()
         self._rest = b""
         self._next = 1

@@ -104,7 +104,7 @@ class HistoryPage(Page):
     def _listed(self, answer: bytes) -> None:
         found = decoded(answer, ScanList)
         if found is None:
-            self._failed(self.tr("The list of scans could not be read. Run: privacycheck history list"))
+            self._failed(self.tr("The list of scans could not be read. Run in a terminal: privacycheck history list"))
             return
         self._scans = len(found.scans)
         self.scans.show_scans(past.scan_lines(found), *past.nothing_kept(self._scans, self.keep.isChecked()))
@@ -122,7 +122,9 @@ class HistoryPage(Page):
         found = decoded(answer, HistoryDiff)
         if found is None:
             self._chosen = None
-            self.scans.say(self.tr("This could not be compared"), self.tr("Run: privacycheck history diff"))
+            self.scans.say(
+                self.tr("This could not be compared"), self.tr("Run in a terminal: privacycheck history diff")
+            )
         else:
             self.scans.show_changes(found)
 

@@ -51,7 +51,7 @@ class LiveView(QWidget):
 
     def __init__(self, tokens: Tokens, land: Land, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        again = self.tr("Press Watch live again; if it happens again, run: privacycheck watch")
+        again = self.tr("Press Watch live again; if it happens again, run in a terminal: privacycheck watch")
         self.engine = Engine(self, again)
         self.engine.events.connect(self._take)
         self.engine.ended.connect(self._ended)

@@ -130,7 +130,7 @@ class TrafficView(QWidget):
     def _read(self, answer: bytes) -> None:
         found = decoded(answer, Traffic)
         if found is None:
-            self._say(self.tr("This could not be read"), self.tr("Run: privacycheck history traffic"))
+            self._say(self.tr("This could not be read"), self.tr("Run in a terminal: privacycheck history traffic"))
             return
         self._traffic = found
         chosen = self.app.currentData()

@@ -1974,8 +1974,8 @@
    </translation>
   </message>
   <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Geben Sie ein: dpkg --audit</translation>
+   <source>Run in a terminal: dpkg --audit</source>
+   <translation>Geben Sie in einem Terminal ein: dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
@@ -2067,8 +2067,8 @@
    <translation>Der Eintrag {clean} der Liste der Arch-Pakete</translation>
   </message>
   <message>
-   <source>Run: pacman -Dk</source>
-   <translation>Geben Sie ein: pacman -Dk</translation>
+   <source>Run in a terminal: pacman -Dk</source>
+   <translation>Geben Sie in einem Terminal ein: pacman -Dk</translation>
   </message>
  </context>
  <context>
@@ -2094,16 +2094,16 @@
    <translation>Die Liste der installierten RPM-Pakete ist beschädigt.</translation>
   </message>
   <message>
-   <source>Run: rpmdb --verifydb</source>
-   <translation>Geben Sie ein: rpmdb --verifydb</translation>
+   <source>Run in a terminal: rpmdb --verifydb</source>
+   <translation>Geben Sie in einem Terminal ein: rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
    <translation>Die Liste der installierten RPM-Pakete hat ein älteres Format, das nicht gelesen wird.</translation>
   </message>
   <message>
-   <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation>Führen Sie als Administrator aus: rpmdb --rebuilddb (auf Systemen mit rpm 4.16 oder neuer).</translation>
+   <source>Run in a terminal as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
+   <translation>Geben Sie in einem Terminal als Administrator ein: rpmdb --rebuilddb (auf Systemen mit rpm 4.16 oder neuer).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
@@ -2273,8 +2273,8 @@
    <translation>Was das Snap-Programm {name} benutzen darf</translation>
   </message>
   <message>
-   <source>Run: snap connections</source>
-   <translation>Geben Sie ein: snap connections</translation>
+   <source>Run in a terminal: snap connections</source>
+   <translation>Geben Sie in einem Terminal ein: snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
@@ -2584,8 +2584,8 @@
    <translation>Was die Sandbox von Flatpak erlaubt</translation>
   </message>
   <message>
-   <source>Run: {command}</source>
-   <translation>Geben Sie ein: {command}</translation>
+   <source>Run in a terminal: {command}</source>
+   <translation>Geben Sie in einem Terminal ein: {command}</translation>
   </message>
  </context>
  <context>
@@ -2630,8 +2630,8 @@
    <translation>Die Liste der Netzwerkverbindungen</translation>
   </message>
   <message>
-   <source>Run: nmcli connection show</source>
-   <translation>Geben Sie ein: nmcli connection show</translation>
+   <source>Run in a terminal: nmcli connection show</source>
+   <translation>Geben Sie in einem Terminal ein: nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
@@ -2968,8 +2968,8 @@
  <context>
   <name>gui.engine</name>
   <message>
-   <source>Scan again; if it happens again, run: privacycheck scan</source>
-   <translation>Prüfen Sie noch einmal; wenn es wieder geschieht, führen Sie aus: privacycheck scan</translation>
+   <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
+   <translation>Prüfen Sie noch einmal; wenn es wieder geschieht, geben Sie in einem Terminal ein: privacycheck scan</translation>
   </message>
   <message>
    <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
@@ -3085,8 +3085,8 @@
    <translation>Das ließ sich nicht löschen</translation>
   </message>
   <message>
-   <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation>Die Liste der Prüfungen ließ sich nicht lesen. Geben Sie ein: privacycheck history list</translation>
+   <source>The list of scans could not be read. Run in a terminal: privacycheck history list</source>
+   <translation>Die Liste der Prüfungen ließ sich nicht lesen. Geben Sie in einem Terminal ein: privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -3097,8 +3097,8 @@
    <translation>Das ließ sich nicht vergleichen</translation>
   </message>
   <message>
-   <source>Run: privacycheck history diff</source>
-   <translation>Geben Sie ein: privacycheck history diff</translation>
+   <source>Run in a terminal: privacycheck history diff</source>
+   <translation>Geben Sie in einem Terminal ein: privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
@@ -3235,8 +3235,8 @@
  <context>
   <name>gui.live_view</name>
   <message>
-   <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>Drücken Sie noch einmal auf „Live ansehen“; wenn es wieder geschieht, führen Sie aus: privacycheck watch</translation>
+   <source>Press Watch live again; if it happens again, run in a terminal: privacycheck watch</source>
+   <translation>Drücken Sie noch einmal auf „Live ansehen“; wenn es wieder geschieht, geben Sie in einem Terminal ein: privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
@@ -3833,8 +3833,8 @@
    <translation>Aufzeichnung ausschalten</translation>
   </message>
   <message>
-   <source>Run: privacycheck history traffic</source>
-   <translation>Geben Sie ein: privacycheck history traffic</translation>
+   <source>Run in a terminal: privacycheck history traffic</source>
+   <translation>Geben Sie in einem Terminal ein: privacycheck history traffic</translation>
   </message>
  </context>
  <context>

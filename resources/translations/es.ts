@@ -1974,8 +1974,8 @@
    </translation>
   </message>
   <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Ejecute: dpkg --audit</translation>
+   <source>Run in a terminal: dpkg --audit</source>
+   <translation>Ejecute en un terminal: dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
@@ -2067,8 +2067,8 @@
    <translation>La entrada {clean} de la lista de paquetes Arch</translation>
   </message>
   <message>
-   <source>Run: pacman -Dk</source>
-   <translation>Ejecute: pacman -Dk</translation>
+   <source>Run in a terminal: pacman -Dk</source>
+   <translation>Ejecute en un terminal: pacman -Dk</translation>
   </message>
  </context>
  <context>
@@ -2094,16 +2094,16 @@
    <translation>La lista de paquetes RPM instalados está dañada.</translation>
   </message>
   <message>
-   <source>Run: rpmdb --verifydb</source>
-   <translation>Ejecute: rpmdb --verifydb</translation>
+   <source>Run in a terminal: rpmdb --verifydb</source>
+   <translation>Ejecute en un terminal: rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
    <translation>La lista de paquetes RPM instalados está en un formato más antiguo que no se lee.</translation>
   </message>
   <message>
-   <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation>Ejecute como administrador: rpmdb --rebuilddb (en sistemas con rpm 4.16 o posterior).</translation>
+   <source>Run in a terminal as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
+   <translation>Ejecute en un terminal como administrador: rpmdb --rebuilddb (en sistemas con rpm 4.16 o posterior).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
@@ -2160,7 +2160,7 @@
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation>Está dañado: {what}: {shown}</translation>
+   <translation>{what}: está dañado ({shown})</translation>
   </message>
  </context>
  <context>
@@ -2273,8 +2273,8 @@
    <translation>Lo que puede usar el programa Snap {name}</translation>
   </message>
   <message>
-   <source>Run: snap connections</source>
-   <translation>Ejecute: snap connections</translation>
+   <source>Run in a terminal: snap connections</source>
+   <translation>Ejecute en un terminal: snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
@@ -2584,8 +2584,8 @@
    <translation>Lo que puede hacer el entorno aislado de Flatpak</translation>
   </message>
   <message>
-   <source>Run: {command}</source>
-   <translation>Ejecute: {command}</translation>
+   <source>Run in a terminal: {command}</source>
+   <translation>Ejecute en un terminal: {command}</translation>
   </message>
  </context>
  <context>
@@ -2630,8 +2630,8 @@
    <translation>La lista de conexiones de red</translation>
   </message>
   <message>
-   <source>Run: nmcli connection show</source>
-   <translation>Ejecute: nmcli connection show</translation>
+   <source>Run in a terminal: nmcli connection show</source>
+   <translation>Ejecute en un terminal: nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
@@ -2968,8 +2968,8 @@
  <context>
   <name>gui.engine</name>
   <message>
-   <source>Scan again; if it happens again, run: privacycheck scan</source>
-   <translation>Analice de nuevo; si vuelve a ocurrir, ejecute: privacycheck scan</translation>
+   <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
+   <translation>Analice de nuevo; si vuelve a ocurrir, ejecute en un terminal: privacycheck scan</translation>
   </message>
   <message>
    <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
@@ -3085,8 +3085,8 @@
    <translation>Esto no se pudo borrar</translation>
   </message>
   <message>
-   <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation>No se pudo leer la lista de análisis. Ejecute: privacycheck history list</translation>
+   <source>The list of scans could not be read. Run in a terminal: privacycheck history list</source>
+   <translation>No se pudo leer la lista de análisis. Ejecute en un terminal: privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -3097,8 +3097,8 @@
    <translation>Esto no se pudo comparar</translation>
   </message>
   <message>
-   <source>Run: privacycheck history diff</source>
-   <translation>Ejecute: privacycheck history diff</translation>
+   <source>Run in a terminal: privacycheck history diff</source>
+   <translation>Ejecute en un terminal: privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
@@ -3235,8 +3235,8 @@
  <context>
   <name>gui.live_view</name>
   <message>
-   <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>Pulse de nuevo Ver en directo; si vuelve a ocurrir, ejecute: privacycheck watch</translation>
+   <source>Press Watch live again; if it happens again, run in a terminal: privacycheck watch</source>
+   <translation>Pulse de nuevo Ver en directo; si vuelve a ocurrir, ejecute en un terminal: privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
@@ -3833,8 +3833,8 @@
    <translation>Desactivar el registro</translation>
   </message>
   <message>
-   <source>Run: privacycheck history traffic</source>
-   <translation>Ejecute: privacycheck history traffic</translation>
+   <source>Run in a terminal: privacycheck history traffic</source>
+   <translation>Ejecute en un terminal: privacycheck history traffic</translation>
   </message>
  </context>
  <context>

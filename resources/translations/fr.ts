@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>A proxy stands between you and the internet: whoever runs it sees which sites you visit, and everything on sites without https.</source>
-   <translation>Un proxy se trouve entre vous et internet : celui qui le gère voit quels sites vous visitez et, pour les sites sans https, tout.</translation>
+   <translation>Un proxy se trouve entre vous et internet : celui qui le gère voit quels sites vous visitez et, pour les sites sans https, tout.</translation>
   </message>
   <message>
    <source>The VPN tunnel {name} ({kind}) {state}.</source>
@@ -410,7 +410,7 @@
   </message>
   <message>
    <source>Nothing that we can see holds it back (no sandbox): it may use whatever your account may use.</source>
-   <translation>Rien que nous puissions voir ne le limite (pas de bac à sable) : il peut utiliser tout ce que votre compte peut utiliser.</translation>
+   <translation>Rien que nous puissions voir ne le limite (pas de bac à sable) : il peut utiliser tout ce que votre compte peut utiliser.</translation>
   </message>
   <message>
    <source>It was not running when we looked, so we could see no connection of it.</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>It says that it needs the network, but {taken}; we saw no connection of it.</source>
-   <translation>Il déclare utiliser le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
+   <translation>Il déclare utiliser le réseau, mais {taken} ; nous n’avons vu aucune connexion de sa part.</translation>
   </message>
   <message numerus="yes">
    <source>{n} companies</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>Its files hold addresses that its list does not name: {other}.</source>
-   <translation>Ses fichiers contiennent des adresses que sa liste ne mentionne pas : {other}.</translation>
+   <translation>Ses fichiers contiennent des adresses que sa liste ne mentionne pas : {other}.</translation>
   </message>
  </context>
  <context>
@@ -1974,8 +1974,8 @@
    </translation>
   </message>
   <message>
-   <source>Run: dpkg --audit</source>
-   <translation>Exécutez : dpkg --audit</translation>
+   <source>Run in a terminal: dpkg --audit</source>
+   <translation>Exécutez dans un terminal : dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
@@ -2067,8 +2067,8 @@
    <translation>L’entrée {clean} de la liste des paquets Arch</translation>
   </message>
   <message>
-   <source>Run: pacman -Dk</source>
-   <translation>Exécutez : pacman -Dk</translation>
+   <source>Run in a terminal: pacman -Dk</source>
+   <translation>Exécutez dans un terminal : pacman -Dk</translation>
   </message>
  </context>
  <context>
@@ -2094,16 +2094,16 @@
    <translation>La liste des paquets RPM installés est endommagée.</translation>
   </message>
   <message>
-   <source>Run: rpmdb --verifydb</source>
-   <translation>Exécutez : rpmdb --verifydb</translation>
+   <source>Run in a terminal: rpmdb --verifydb</source>
+   <translation>Exécutez dans un terminal : rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
    <translation>La liste des paquets RPM installés est dans un format ancien qui n’est pas lu.</translation>
   </message>
   <message>
-   <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation>Exécutez en tant qu’administrateur : rpmdb --rebuilddb (sur les systèmes avec rpm 4.16 ou plus récent).</translation>
+   <source>Run in a terminal as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
+   <translation>Exécutez dans un terminal en tant qu’administrateur : rpmdb --rebuilddb (sur les systèmes avec rpm 4.16 ou plus récent).</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
@@ -2160,7 +2160,7 @@
   </message>
   <message>
    <source>{what} is damaged: {shown}</source>
-   <translation>{what} : contenu endommagé : {shown}</translation>
+   <translation>{what} : contenu endommagé ({shown})</translation>
   </message>
  </context>
  <context>
@@ -2273,8 +2273,8 @@
    <translation>Ce que le programme Snap {name} peut utiliser</translation>
   </message>
   <message>
-   <source>Run: snap connections</source>
-   <translation>Exécutez : snap connections</translation>
+   <source>Run in a terminal: snap connections</source>
+   <translation>Exécutez dans un terminal : snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
@@ -2423,7 +2423,7 @@
   </message>
   <message>
    <source>The system's list of running programs: their files and, for scripts, which one. Nothing else of their commands is read.</source>
-   <translation>La liste des programmes en cours d’exécution du système : leurs fichiers et, pour les scripts, lequel. Rien d’autre n’est lu de leurs commandes.</translation>
+   <translation>La liste des programmes en cours d’exécution du système : leurs fichiers et, pour les scripts, lequel. Rien d’autre n’est lu de leurs commandes.</translation>
   </message>
   <message>
    <source>{programs} to other accounts or the system; the files are not shown.</source>
@@ -2475,8 +2475,8 @@
    <source>{n} more rules of {host} were left out: {shown}</source>
    <comment>1 more rule of {host} was left out: {shown}</comment>
    <translation>
-    <numerusform>{n} autre règle de {host} a été laissée de côté : {shown}</numerusform>
-    <numerusform>{n} autres règles de {host} ont été laissées de côté : {shown}</numerusform>
+    <numerusform>{n} autre règle de {host} a été laissée de côté : {shown}</numerusform>
+    <numerusform>{n} autres règles de {host} ont été laissées de côté : {shown}</numerusform>
    </translation>
   </message>
   <message>
@@ -2584,8 +2584,8 @@
    <translation>Ce que le bac à sable de Flatpak permet</translation>
   </message>
   <message>
-   <source>Run: {command}</source>
-   <translation>Exécutez : {command}</translation>
+   <source>Run in a terminal: {command}</source>
+   <translation>Exécutez dans un terminal : {command}</translation>
   </message>
  </context>
  <context>
@@ -2630,8 +2630,8 @@
    <translation>La liste des connexions réseau</translation>
   </message>
   <message>
-   <source>Run: nmcli connection show</source>
-   <translation>Exécutez : nmcli connection show</translation>
+   <source>Run in a terminal: nmcli connection show</source>
+   <translation>Exécutez dans un terminal : nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
@@ -2946,7 +2946,7 @@
   </message>
   <message>
    <source>What should happen with this finding?</source>
-   <translation>Que faire de ce constat ?</translation>
+   <translation>Que faire de ce constat ?</translation>
   </message>
   <message>
    <source>Accepted: you know of it and live with it. Ignored: it does not concern you. Either way it stays visible and no longer raises the level.</source>
@@ -2968,8 +2968,8 @@
  <context>
   <name>gui.engine</name>
   <message>
-   <source>Scan again; if it happens again, run: privacycheck scan</source>
-   <translation>Relancez l’analyse ; si cela se reproduit, lancez : privacycheck scan</translation>
+   <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
+   <translation>Relancez l’analyse ; si cela se reproduit, exécutez dans un terminal : privacycheck scan</translation>
   </message>
   <message>
    <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
@@ -3085,8 +3085,8 @@
    <translation>La suppression n’a pas pu se faire</translation>
   </message>
   <message>
-   <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation>La liste des analyses n’a pas pu être lue. Exécutez : privacycheck history list</translation>
+   <source>The list of scans could not be read. Run in a terminal: privacycheck history list</source>
+   <translation>La liste des analyses n’a pas pu être lue. Exécutez dans un terminal : privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -3097,8 +3097,8 @@
    <translation>La comparaison n’a pas pu se faire</translation>
   </message>
   <message>
-   <source>Run: privacycheck history diff</source>
-   <translation>Exécutez : privacycheck history diff</translation>
+   <source>Run in a terminal: privacycheck history diff</source>
+   <translation>Exécutez dans un terminal : privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
@@ -3235,8 +3235,8 @@
  <context>
   <name>gui.live_view</name>
   <message>
-   <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>Cliquez de nouveau sur Observer en direct ; si cela se reproduit, exécutez : privacycheck watch</translation>
+   <source>Press Watch live again; if it happens again, run in a terminal: privacycheck watch</source>
+   <translation>Cliquez de nouveau sur Observer en direct ; si cela se reproduit, exécutez dans un terminal : privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
@@ -3488,7 +3488,7 @@
   </message>
   <message>
    <source>Programs that touch what you choose stand first within their level. This only sorts the list: it never changes a level, whatever you choose.</source>
-   <translation>Les programmes qui touchent à ce que vous choisissez viennent en premier dans leur niveau. Cela ne fait qu’ordonner la liste : aucun niveau ne change, quel que soit votre choix.</translation>
+   <translation>Les programmes qui touchent à ce que vous choisissez viennent en premier dans leur niveau. Cela ne fait qu’ordonner la liste : aucun niveau ne change, quel que soit votre choix.</translation>
   </message>
   <message>
    <source>No country</source>
@@ -3833,8 +3833,8 @@
    <translation>Désactiver l’enregistrement</translation>
   </message>
   <message>
-   <source>Run: privacycheck history traffic</source>
-   <translation>Exécutez : privacycheck history traffic</translation>
+   <source>Run in a terminal: privacycheck history traffic</source>
+   <translation>Exécutez dans un terminal : privacycheck history traffic</translation>
   </message>
  </context>
  <context>
@@ -4403,7 +4403,7 @@
   </message>
   <message>
    <source>{by}; other signs point to {others}</source>
-   <translation>{by} ; d’autres indices désignent {others}</translation>
+   <translation>{by} ; d’autres indices désignent {others}</translation>
   </message>
   <message>
    <source>{source} package {package}</source>
@@ -6703,7 +6703,7 @@
   </message>
   <message>
    <source>Search the settings for “telemetry” or “usage data” (reports on how you work), and turn it off.</source>
-   <translation>Cherchez dans les paramètres « télémétrie » ou « données d’utilisation » (rapports sur votre façon de travailler), et désactivez-les.</translation>
+   <translation>Cherchez dans les paramètres « télémétrie » ou « données d’utilisation » (rapports sur votre façon de travailler), et désactivez-les.</translation>
   </message>
   <message>
    <source>The maker learns less about how you work.</source>

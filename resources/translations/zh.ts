@@ -1961,8 +1961,8 @@
    </translation>
   </message>
   <message>
-   <source>Run: dpkg --audit</source>
-   <translation>请运行：dpkg --audit</translation>
+   <source>Run in a terminal: dpkg --audit</source>
+   <translation>请在终端中运行：dpkg --audit</translation>
   </message>
   <message>
    <source>The lists of files of Debian packages</source>
@@ -2052,8 +2052,8 @@
    <translation>Arch 软件包列表中的条目 {clean}</translation>
   </message>
   <message>
-   <source>Run: pacman -Dk</source>
-   <translation>请运行：pacman -Dk</translation>
+   <source>Run in a terminal: pacman -Dk</source>
+   <translation>请在终端中运行：pacman -Dk</translation>
   </message>
  </context>
  <context>
@@ -2079,16 +2079,16 @@
    <translation>已安装的 RPM 软件包列表已损坏。</translation>
   </message>
   <message>
-   <source>Run: rpmdb --verifydb</source>
-   <translation>请运行：rpmdb --verifydb</translation>
+   <source>Run in a terminal: rpmdb --verifydb</source>
+   <translation>请在终端中运行：rpmdb --verifydb</translation>
   </message>
   <message>
    <source>The list of installed RPM packages is in an older format that is not read.</source>
    <translation>已安装的 RPM 软件包列表采用较旧的格式，无法读取。</translation>
   </message>
   <message>
-   <source>Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
-   <translation>请以管理员身份运行：rpmdb --rebuilddb（适用于 rpm 4.16 或更新版本的系统）。</translation>
+   <source>Run in a terminal as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer).</source>
+   <translation>请在终端中以管理员身份运行：rpmdb --rebuilddb（适用于 rpm 4.16 或更新版本的系统）。</translation>
   </message>
   <message>
    <source>Scan again in a moment.</source>
@@ -2256,8 +2256,8 @@
    <translation>Snap 程序 {name} 可以使用的内容</translation>
   </message>
   <message>
-   <source>Run: snap connections</source>
-   <translation>请运行：snap connections</translation>
+   <source>Run in a terminal: snap connections</source>
+   <translation>请在终端中运行：snap connections</translation>
   </message>
   <message>
    <source>What the Snap program {name} may use cannot be read: it is damaged.</source>
@@ -2563,8 +2563,8 @@
    <translation>Flatpak 沙盒可以做的事</translation>
   </message>
   <message>
-   <source>Run: {command}</source>
-   <translation>请运行：{command}</translation>
+   <source>Run in a terminal: {command}</source>
+   <translation>请在终端中运行：{command}</translation>
   </message>
  </context>
  <context>
@@ -2609,8 +2609,8 @@
    <translation>网络连接列表</translation>
   </message>
   <message>
-   <source>Run: nmcli connection show</source>
-   <translation>请运行：nmcli connection show</translation>
+   <source>Run in a terminal: nmcli connection show</source>
+   <translation>请在终端中运行：nmcli connection show</translation>
   </message>
   <message>
    <source>The folder of {kind} tunnels</source>
@@ -2947,8 +2947,8 @@
  <context>
   <name>gui.engine</name>
   <message>
-   <source>Scan again; if it happens again, run: privacycheck scan</source>
-   <translation>请重新扫描；如果再次发生，请运行：privacycheck scan</translation>
+   <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
+   <translation>请再次扫描；如果再次发生，请在终端中运行：privacycheck scan</translation>
   </message>
   <message>
    <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
@@ -3064,8 +3064,8 @@
    <translation>无法删除</translation>
   </message>
   <message>
-   <source>The list of scans could not be read. Run: privacycheck history list</source>
-   <translation>无法读取扫描列表。请运行：privacycheck history list</translation>
+   <source>The list of scans could not be read. Run in a terminal: privacycheck history list</source>
+   <translation>无法读取扫描列表。请在终端中运行：privacycheck history list</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -3076,8 +3076,8 @@
    <translation>无法比较</translation>
   </message>
   <message>
-   <source>Run: privacycheck history diff</source>
-   <translation>请运行：privacycheck history diff</translation>
+   <source>Run in a terminal: privacycheck history diff</source>
+   <translation>请在终端中运行：privacycheck history diff</translation>
   </message>
   <message>
    <source>Your choice could not be saved in {}.</source>
@@ -3214,8 +3214,8 @@
  <context>
   <name>gui.live_view</name>
   <message>
-   <source>Press Watch live again; if it happens again, run: privacycheck watch</source>
-   <translation>请再次点击“实时观察”；如果再次出现，请运行：privacycheck watch</translation>
+   <source>Press Watch live again; if it happens again, run in a terminal: privacycheck watch</source>
+   <translation>请再次点击“实时观察”；如果再次出现，请在终端中运行：privacycheck watch</translation>
   </message>
   <message>
    <source>Press Watch live to see which program talks to whom, second by second, and how much. Nothing is sent and nothing is kept.</source>
@@ -3812,8 +3812,8 @@
    <translation>关闭记录</translation>
   </message>
   <message>
-   <source>Run: privacycheck history traffic</source>
-   <translation>请运行：privacycheck history traffic</translation>
+   <source>Run in a terminal: privacycheck history traffic</source>
+   <translation>请在终端中运行：privacycheck history traffic</translation>
   </message>
  </context>
  <context>

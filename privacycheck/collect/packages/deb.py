@@ -64,7 +64,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 "{n} entries of the list of Debian packages are damaged.",
                 broken,
             ),
-            hint=tr("Run: dpkg --audit"),
+            hint=tr("Run in a terminal: dpkg --audit"),
             count=broken,
         )
 

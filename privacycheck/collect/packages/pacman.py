@@ -49,7 +49,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
             yield package
         else:
             reason = tr("The entry {name} of the list of Arch packages is damaged.", name=clean(folder.name))
-            yield Skipped(source=NAME, reason=reason, hint=tr("Run: pacman -Dk"))
+            yield Skipped(source=NAME, reason=reason, hint=tr("Run in a terminal: pacman -Dk"))
 
 
 def sections(raw: bytes) -> dict[str, list[str]]:

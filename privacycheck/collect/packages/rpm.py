@@ -72,7 +72,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
                 "{n} entries of the list of RPM packages are damaged.",
                 damaged,
             ),
-            hint=tr("Run: rpmdb --verifydb"),
+            hint=tr("Run in a terminal: rpmdb --verifydb"),
             count=damaged,
         )
 
@@ -214,10 +214,12 @@ def _refused(error: OSError | sqlite3.Error) -> Skipped:
         return Skipped(
             source=NAME,
             reason=tr("The list of installed RPM packages is in an older format that is not read."),
-            hint=tr("Run as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer)."),
+            hint=tr("Run in a terminal as administrator: rpmdb --rebuilddb (on systems with rpm 4.16 or newer)."),
         )
     return Skipped(
-        source=NAME, reason=tr("The list of installed RPM packages is damaged."), hint=tr("Run: rpmdb --verifydb")
+        source=NAME,
+        reason=tr("The list of installed RPM packages is damaged."),
+        hint=tr("Run in a terminal: rpmdb --verifydb"),
     )
 
 

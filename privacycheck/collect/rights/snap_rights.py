@@ -33,7 +33,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
         reason = tr(
             "Which rights of Snap programs are in force may be read by administrators only; we show those asked for."
         )
-        yield Skipped(source=NAME, reason=reason, hint=tr("Run: snap connections"))
+        yield Skipped(source=NAME, reason=reason, hint=tr("Run in a terminal: snap connections"))
 
 
 def _of_snap(context: Context, folder: Path, connected: dict[str, list[str]] | None) -> Rights | Skipped | None:

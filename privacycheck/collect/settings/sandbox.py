@@ -32,7 +32,7 @@ def collect(context: Context) -> Iterator[AnyFact]:
     for reason in HIDDEN:
         yield Skipped(source=NAME, reason=tr(reason), hint=tr(HINT))
     if not _sees_home(raw.decode("utf-8", "replace")):
-        yield Skipped(source=NAME, reason=tr(NO_HOME), hint=tr("Run: {command}", command=HOME_COMMAND))
+        yield Skipped(source=NAME, reason=tr(NO_HOME), hint=tr("Run in a terminal: {command}", command=HOME_COMMAND))
 
 
 def _sees_home(info: str) -> bool:

@@ -39,7 +39,9 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
     try:
         entries = context.entries(folder)[:FILES]
     except OSError as error:
-        yield refused(NAME, error, tr("The list of network connections"), tr("Run: nmcli connection show"))
+        yield refused(
+            NAME, error, tr("The list of network connections"), tr("Run in a terminal: nmcli connection show")
+        )
         return
     closed = 0
     for entry in entries:
@@ -58,7 +60,7 @@ def _managed(context: Context, folder: Path) -> Iterator[AnyFact]:
             yield Vpn(name=clean(connection.get("id", "")) or "unnamed", kind=shown, origin="NetworkManager")
     if closed:
         reason = tr("Network connections may be read by administrators only; VPNs among them are not shown.")
-        yield Skipped(source=NAME, reason=reason, hint=tr("Run: nmcli connection show"), count=closed)
+        yield Skipped(source=NAME, reason=reason, hint=tr("Run in a terminal: nmcli connection show"), count=closed)
 
 
 COLLECTOR = Collector(

@@ -49,7 +49,7 @@ def test_plugs_of_the_snap_and_of_its_programs_are_told_by_interface(tmp_path: P
     assert fact.origin == "manifest"
     wanted = {"camera", "personal-files", "bluez", "network", "audio-record", "home"}
     assert set(fact.allows) == {f"plug={w}" for w in wanted}
-    assert skipped.hint == "Run: snap connections"
+    assert skipped.hint == "Run in a terminal: snap connections"
 
 
 def test_where_snapds_records_may_be_read_only_what_is_connected_counts(tmp_path: Path) -> None:
