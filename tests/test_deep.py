@@ -157,7 +157,7 @@ def test_a_deep_scan_sets_what_files_declare_beside_contacts(tmp_path: Path) -> 
     before, after = [e.app for e in events if isinstance(e, Found)]
     assert not any(o.id.startswith("declares") for o in before.seen)
     assert [(o.id, o.level, o.says) for o in after.seen if o.id.startswith("declares")] == [
-        ("declares-hosts", "look", "It talked to other.example, which it does not name in its list of hosts.")
+        ("declares-hosts", "look", "It talked to other.example, which its own list of addresses does not name.")
     ]
     assert [v.says for v in after.says] == ["It declares that it collects browsing."]
     assert "By its own word it collects browsing." in [r.says for r in after.reasons]

@@ -90,7 +90,7 @@ def test_hosts_in_the_files_that_a_list_does_not_name_are_told() -> None:
     listed = Rights(source="macos", package="x", origin="asked", allows=("host=example.org",), path="/p")
     assert declarations([listed], inside) == [
         "It declares: host=example.org (/p).",
-        "Its files hold hosts that its list does not name: ads.example.",
+        "Its files hold addresses that its list does not name: ads.example.",
     ]
     assert declarations([], inside) == []
 

@@ -31,7 +31,7 @@ def test_inside_flatpak_running_programs_and_connections_are_told_to_be_missing(
 @pytest.mark.parametrize("seen", ["", "xdg-download:ro;", "!home;", "/home/anna/Downloads"])
 def test_a_home_folder_that_is_shut_out_is_told_with_what_to_do(tmp_path: Path, seen: str) -> None:
     write(tmp_path, ".flatpak-info", INFO.format(seen))
-    assert told(tmp_path)[-1].hint.startswith("Run: flatpak override")
+    assert told(tmp_path)[-1].hint.startswith("Run in a terminal: flatpak override")
 
 
 @pytest.mark.parametrize("damaged", ["", "[Context]", "\0\xff", "[Context]\nfilesystems\n" * 500])
