@@ -67,6 +67,8 @@ class ColumnWidths(QObject):
         self._view, self._grow, self._spare = view, frozenset(grow), tuple(spare)
         self._wanted: list[int] = []
         self._headings: list[int] = []
+        self._bare: list[int] = []
+        self._apart: dict[int, int] = {}
         self._rows = 0
         self._own = False
         self._working = False
@@ -79,21 +81,26 @@ class ColumnWidths(QObject):
         header.setStretchLastSection(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionResized.connect(self._resized)
+        header.sortIndicatorChanged.connect(self._share)
         view.viewport().installEventFilter(self)
         view.model().rowsInserted.connect(self._grown)
         view.model().modelReset.connect(self._grown)
 
     @property
     def widths(self) -> tuple[int, ...]:
-        """In pixels; of a column that is away, what it would want."""
+        """In pixels; of a column that is away, what it had by the user's choice, else what it would want."""
         columns = range(self._view.model().columnCount())
-        return tuple(self._wanted[c] if self._view.isColumnHidden(c) else self._view.columnWidth(c) for c in columns)
+        return tuple(self._away(c) if self._view.isColumnHidden(c) else self._view.columnWidth(c) for c in columns)
+
+    def _away(self, column: int) -> int:
+        return self._apart.get(column, self._wanted[column])
 
     def keep(self, widths: Sequence[int]) -> None:
         """Widths that the user chose before; others than this table has columns are none."""
         if len(widths) == self._view.model().columnCount() and tuple(widths) != self.widths:
             self._own = True
-            self._set(dict(enumerate(widths)))
+            self._apart = dict(enumerate(widths))
+            self._set(self._apart)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in ROOM:
@@ -116,7 +123,12 @@ class ColumnWidths(QObject):
         self._rows = rows
         # Of what is away Qt says that it needs nothing.
         self._put_away(frozenset())
-        self._headings = [self._view.horizontalHeader().sectionSizeHint(c) for c in range(model.columnCount())]
+        header = self._view.horizontalHeader()
+        self._headings = [header.sectionSizeHint(c) for c in range(model.columnCount())]
+        arrow = header.isSortIndicatorShown()
+        header.setSortIndicatorShown(False)
+        self._bare = [header.sectionSizeHint(c) for c in range(model.columnCount())]
+        header.setSortIndicatorShown(arrow)
         self._wanted = [
             min(most, max((metrics.horizontalAdvance(text) for text in self._texts(column, rows)), default=0))
             + SPACE * 3
@@ -140,21 +152,35 @@ class ColumnWidths(QObject):
         back = [c for c in range(len(least)) if self._view.isColumnHidden(c) and c not in away]
         self._put_away(away)
         if self._own:
-            self._set({column: self._wanted[column] for column in back})
+            self._set({column: self._away(column) for column in back})
             return
         here = [c for c in range(len(least)) if c not in away]
-        tight = TIGHT * metrics.averageCharWidth() + SPACE * 3
-        if sum(least[c] for c in here) > room:
-            least = [max(h, min(n, tight)) for h, n in zip(self._headings, least, strict=True)]
-        if sum(least[c] for c in here) > room:
-            least = [min(n, tight) for n in least]
+        least = self._tighter(least, here, room)
         grow = [place for place, c in enumerate(here) if c in self._grow]
-        widths = shared([self._wanted[c] for c in here], [least[c] for c in here], room, grow)
+        wanted = [max(w, b) for w, b in zip(self._wanted, self._without_arrows(), strict=True)]
+        widths = shared([wanted[c] for c in here], [least[c] for c in here], room, grow)
         self._set(dict(zip(here, widths, strict=True)))
+
+    def _tighter(self, least: list[int], here: list[int], room: int) -> list[int]:
+        """What cells need at least where there is not so much room: headings whole, then without room for the arrow
+        of an order that they are not in, then in the end cut."""
+        tight = TIGHT * self._view.fontMetrics().averageCharWidth() + SPACE * 3
+        bare = self._without_arrows()
+        for headings in (self._headings, bare, [min(b, tight) for b in bare]):
+            if sum(least[c] for c in here) > room:
+                least = [max(h, min(w, tight)) for h, w in zip(headings, self._wanted, strict=True)]
+        return least
+
+    def _without_arrows(self) -> list[int]:
+        """Widths of headings, with room for an arrow only where there is one."""
+        by = self._view.horizontalHeader().sortIndicatorSection()
+        return [h if c == by else b for c, (h, b) in enumerate(zip(self._headings, self._bare, strict=True))]
 
     def _put_away(self, away: frozenset[int]) -> None:
         self._working = True
         for column in range(self._view.model().columnCount()):
+            if self._own and column in away and not self._view.isColumnHidden(column):
+                self._apart[column] = self._view.columnWidth(column)
             self._view.setColumnHidden(column, column in away)
         self._working = False
 

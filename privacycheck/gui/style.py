@@ -194,8 +194,9 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
     QComboBox {{ combobox-popup: 0; background: {t.card}; border: 1px solid {t.edge}; border-radius: {s - 2}px;
         padding: {s - 2}px; }}
-    QComboBox::drop-down {{ border: none; width: {s * 2 + 4}px; }}
-    QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2}px; height: {s * 2}px; }}
+    QComboBox::drop-down {{ border: none; width: {s * 2 * scale + 4:.0f}px; }}
+    QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2 * scale:.0f}px;
+        height: {s * 2 * scale:.0f}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
     QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
     QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}

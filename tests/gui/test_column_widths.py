@@ -4,16 +4,21 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from privacycheck.gui import style
 from privacycheck.gui.column_widths import away_of, shared
 from privacycheck.gui.connections_page import FIELDS, ConnectionsPage
-from privacycheck.gui.tokens import LIGHT
+from privacycheck.gui.land import Land
+from privacycheck.gui.live_model import AMOUNT_COLUMNS
+from privacycheck.gui.live_view import LiveView
+from privacycheck.gui.tokens import LIGHT, SPACE
 from privacycheck.present import table
 from privacycheck.present.page import ConnectionRow
 from privacycheck.settings import Settings
+from tests.gui.feed import flow
 
 
 @pytest.mark.parametrize(
@@ -170,3 +175,68 @@ def test_what_the_user_moved_stays_and_is_kept(qtbot: QtBot, page: ConnectionsPa
     assert page.view.columnWidth(0) == 321
     page.show_settings(Settings(scan_columns=(100, 200, 100, 100, 100, 100, 90)))
     assert page.widths.widths == (100, 200, 100, 100, 100, 100, 90)
+
+
+def test_a_kept_width_of_a_column_that_is_away_stays_when_another_border_is_moved(page: ConnectionsPage) -> None:
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    page.resize(720, 600)
+    last = FIELDS.index("count")
+    assert page.view.isColumnHidden(last)
+    page.show_settings(Settings(scan_columns=(100, 200, 100, 100, 100, 100, 287)))
+    page.view.horizontalHeader().resizeSection(0, 150)
+    assert page.widths.widths[last] == 287
+    page.resize(1440, 600)
+    assert (page.view.columnWidth(0), page.view.columnWidth(last)) == (150, 287)
+
+
+def test_a_width_that_the_user_moved_stays_while_its_column_is_away(page: ConnectionsPage) -> None:
+    page.show_rows([row(n) for n in range(20)], scanned=True)
+    last = FIELDS.index("count")
+    page.view.horizontalHeader().resizeSection(last, 287)
+    page.resize(720, 600)
+    assert page.view.isColumnHidden(last)
+    assert page.widths.widths[last] == 287
+    page.resize(1440, 600)
+    assert page.view.columnWidth(last) == 287
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    font, palette = qapp.font(), qapp.palette()
+    large = QFont(font)
+    large.setPointSizeF(20)
+    qapp.setFont(large)
+    style.apply(qapp, LIGHT, 2.0)
+    yield
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.mark.parametrize("by", [-1, *AMOUNT_COLUMNS])
+def test_headings_are_read_whole_where_they_have_room_without_arrows(qtbot: QtBot, large_text: None, by: int) -> None:
+    """At twice the size of text: no heading is cut for the sake of the arrow of an order that it is not in."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    live = LiveView(LIGHT, Land(), host)
+    live.model.take([flow(1, 1)])
+    host.resize(1400, 900)
+    live.resize(host.size())
+    host.show()
+    header = live.view.horizontalHeader()
+    font = QFont(header.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    seen = (1, 2, *AMOUNT_COLUMNS)
+    named = {c: str(live.model.headerData(c, Qt.Orientation.Horizontal)) for c in seen}
+    needed = {c: QFontMetrics(font).horizontalAdvance(words) + 2 * (SPACE + style.FRAME) for c, words in named.items()}
+    whole = {c: header.sectionSizeHint(c) for c in seen}
+    arrow = whole[2] - needed[2]
+    live.header.show_order(by, True)
+    room = sum(whole.values()) - 2 * arrow
+    live.resize(room + live.width() - live.view.viewport().width(), 900)
+    assert live.view.viewport().width() == room
+    assert not live.view.horizontalScrollBar().maximum()
+    cut = {words: live.view.columnWidth(c) - needed[c] for c, words in named.items()}
+    assert min(cut.values()) >= -1, cut
+    assert by < 0 or live.view.columnWidth(by) >= whole[by]
+    live.engine.wait_for_end()
