@@ -32,6 +32,8 @@ from privacycheck.settings import Settings
 
 WIDEST_LIST = 0.42
 """Of the page; the panel is what people read."""
+LINE = 40
+"""Average letters that a line of the list holds, where nobody chose another width."""
 
 
 class AppsPage(Page):
@@ -146,9 +148,12 @@ class AppsPage(Page):
         self._share_width()
 
     def _share_width(self) -> None:
-        """The list is as wide as the user made it, where the panel keeps the greater part."""
+        """The list is as wide as the user made it, and holds its lines in large letters until then, where the panel
+        keeps the greater part."""
         whole = self.width() - SPACE * 5 - self.splitter.handleWidth()
-        wide = max(min(self.list_width, int(whole * WIDEST_LIST)), whole - self.panel.maximumWidth())
+        usual = self.list_width == Settings().list_width
+        wanted = max(self.list_width, LINE * self.fontMetrics().averageCharWidth()) if usual else self.list_width
+        wide = max(min(wanted, int(whole * WIDEST_LIST)), whole - self.panel.maximumWidth())
         if not self.narrow:
             self.splitter.setSizes([wide, max(1, whole - wide)])
 

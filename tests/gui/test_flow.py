@@ -334,6 +334,17 @@ def test_order_and_list_width_are_remembered(qtbot: QtBot, tmp_path: Path, full:
     assert abs(kept.list_width - 333) < 80
 
 
+@pytest.mark.usefixtures("large")
+def test_the_list_holds_its_lines_in_large_letters(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.show_page("apps")
+    qtbot.wait(20)
+    assert window.settings.list_width * 1.2 < window.apps.left.width() < window.apps.panel.width()
+
+
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token-7")
     first = OneWindow(tmp_path / "own")

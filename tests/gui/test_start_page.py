@@ -1,34 +1,17 @@
 """Every button of the first page is within sight, in large letters too."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import style
 from privacycheck.gui.start_page import StartPage
-from privacycheck.gui.tokens import LIGHT
 
 STATES: dict[str, Callable[[StartPage], None]] = {
     "welcome": StartPage.welcome,
     "nothing found": StartPage.nothing_found,
     "failed": lambda page: page.failed("The rule book could not be read: rules.yaml."),
 }
-
-
-@pytest.fixture
-def large(qapp: QApplication) -> Iterator[None]:
-    """Letters of 200 %, and the program's own look."""
-    font, palette = qapp.font(), qapp.palette()
-    twice = qapp.font()
-    twice.setPointSizeF(20)
-    qapp.setFont(twice)
-    style.apply(qapp, LIGHT)
-    yield
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 @pytest.mark.usefixtures("large")
