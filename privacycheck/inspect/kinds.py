@@ -18,6 +18,7 @@ LINES = (
     ".sh",
     ".rb",
     ".pl",
+    ".pm",
     ".conf",
     ".yaml",
     ".yml",

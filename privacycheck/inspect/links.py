@@ -14,7 +14,7 @@ _READ_PATH = re.compile(
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?mlat=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -36,6 +36,7 @@ _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
 _WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
 """The way of another address: that is where a program turns to."""
+_AUTHOR = re.compile(rb"[\w.-]{2,40}@[\w-]{1,40}\.[\w.-]{2,30}\0")
 _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
 _BLOG = re.compile(rb"[\w-]+\.(?:wordpress|blogspot)\.com")
@@ -68,7 +69,8 @@ _SOCIAL_USE = re.compile(
     rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
 )
 _OPENED = re.compile(
-    rb"(?:\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
+    rb"(?:\b(?:xdg_open|show_uri)\(\s*(?:\w{1,20},\s*)?"
+    rb"|\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
     rb"|\b(?:OPEN_URL\b[^{}]{0,60}\{[^{}]{0,60}|actionUR[LI]|cta_?ur[li])\b[^}\w]{0,4}[^}\n,]{0,40}[\s:=])[\"'`]\Z",
     re.IGNORECASE,
 )
@@ -111,8 +113,18 @@ def link(place: Place, before: bytes, way: bytes) -> str:
     return ""
 
 
+def _is_home(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether it is the front of a site next to the e-mail address of an author, as programs say who made them."""
+    if place.script or not place.scheme or way not in (b"", b"/") or not before.endswith(b"\0"):
+        return False
+    around = place.data[max(0, place.begin - 120) : place.end + 120]
+    return b"@" in around and _AUTHOR.search(around) is not None
+
+
 def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     """Whether the way alone tells that a browser is to show it, or it is itself a part of one."""
+    if _is_home(place, before, way):
+        return True
     if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
         return True
     if b"#" in way and place.scheme and _ON_PAGE.match(way):

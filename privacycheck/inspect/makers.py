@@ -9,17 +9,15 @@ from privacycheck.inspect.place import Place
 
 _QT = (b"QString", b"QtPrivate", b"setOrganizationDomain", b"10KAboutData")
 """What programs with Qt take from it, as they name it; they turn to whole addresses (QUrl)."""
-_ASKS = (b"HTTP/1", b"GET /", b"Host: ")
+_ASKS = (b"HTTP/1", b"GET /", b"Host: ", b"\0Host\0")
 """Programs that speak the protocol themselves hold bare names of hosts."""
 
 
 def names_owner(place: Place) -> bool:
-    """Whether the name is a domain alone, as a program holds a text of its own. What begins with a dot ends a longer
-    name."""
+    """Whether the name is a domain alone, as a program holds a text of its own; with a dot before it, all its hosts."""
     data, begin, end = place.data, place.begin, place.end
     return (
         data[begin - 1 : begin] == b"\0" == data[end : end + 1]
-        and data[begin : begin + 1] != b"."
         and place.name.count(b".") == 1
         and not any(known in data for known in _ASKS)
     )

@@ -8,7 +8,9 @@ _CHALLENGE = re.compile(rb"\b(?:Bearer|Basic|Digest) realm=\\?\"[^\0\n]{0,120}\Z
 """What servers ask for (RFC 9110, 11.6.1): a program holds it as a sample, or to send it itself."""
 _FOLLOWING = re.compile(rb"\bfollowing\b[^\n\"'`\0]{0,80}:\s*(?:\\n|\n)[^\0]{0,120}\Z")
 """What a reader is told to put somewhere."""
-_COMMAND = re.compile(rb"(?:\A|[\n\0])((?:[ \t]{2,8}|\$ )[a-z][\w-]{1,20} [a-z][\w-]{1,20} )(?:[^\n\0]{0,120} )?\Z")
+_COMMAND = re.compile(
+    rb"(?:(?:\A|[\n\0])(?:[ \t]{2,8}|\$ )|\A|\0)([a-z][\w-]{1,20} [a-z][\w-]{1,20} )(?:[^\n\0]{0,120} )?(?:[a-z-]{2,20}://)?\Z"
+)
 """The line of a command with what it is to do."""
 _FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
 """The beginning of code that is shown in documentation (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
@@ -22,6 +24,11 @@ _QUOTED_WORD = re.compile(
 )
 _QUOTED_WORD_AFTER = re.compile(rb"\\?\"(?:\.[\"'`]|[.,]? [a-z]{2,15} [a-z]{2,15}\b)")
 """A word of a sentence between marks of its own."""
+_READ_OUT = re.compile(
+    rb"<property name=\"(?:label|title|subtitle|description|tooltip[\w-]{0,10})\"[^<>]{0,100}>[^<>]{0,100}\Z"
+    rb"|(?:Description|Comment|Name|Keywords)\[[A-Za-z@_]{2,20}\][^\n]{1,150}\Z"
+)
+"""What windows show (https://docs.gtk.org/gtk4/class.Builder.html), and what plug-ins of KDE are described by."""
 _TAG = re.compile(rb"</?(?:script|link|iframe|img|meta|div|html|head|body|a|p)[\s>]")
 _BLOCK = re.compile(rb"\{\{-?\s*(?:if|end|else|with|range|define|template|block)\b")
 _FETCHES = re.compile(rb"\b(?:getJSON|getCSV|GetRemote)\b")
@@ -41,6 +48,14 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
         return LINK
+    if not place.script and before.endswith(b"://") and not place.scheme and _among_commands(place, before):
+        return EXAMPLE
+    if (
+        not place.script
+        and (b"<property" in near or b"[" in near)
+        and _READ_OUT.search(before, max(0, place.begin - 240))
+    ):
+        return LINK
     if not place.scheme and before[-1:] in (b" ", b'"'):
         if data[place.end : place.end + 1] == b" " and _WORDS_AFTER.match(data, place.end):
             return LINK
@@ -55,8 +70,8 @@ def _among_commands(place: Place, before: bytes) -> bool:
     if found is None:
         return False
     line = found[1]
-    above = before[: found.start(1)].rstrip(b"\n").rpartition(b"\n")[2].rpartition(b"\0")[2]
-    below = place.data[place.end : place.end + 300].partition(b"\n")[2].lstrip(b"\n")
+    above = before[: found.start(1)].rstrip(b"\n \t$").rpartition(b"\n")[2].rpartition(b"\0")[2].lstrip(b" \t$")
+    below = place.data[place.end : place.end + 300].partition(b"\n")[2].lstrip(b"\n \t$")
     return above.startswith(line) or below.startswith(line)
 
 

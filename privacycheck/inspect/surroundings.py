@@ -27,7 +27,7 @@ from privacycheck.inspect.place import (
 )
 from privacycheck.inspect.shown import shown
 
-_CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\s\"'<>/@]{1,120}@\Z")
+_CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\0-\x20\"'<>/@]{1,120}@\Z")
 _LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--|>>>|\.\.\. )")
 _BLOCK = re.compile(rb"(?:^|[\s;{}(,])/\*[\s*!]|\*/")
 _TAIL_COMMENT = re.compile(rb"(?:^|\s)(?:#|//)\s[^\"'`]*\Z")
@@ -35,7 +35,7 @@ _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
     b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
-    b"hg knowledge crash-stats myactivity".split()
+    b"hg knowledge crash-stats myactivity discourse".split()
 )
 """First labels of hosts that people read."""
 _SITES = frozenset(
@@ -77,7 +77,7 @@ _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
 """Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?|mrss|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
@@ -95,7 +95,7 @@ _SENTENCE = re.compile(
     rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
     re.IGNORECASE,
 )
-_MAY_END_A_SENTENCE = re.compile(rb"(?:\s[\"'`(<\\]{0,2}|[\"'`\]]\(|``|>)\Z")
+_MAY_END_A_SENTENCE = re.compile(rb"(?:\s[\"'`(<\\]{0,3}|[\"'`\]]\(|``|>)\Z")
 """What `_SENTENCE` ends with, told from three bytes."""
 _PROSE_BEFORE = re.compile(rb"[a-z`],? (?:or|and|not|like|but not) `\Z")
 _PROSE_AFTER = re.compile(rb"[^\s\"'`]{0,100}`(?:[:,.]? [A-Za-z]{1,20} (?:[A-Za-z]{1,20} |`)|\. `\w{1,40}` [a-z])")
@@ -277,7 +277,7 @@ def _text_around(place: Place, before: bytes) -> str:
         _PROSE_AFTER.match(place.data, place.end) or _PROSE_BEFORE.search(before, max(0, place.begin - 40))
     ):
         return LINK
-    sentence = _MAY_END_A_SENTENCE.search(before, max(0, place.begin - 3)) and _SENTENCE.search(
+    sentence = _MAY_END_A_SENTENCE.search(before, max(0, place.begin - 4)) and _SENTENCE.search(
         before, max(0, place.begin - 80)
     )
     if sentence or (b"</" in place.data[place.end : place.end + 125] and _SHOWN_AFTER.match(place.data, place.end)):
