@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs the .deb on this machine, scans with it by command, drives its window from the menu entry on (test_flow.sh),
 # removes it, and looks for what it left. For a machine where that does no harm; as administrator.
-# test_packages.sh [FOLDER FOR THE PICTURES]. Without a package in dist/ it is built first.
+# test_packages.sh [FOLDER FOR THE PICTURES]. Without a package in dist/ it is built first. VARIANTS=1 drives the window
+# in German, on a small screen with large text, in the dark and without a mouse too.
 set -eu
 cd "$(dirname "$0")/../.."
 say() { printf '%s\n' "$*" >&2; }
@@ -94,6 +95,7 @@ status=0
 sh packaging/linux/test_flow.sh "$PICTURES" || status=$?
 [ "$status" != 3 ] || exit 3
 [ "$status" = 0 ] || fail "the flow"
+[ -z "${VARIANTS:-}" ] || sh packaging/linux/test_flow.sh variants "$PICTURES" || fail "a variant of the flow"
 
 say "== remove"
 privacycheck history keep on --days 30 >"$OWN/kept" || fail "a choice that is kept: $(cat "$OWN/kept")"

@@ -22,7 +22,7 @@ from privacycheck.present import flow_picture
 from privacycheck.present.flow_picture import Band, Picture
 
 LEAST, MOST = 0.24, 0.3
-"""Width of a band, as a share of the whole width: the more, the larger the text."""
+"""Width of a band, as a share of the whole width: the more, the larger the text and the longer its words."""
 
 SMALLEST, TIGHT = 0.44, 0.8
 """The height that the bands of a column share evenly; how much of a line's height its letters need."""
@@ -38,6 +38,7 @@ class FlowView(QWidget):
         super().__init__(parent)
         self.tokens = tokens
         self._picture = Picture()
+        self._longest = ""
         self._current = -1
         self._over = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +54,8 @@ class FlowView(QWidget):
         """What the keyboard is at stays, as far as it is still there."""
         before = self._picture.bands[self._current] if 0 <= self._current < len(self._picture.bands) else None
         self._picture = picture
+        shown = (text for band in picture.bands for text in (band.figure, band.short or band.name))
+        self._longest = max(shown, key=len, default="")
         mark = (before.column, before.key, before.name) if before else None
         self._current = next((n for n, b in enumerate(picture.bands) if (b.column, b.key, b.name) == mark), -1)
         self._over = -1
@@ -81,7 +84,8 @@ class FlowView(QWidget):
     # -- where things are -------------------------------------------------------------------------------------------
 
     def _wide(self) -> float:
-        words = 18 * self.fontMetrics().averageCharWidth()
+        metrics = self.fontMetrics()
+        words = max(18 * metrics.averageCharWidth(), metrics.horizontalAdvance(self._longest) + 3 * SPACE)
         return max(LEAST * self.width(), min(MOST * self.width(), words))
 
     def fitting(self, most: int, height: int) -> int:

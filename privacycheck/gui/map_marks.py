@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from privacycheck.gui.drawing import halo_text, spread
@@ -32,6 +32,16 @@ def radius(place: Place, unit: float) -> float:
     return unit * (0.55 + 0.75 * place.weight**0.5)
 
 
+def figure_font(on: QWidget, mark: Mark, unit: float) -> QFont:
+    """As large as the text beside the map where the mark has room for it; else as small as `unit` says."""
+    font = QFont(on.font())
+    font.setPixelSize(100)
+    across = max(0.1, QFontMetricsF(font).horizontalAdvance(mark.place.figure) / 100)
+    fits = min(1.2, 1.6 / across) * mark.radius
+    font.setPixelSize(round(max(unit * 0.75, min(on.fontMetrics().height() * 0.75, fits))))
+    return font
+
+
 class MapMarks:
     """Keeps what is slow to make: the names with their rims, and who gives way to whom."""
 
@@ -57,14 +67,12 @@ class MapMarks:
         self, painter: QPainter, on: QWidget, marks: Sequence[Mark], current: str, tokens: Tokens, unit: float
     ) -> None:
         """Lines to countries first, marks on them, names last, where there is room."""
-        small = QFont(on.font())
-        small.setPixelSize(round(unit * 0.75))
         for mark in marks:
             if (mark.spot - mark.home).manhattanLength() > MOVED:
                 painter.setPen(QPen(QColor(tokens.accent), 1.5))
                 painter.drawLine(mark.home, mark.spot)
-        painter.setFont(small)
         for mark in marks:
+            painter.setFont(figure_font(on, mark, unit))
             here = mark.place.code == current
             painter.setPen(QPen(QColor(tokens.ink if here else tokens.card), 3 if here else 1.5))
             painter.setBrush(QColor(tokens.accent))

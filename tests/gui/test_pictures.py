@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import hypot
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,8 @@ from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.drawing import mixed, nearest, spread
 from privacycheck.gui.flow_view import FlowView
 from privacycheck.gui.land import Land
-from privacycheck.gui.tokens import DARK, LIGHT
+from privacycheck.gui.map_marks import Mark, figure_font, radius
+from privacycheck.gui.tokens import DARK, LIGHT, SPACE
 from privacycheck.gui.world_map import WorldMap
 from privacycheck.model.app import Recipient
 from privacycheck.model.report import AppReport, Contact
@@ -146,6 +148,33 @@ def test_the_flow_picture_goes_along_what_is_joined(qtbot: QtBot) -> None:
     assert (0, chosen.args[0]) in {(r.start, r.end) for r in view.picture.ribbons}
     view.retone(DARK)
     assert not view.grab().isNull()
+
+
+def test_bands_are_as_wide_as_their_words_where_there_is_room(qtbot: QtBot) -> None:
+    view = FlowView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(420, 200)
+    widths = []
+    for figure in ("2 a", "2 Verbindungen", "2 Verbindungen und noch viele andere"):
+        band = flow_picture.Band(column=0, key="k", name="N", figure=figure, words="", kind="known", top=0, height=1)
+        view.show_picture(flow_picture.Picture(bands=(band,), rows=1))
+        widths.append(view.rect_of(band).width())
+        room = view.fontMetrics().horizontalAdvance("2 Verbindungen") + 2 * SPACE + 2
+    assert widths[0] <= widths[1] <= widths[2] == 0.3 * 420
+    assert widths[1] >= min(room, 0.3 * 420)
+
+
+def test_the_figure_of_a_mark_grows_with_the_text_as_far_as_the_mark_holds_it(qtbot: QtBot) -> None:
+    map_ = QWidget()
+    qtbot.addWidget(map_)
+    font = map_.font()
+    font.setPixelSize(30)
+    map_.setFont(font)
+    place = places.Place(code="BG", name="Bulgaria", figure="2", words="", weight=1.0)
+    mark = Mark(place, QPointF(), QPointF(), radius(place, 15))
+    long = Mark(msgspec.structs.replace(place, figure="12,345 kB"), QPointF(), QPointF(), mark.radius)
+    assert 15 * 0.75 * 1.5 < figure_font(map_, mark, 15).pixelSize() <= mark.radius * 1.2
+    assert figure_font(map_, long, 15).pixelSize() == round(15 * 0.75)
 
 
 def test_marks_of_neighbours_give_way_to_each_other() -> None:

@@ -238,11 +238,15 @@ def second_scan(desk: Desk) -> None:
 def look(desk: Desk) -> None:
     desk.click(tr("Preferences"))
     look_and_language(desk)
-    desk.choose(tr("Colours"), tr("Dark"))
-    until(lambda: desk.brightness() < 0.35, "the window is dark")
-    desk.picture("dark")
-    desk.choose(tr("Colours"), tr("Light"))
-    until(lambda: desk.brightness() > 0.65, "the window is light again")
+    looks = ("Light", "Dark") if VARIANT == "dark" else ("Dark", "Light")
+    for name in looks:
+        desk.choose(tr("Colours"), tr(name))
+        until(lambda name=name: is_drawn(desk, name), f"the window is {name}")
+        desk.picture(name.lower())
+
+
+def is_drawn(desk: Desk, look: str) -> bool:
+    return desk.brightness() < 0.35 if look == "Dark" else desk.brightness() > 0.65
 
 
 def about(desk: Desk) -> None:
@@ -366,6 +370,9 @@ def main(words: list[str]) -> int:
             )
             return 1
         desk.picture(name)
+        if desk.windows() and not is_drawn(desk, "Dark" if VARIANT == "dark" else "Light"):
+            print(f"FAILED {name}: the window has not the colours that were chosen")
+            return 1
         print(f"ok {name} ({time.monotonic() - begun:.1f} s)", flush=True)
     if isinstance(desk, Keyboard):
         print(f"{desk.tabs} times Tab in all")
