@@ -6,15 +6,15 @@ from privacycheck.inspect.place import LINK, MODULE, QUOTES, SCRIPT_ADDRESS, Pla
 
 _SHORTENERS = frozenset(
     b"bit.ly goo.gl t.co aka.ms g.co tinyurl.com youtu.be fb.me t.me ow.ly db.tt m.me wa.me git.io is.gd buff.ly "
-    b"amzn.to ya.cc hf.co tx.me go.microsoft.com".split()
+    b"amzn.to ya.cc hf.co tx.me discord.gg go.microsoft.com".split()
 )
 """Hosts whose addresses with a path lead people elsewhere."""
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
-    rb"appeal|whats-?new)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?mlat=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -39,7 +39,7 @@ _WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^
 _AUTHOR = re.compile(rb"[\w.-]{2,40}@[\w-]{1,40}\.[\w.-]{2,30}\0")
 _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
-_BLOG = re.compile(rb"[\w-]+\.(?:wordpress|blogspot)\.com")
+_BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
 _SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
@@ -49,13 +49,15 @@ _TILES = re.compile(rb"\{[xyzs]\}")
 """Pictures of a map by their place (Web Map Tile Service and its relatives)."""
 _ANCHOR = re.compile(
     rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
-    rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z",
+    rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z"
+    rb"|(?:<link\s{1,3}url|\0 ?href)=[\"']\Z",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
     rb"(?:(?:www|gist)\.)?github\.com|(?:www\.)?gitlab\.com|bitbucket\.org|(?:www\.)?npmjs\.(?:com|org)|pypi\.org|"
     rb"crates\.io|chromewebstore\.google\.com|addons\.mozilla\.org|code\.google\.com|(?:[\w-]+\.)?sourceforge\.net|"
-    rb"[\w-]+\.wordpress\.com|gitlab\.gnome\.org|(?:www\.)?opensource\.apple\.com"
+    rb"[\w-]+\.wordpress\.com|gitlab\.gnome\.org|(?:www\.)?opensource\.apple\.com|"
+    rb"invent\.kde\.org|salsa\.debian\.org|codeberg\.org|gitlab\.freedesktop\.org"
 )
 _FETCHED = re.compile(
     rb"/[^/]+/[^/]+/(?:releases/(?:latest/)?download|archive|raw|zipball|tarball|info/refs)\b"
@@ -105,7 +107,9 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if quoted and _FIELD.search(before, max(0, place.begin - 60)):
         return LINK
-    if b"href" in before[-260:].lower() and _ANCHOR.search(before, max(0, place.begin - 260)):
+    if (b"href" in before[-260:].lower() or b"<link url" in before[-20:]) and _ANCHOR.search(
+        before, max(0, place.begin - 260)
+    ):
         return LINK
     if place.scheme and not place.script and way.endswith(b".js") and before[-1:] not in (b'"', b"'", b"=", b"`"):
         # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
@@ -130,7 +134,8 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     if b"#" in way and place.scheme and _ON_PAGE.match(way):
         return True
     if place.name.startswith(b"maps.") and (
-        way.startswith((b"/?q", b"/maps?q")) or _ASKED.match(place.data, place.end)
+        (way.startswith((b"/?q", b"/maps?", b"/maps/@")) and b"output=" not in way)
+        or _ASKED.match(place.data, place.end)
     ):
         return True
     # Pages by organization and of what people set; programs ask a host of their own, or a longer path.

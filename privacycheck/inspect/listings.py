@@ -51,6 +51,8 @@ _EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\
 _LOOKED_UP = re.compile(
     rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"
 )
+_PREFIX = re.compile(rb"[\"'](?:[a-z+]{2,10}:(?://)?|git@)[\"'],\s*[\"']\Z")
+"""A beginning of addresses that stands before another."""
 _MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
 """What old settings are searched for."""
 _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
@@ -129,6 +131,8 @@ def _is_name_of_settings_or_dns(place: Place, before: bytes) -> bool:
     if before[-1:] not in QUOTES:
         return False
     if place.script == "code" and place.data[place.end : place.end + 2] in (b'."', b".'"):
+        return True
+    if place.way == b"/" and place.script == "code" and _PREFIX.search(before, max(0, place.begin - 60)):
         return True
     return b"igrat" in before[-60:] and _MIGRATED.search(before, max(0, place.begin - 60)) is not None
 

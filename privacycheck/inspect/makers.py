@@ -5,8 +5,12 @@ is: programs with Qt and KDE name that of their makers (https://doc.qt.io/qt-6/q
 "organizationDomain"), mail programs know accounts by it, browsers sites.
 """
 
+import re
+
 from privacycheck.inspect.place import Place
 
+_COUNTRY = re.compile(rb"[a-z0-9-]+\.(?:co|com|org|net)\.[a-z]{2}")
+"""A domain of three labels, as countries give them out."""
 _QT = (b"QString", b"QtPrivate", b"setOrganizationDomain", b"10KAboutData")
 """What programs with Qt take from it, as they name it; they turn to whole addresses (QUrl)."""
 _ASKS = (b"HTTP/1", b"GET /", b"Host: ", b"\0Host\0")
@@ -18,7 +22,7 @@ def names_owner(place: Place) -> bool:
     data, begin, end = place.data, place.begin, place.end
     return (
         data[begin - 1 : begin] == b"\0" == data[end : end + 1]
-        and place.name.count(b".") == 1
+        and (place.name.count(b".") == 1 or _COUNTRY.fullmatch(place.name) is not None)
         and not any(known in data for known in _ASKS)
     )
 

@@ -19,6 +19,10 @@ _OF_PROTOCOL = re.compile(
     rb"(?:\b(?:PROTOCOL|COMMAND)_[A-Z_]{1,30}\s*=\s*|\bTextEncoder\(\)\.encode\(\s*|\bhkdf\w{0,20}\([^()\"]{0,120})\"\Z"
 )
 """Names within a protocol, and those that keys are made apart by (RFC 5869)."""
+_RIGHT = re.compile(rb"/?|/(?:m8|calendar)/feeds/?")
+_RIGHTS_BEFORE = re.compile(rb"https://www\.googleapis\.com/auth/[\w./-]{1,50}[^\w/]{1,40}\Z")
+_RIGHTS_AFTER = re.compile(rb"[\w/]{0,20}[^\w/]{1,40}https://www\.googleapis\.com/auth/")
+"""Rights that Google's servers are asked for by (scopes of OAuth 2.0); older ones look like any address."""
 _SERVICE = re.compile(
     rb"(?:\bservice\\?[\"']?\s*[:=]|\b(?:metric|resource)\.type\s*=|\w_(?:SERVICE|RESOURCE_TYPE)\s*=|"
     rb"\bSERVICE_(?!ADDRESS|DOMAIN|ENDPOINT|HOST|PATH|URL)[A-Z_]{1,30}\s*=)\s*\\?[\"']\Z"
@@ -29,6 +33,8 @@ _GOOGLE = b".googleapis.com"
 def named(place: Place, before: bytes, way: bytes) -> bool:
     """Whether it is such a name."""
     if before.endswith((b"principal://", b"principalSet://")):
+        return True
+    if place.scheme and place.name.endswith(b"google.com") and _is_among_rights(place, before, way):
         return True
     if before[-1:] not in QUOTES:
         return False
@@ -51,3 +57,11 @@ def named(place: Place, before: bytes, way: bytes) -> bool:
         and (b"service" in lower or b"type" in lower)
         and _SERVICE.search(before, first) is not None
     )
+
+
+def _is_among_rights(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether the text before it or after it is a right at Google; in letters of two bytes a zero stands between."""
+    near, after = before[-130:], place.data[place.end : place.end + 130]
+    if not (b"/auth/" in near or b"/auth/" in after) or _RIGHT.fullmatch(way) is None:
+        return False
+    return _RIGHTS_BEFORE.search(near) is not None or _RIGHTS_AFTER.match(after) is not None

@@ -35,7 +35,8 @@ _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
     b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
-    b"hg knowledge crash-stats myactivity discourse".split()
+    b"hg knowledge crash-stats myactivity discourse "
+    b"bbs userbase techbase takeout".split()
 )
 """First labels of hosts that people read."""
 _SITES = frozenset(
@@ -77,13 +78,13 @@ _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
 """Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?|mrss|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
     rb"(?:(?:\bxmlns(?::[\w.-]{1,40})?|targetNamespace|schemaLocation|\$schema|\$id|\$ref|@context|"
-    rb"\b\w{1,30}(?:_NS|_NAMESPACE|Namespace(?:U[RL]I)?))\\?[\"']?\s*[=:]\s*"
-    rb"\\?[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
+    rb"\b\w{1,30}(?:_NS|_NAMESPACE|Namespace(?:U[RL]I)?)|\bNSS?\[[^\]]{1,30}\])\\?[\"']?\s*[=:]\s*"
+    rb"\\?[\"'`]|\b\w{3,30}NS\(\s*[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
     rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,3}\Z"
@@ -164,7 +165,7 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return CERTIFICATE
     if _is_namespace(place, before, way):
         return NAMESPACE
-    if before.endswith((b"[at]", b"(at)")) and not place.scheme:
+    if (before.endswith((b"[at]", b"(at)")) or place.data[place.end : place.end + 1] == b"@") and not place.scheme:
         return EMAIL
     if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
         return EMAIL
@@ -228,7 +229,7 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
 
 def _after_a_format(before: bytes, first: int) -> bool:
     near = before[first:]
-    marks = b"xmlns", b"schema", b"amespace", b"_N", b"$", b"@c", b"<!"
+    marks = b"xmlns", b"schema", b"amespace", b"_N", b"NS", b"$", b"@c", b"<!"
     return any(mark in near for mark in marks) and _FORMAT_BEFORE.search(before, first) is not None
 
 

@@ -472,6 +472,15 @@ def test_a_word_in_a_script_is_no_python_module(tmp_path: Path) -> None:
         ),
         ("program", b'\0<property name="label" a="b">part.example</property>\0', "a link"),
         ("program", b"\0Description[es]xEUn complemento por el servicio de part.example, o\0", "a link"),
+        ("program", b"\0http://data.part.example/xmp\0", "a name in a file format"),
+        ("main.js", b"NSS['ink']='https://data.part.example/ink';", "a name in a file format"),
+        ("main.js", b'a.getAttributeNS("https://data.part.example/ink", "video")', "a name in a file format"),
+        ("program", b"\0https://bbs.part.example/viewtopic.php?id=4\0", "a link"),
+        ("program", b'\0 href="https://data.part.example/graphics">\0', "a link"),
+        ("main.qml", b"text: i18n(\"our <link url='https://data.part.example/apps'>policy</link>\")", "a link"),
+        ("program", b"\0https://maps.part.example/maps/@%s,%s,%dz\0", "a link"),
+        ("main.py", b"add('User: data.part.example@packages.one.test')", "an e-mail address"),
+        ("main.py", b"P = (\n 'https://',\n 'git://',\n 'part.example/',\n 'git@',\n)", "a comparison of addresses"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -590,6 +599,10 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("program", b"\0tag: \0api.part.example\0"),
         ("main.js", b'const s = ".part.example has moved"'),
         ("main.py", b"x[In [1]]: 'http://in.part.example/table.csv'"),
+        ("main.js", b'a.get("https://data.part.example/ink", "video")'),
+        ("page.html", b'<link href="https://data.part.example/a.css">'),
+        ("program", b"\0https://maps.part.example/maps?output=kml&q=\0"),
+        ("main.py", b"P = (\n 'git:',\n 'part.example/v1',\n)"),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
         ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
         ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
@@ -648,6 +661,31 @@ def test_names_of_permissions_and_resources_are_no_addresses(tmp_path: Path, ins
 def test_a_service_by_name_is_no_address(tmp_path: Path, inside: bytes, why: str) -> None:
     (tmp_path / "main.js").write_bytes(inside)
     rules = book(service("made", domains=("googleapis.com",), hosts=(), sdks=()))
+    assert {t.why for t in look(tmp_path, rules).traces} == {why}
+
+
+@pytest.mark.parametrize(
+    ("inside", "why"),
+    [
+        (b"\0https://www.googleapis.com/auth/drive\0\0https://mail.google.com/\0", "a name in a file format"),
+        (b"\0https://www.google.com/m8/feeds/\0\0https://www.googleapis.com/auth/tasks\0", "a name in a file format"),
+        (b"\0https://mail.google.com/\0\0https://www.googleapis.com/drive/v3\0", ""),
+        (b"\0https://www.googleapis.com/auth/drive\0https://www.google.com/a/feeds\0", ""),
+    ],
+)
+def test_a_right_among_rights_is_no_address(tmp_path: Path, inside: bytes, why: str) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    rules = book(service("made", domains=("google.com",), hosts=(), sdks=()))
+    assert {t.why for t in look(tmp_path, rules).traces} == {why}
+
+
+@pytest.mark.parametrize(
+    ("inside", "why"),
+    [(b"\0a\0mega.co.nz\0b\0", "a comparison of addresses"), (b"\0a\0api.mega.co.nz\0b\0", "")],
+)
+def test_a_domain_alone_may_have_three_labels(tmp_path: Path, inside: bytes, why: str) -> None:
+    (tmp_path / "program").write_bytes(HEAD + inside)
+    rules = book(service("made", domains=("mega.co.nz",), hosts=(), sdks=()))
     assert {t.why for t in look(tmp_path, rules).traces} == {why}
 
 
