@@ -62,9 +62,14 @@ class ColumnPage(Page):
             self._limit()
 
     def finish(self) -> None:
-        """Shows what was put on the page since `begin`."""
+        """Shows what was put on the page since `begin`. The keyboard stays on the page where the control that had it
+        is gone."""
         self.column.addStretch(1)
+        before, held = self.area.widget(), self.window().focusWidget()
+        here = before is not None and held is not None and before.isAncestorOf(held)
         self.area.setWidget(self.page)
+        if here:
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heading(self, text: str) -> QLabel:
         self.column.addSpacing(SPACE * 2)

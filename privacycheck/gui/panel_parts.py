@@ -88,7 +88,7 @@ class SectionView(QWidget):
         section = self.section
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE * 2 if section.folded else 0, 0, 0, SPACE)
+        column.setContentsMargins(SPACE * 2 if section.folded else 0, 0, RING, SPACE)
         column.setSpacing(SPACE * 2 if section.id != "recognised" else SPACE)
         if section.lead:
             column.addWidget(label(section.lead, "soft", body, select=True))

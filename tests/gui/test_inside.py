@@ -6,10 +6,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from privacycheck.gui import child as child_module
+from privacycheck.gui.inspect_page import InspectPage
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.model.events import Finished, Found, Progress
@@ -64,3 +65,16 @@ def test_a_recorded_computer_has_no_files_to_look_into(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: not window.engine.running, timeout=20_000)
     window.open_app("deb:program2")
     assert not inside(window)
+
+
+def test_the_keyboard_stays_on_the_page_when_something_was_chosen_to_look_into(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = InspectPage()
+    qtbot.addWidget(page)
+    (button,) = [b for b in page.findChildren(QPushButton) if b.text() == "Choose a folder…"]
+    button.setFocus()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    button.click()
+    assert page.focusWidget() is page.area
+    page.end()

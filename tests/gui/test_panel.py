@@ -117,6 +117,15 @@ def test_open_all_hides_nothing(view: PanelView) -> None:
     assert all(part.opened for part in view.sections.values())
 
 
+def test_the_ring_of_a_source_is_not_cut_at_the_end_of_its_line(view: PanelView) -> None:
+    view.unfold.click()
+    sources = [button for button in view.findChildren(QPushButton) if button.objectName() == "source"]
+    assert len(sources) == 2
+    for button in sources:
+        place = button.parentWidget().parentWidget()
+        assert button.mapTo(place, QPoint(button.width(), 0)).x() <= place.width()
+
+
 def test_each_source_and_each_decision_is_a_button_with_its_address(qtbot: QtBot, view: PanelView) -> None:
     view.unfold.click()
     buttons = {b.accessibleName() or b.text(): b for b in view.findChildren(QPushButton) if b.isVisible()}

@@ -314,6 +314,7 @@ def inside(desk: Desk) -> None:
     desk.keys("Return")
     desk.wait_for(begin("Found inside is not"))
     desk.wait_for("Mixpanel")
+    desk.wait_for_focus(tr("Look inside"))
 
 
 def drop(desk: Desk) -> None:
