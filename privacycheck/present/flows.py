@@ -8,6 +8,7 @@ from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
 from privacycheck.present import wording
+from privacycheck.present.rows import NOT_VISIBLE
 
 HEADINGS: tuple[tuple[str, bool], ...] = (
     ("", False),
@@ -47,7 +48,7 @@ def cells(flow: Flow) -> tuple[str, ...]:
     purpose = flow.contact.purpose
     return (
         tr(STATES[flow.state]),
-        flow.app,
+        program(flow),
         wording.recipient_name(flow.contact),
         tr(wording.PURPOSES[purpose]) if purpose else tr("not known") if outside else "",
         wording.place(flow.contact.company_country, COUNTRIES) if outside else "",
@@ -55,6 +56,11 @@ def cells(flow: Flow) -> tuple[str, ...]:
         volume(flow, flow.sent),
         volume(flow, flow.received),
     )
+
+
+def program(flow: Flow) -> str:
+    """The program's name, or, in the reader's language, that it is not visible."""
+    return tr(NOT_VISIBLE) if flow.app == NOT_VISIBLE else flow.app
 
 
 def line(flow: Flow) -> str:
@@ -70,7 +76,7 @@ def line(flow: Flow) -> str:
     return tr(
         "{word}: {app} to {recipient_name}{purpose}{through}: {amounts}",
         word=word,
-        app=flow.app,
+        app=program(flow),
         recipient_name=wording.recipient_name(flow.contact),
         purpose=purpose,
         through=through,
@@ -141,7 +147,7 @@ def group_key(flow: Flow, by: By) -> str:
 def line_of(key: str, flows: Sequence[Flow], by: By) -> Line:
     """The line of one group; `flows` are all that belong to it, at least one."""
     first = flows[0]
-    apps = list(dict.fromkeys(f.app for f in flows))
+    apps = list(dict.fromkeys(map(program, flows)))
     ends = list(dict.fromkeys(wording.recipient_name(f.contact) for f in flows))
     state = "new" if any(f.state == "new" for f in flows) else "open" if any(f.open for f in flows) else "gone"
     found = cells(first) if not by else _together(flows, apps, ends, state, by)

@@ -10,7 +10,7 @@ from privacycheck.model.base import Value
 from privacycheck.model.countries import COUNTRIES
 from privacycheck.model.live import Flow
 from privacycheck.present import wording
-from privacycheck.present.flows import size
+from privacycheck.present.flows import program, size
 from privacycheck.present.page import ConnectionRow
 
 UNKNOWN_COMPANY = mark("Owner not known")
@@ -46,7 +46,7 @@ def of_flows(flows: Iterable[Flow]) -> list[Stream]:
         found.append(
             Stream(
                 app_key=flow.app_key,
-                app=flow.app,
+                app=program(flow),
                 company=contact.company_name or "",
                 country=contact.recipient.country or "",
                 kind=contact.recipient.kind,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from privacycheck import paths
@@ -14,7 +14,7 @@ from privacycheck.gui import style
 from privacycheck.gui.apps_page import AppsPage
 from privacycheck.gui.chrome import Chrome
 from privacycheck.gui.connections_page import ConnectionsPage
-from privacycheck.gui.labels import PrimaryButton
+from privacycheck.gui.labels import PrimaryButton, label
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.pages import PAGES
 from privacycheck.gui.panel_parts import SectionView
@@ -236,3 +236,20 @@ def test_the_window_follows_the_system_to_higher_contrast_and_back(
         hints.accessibility().contrastPreferenceChanged.emit(wish)
         assert window.tokens.high == high
     window.close()
+
+
+def inked_rows(shown: QLabel) -> int:
+    image = shown.grab().toImage()
+    return sum(len({image.pixel(x, y) for x in range(image.width())}) > 1 for y in range(image.height()))
+
+
+def test_the_dots_of_a_great_letter_have_room_in_a_title(qtbot: QtBot, tokens: Tokens) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for kind in ("title", "heading"):
+        shown = label("Ü", kind, holder)
+        shown.ensurePolished()
+        shown.resize(200, shown.heightForWidth(200))
+        rows = inked_rows(shown)
+        shown.resize(200, shown.height() + 40)
+        assert rows == inked_rows(shown)

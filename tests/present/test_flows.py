@@ -1,11 +1,14 @@
 """Words for flows."""
 
+from pathlib import Path
+
 import pytest
 
+from privacycheck import language, watch
 from privacycheck.model.app import Recipient
 from privacycheck.model.live import Flow
 from privacycheck.model.report import Contact
-from privacycheck.present import flows
+from privacycheck.present import flows, streams
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,20 @@ def flow(**change: object) -> Flow:
         "last": 2.0,
     }
     return Flow(**values | change)  # type: ignore[arg-type]
+
+
+def test_a_program_that_is_not_visible_is_said_in_the_readers_language(tmp_path: Path) -> None:
+    said = "<source>program not visible</source><translation>Programm nicht sichtbar</translation>"
+    (tmp_path / "de.ts").write_text(f"<TS><context><message>{said}</message></context></TS>", encoding="utf-8")
+    hidden = flow(app=watch.NOT_VISIBLE, app_key="")
+    language.use("de", [tmp_path])
+    try:
+        assert flows.cells(hidden)[1] == "Programm nicht sichtbar"
+        assert "programm nicht sichtbar" in flows.line_of("k", [hidden, hidden], "company").search
+        assert streams.of_flows([hidden])[0].app == "Programm nicht sichtbar"
+        assert flows.program(flow()) == "Tiny"
+    finally:
+        language.use("en", [])
 
 
 def test_what_is_not_known_is_not_nothing() -> None:
