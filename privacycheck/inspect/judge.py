@@ -6,12 +6,13 @@ Every check is exact about what stands around the letters: whole labels of host 
 import re
 from typing import NamedTuple
 
-from privacycheck.inspect.makers import names_maker, names_owner
+from privacycheck.inspect.makers import names_home, names_maker, names_owner
 from privacycheck.inspect.patterns import Pattern, Patterns
 from privacycheck.inspect.place import (
     COMMENT,
     COMPARISON,
     DESCRIPTION,
+    LINK,
     LIST,
     QUOTES,
     SCRIPT_ADDRESS,
@@ -194,6 +195,8 @@ def _farther_off(place: Place, whole: bytes, at: int, wide: bool) -> str:
     """The reasons that show only in more of the file."""
     if place.script == "code":
         return COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
+    if wide and place.scheme and not place.script and names_home(whole, at, place):
+        return LINK
     if place.script or place.scheme:
         return ""
     if wide:

@@ -19,6 +19,7 @@ LINES = (
     ".rb",
     ".pl",
     ".pm",
+    ".el",
     ".conf",
     ".yaml",
     ".yml",

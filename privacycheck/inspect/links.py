@@ -14,7 +14,7 @@ _READ_PATH = re.compile(
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\?cmd=_|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -72,7 +72,7 @@ _SOCIAL_USE = re.compile(
 )
 _OPENED = re.compile(
     rb"(?:\b(?:xdg_open|show_uri)\(\s*(?:\w{1,20},\s*)?"
-    rb"|\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
+    rb"|\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External(?:ly)?)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
     rb"|\b(?:OPEN_URL\b[^{}]{0,60}\{[^{}]{0,60}|actionUR[LI]|cta_?ur[li])\b[^}\w]{0,4}[^}\n,]{0,40}[\s:=])[\"'`]\Z",
     re.IGNORECASE,
 )

@@ -53,6 +53,8 @@ _LOOKED_UP = re.compile(
 )
 _PREFIX = re.compile(rb"[\"'](?:[a-z+]{2,10}:(?://)?|git@)[\"'],\s*[\"']\Z")
 """A beginning of addresses that stands before another."""
+_SELECTOR = re.compile(rb"\[\w{2,20}[*^$]=\\?[\"']\Z")
+"""What style sheets choose parts of pages by (https://www.w3.org/TR/selectors-4/#attribute-selectors)."""
 _MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
 """What old settings are searched for."""
 _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
@@ -85,6 +87,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     near = max(0, place.begin - 120)
     if before[-1:] in QUOTES and (
         _ENTRY.search(before, near)
+        or (b"=" in before[-3:] and _SELECTOR.search(before[-30:]))
         or (b" in " in data[end : end + 90] and _IN_TEXT.match(data, end))
         or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))
     ):

@@ -11,6 +11,10 @@ from privacycheck.inspect.place import Place
 
 _COUNTRY = re.compile(rb"[a-z0-9-]+\.(?:co|com|org|net)\.[a-z]{2}")
 """A domain of three labels, as countries give them out."""
+_HOME = re.compile(rb"(?:/(?!api|feeds|v\d)[a-z-]{1,30}){0,3}/?")
+_AUTHOR = re.compile(rb"[a-z0-9._-]{2,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}")
+BESIDE = 400
+"""Bytes before and after an address in which that of an author stands."""
 _QT = (b"QString", b"QtPrivate", b"setOrganizationDomain", b"10KAboutData")
 """What programs with Qt take from it, as they name it; they turn to whole addresses (QUrl)."""
 _ASKS = (b"HTTP/1", b"GET /", b"Host: ", b"\0Host\0")
@@ -36,3 +40,12 @@ def names_maker(data: bytes, begin: int, name: bytes) -> bool:
         and name.count(b".") == 1
         and any(known in data for known in _QT)
     )
+
+
+def names_home(data: bytes, begin: int, place: Place) -> bool:
+    """Whether an address in letters of two bytes, as programs with Qt hold it, is a page beside the e-mail address of
+    an author: texts about a program stand together."""
+    if _HOME.fullmatch(place.way) is None:
+        return False
+    around = data[max(0, begin - BESIDE) : begin + BESIDE].replace(b"\0", b"")
+    return b"@" in around and _AUTHOR.search(around) is not None

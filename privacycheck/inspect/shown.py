@@ -25,7 +25,7 @@ _QUOTED_WORD = re.compile(
 _QUOTED_WORD_AFTER = re.compile(rb"\\?\"(?:\.[\"'`]|[.,]? [a-z]{2,15} [a-z]{2,15}\b)")
 """A word of a sentence between marks of its own."""
 _READ_OUT = re.compile(
-    rb"<property name=\"(?:label|title|subtitle|description|tooltip[\w-]{0,10})\"[^<>]{0,100}>[^<>]{0,100}\Z"
+    rb"<property name=\"(?:label|title|subtitle|uri|description|tooltip[\w-]{0,10})\"[^<>]{0,100}>[^<>]{0,100}\Z"
     rb"|(?:Description|Comment|Name|Keywords)\[[A-Za-z@_]{2,20}\][^\n]{1,150}\Z"
 )
 """What windows show (https://docs.gtk.org/gtk4/class.Builder.html), and what plug-ins of KDE are described by."""

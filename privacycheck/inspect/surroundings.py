@@ -87,12 +87,13 @@ _FORMAT_BEFORE = re.compile(
     rb"\\?[\"'`]|\b\w{3,30}NS\(\s*[\"'`]|<!DOCTYPE[^>]{1,200}[\"'])\Z"
 )
 _SENTENCE = re.compile(
-    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like)[,:]?\s+[\"'`(<\\]{0,3}\Z"
+    rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like|\(like)[,:]?\s+[\"'`(<\\]{0,3}\Z"
     rb"|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
     rb"|(?:\\n|\n)[ \t]*[-*] `\Z|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
     rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or|not)"
-    rb"|\b(?:see|visit|website|homepage|home page|twitter|facebook|linkedin|license|maintainers?|documentation|bugs?|"
+    rb"|\b(?:see|visit|website|homepage|home page|home-page|twitter|facebook|linkedin|license|maintainers?|"
+    rb"documentation|bugs?|"
     rb"updates|contact|credits?|more info|info))\s{0,12}:?\s+[(<]{0,2}\Z",
     re.IGNORECASE,
 )
@@ -165,7 +166,9 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         return CERTIFICATE
     if _is_namespace(place, before, way):
         return NAMESPACE
-    if (before.endswith((b"[at]", b"(at)")) or place.data[place.end : place.end + 1] == b"@") and not place.scheme:
+    if (
+        before.endswith((b"[at]", b"(at)", b"/at/")) or place.data[place.end : place.end + 1] == b"@"
+    ) and not place.scheme:
         return EMAIL
     if before.endswith((b"(at) ", b" at ")) and not place.scheme and way == b"":
         return EMAIL
