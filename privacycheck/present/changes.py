@@ -238,6 +238,8 @@ def _summary(groups: tuple[ChangeGroup, ...]) -> str:
         return tr("Nothing changed between the two scans.")
     changed = trn("1 change", "{n} changes", total)
     first = count.get("first", 0)
+    if first == total:
+        return tr("{changed}, worth a look.", changed=changed)
     return (
         tr("{changed}, {first} of them worth a look.", changed=changed, first=first)
         if first

@@ -4496,6 +4496,10 @@
    <translation>Zwischen den beiden Prüfungen hat sich nichts geändert.</translation>
   </message>
   <message>
+   <source>{changed}, worth a look.</source>
+   <translation>{changed}, einen Blick wert.</translation>
+  </message>
+  <message>
    <source>{changed}, {first} of them worth a look.</source>
    <translation>{changed}, davon {first} einen Blick wert.</translation>
   </message>

@@ -4496,6 +4496,10 @@
    <translation>Nada cambió entre los dos análisis.</translation>
   </message>
   <message>
+   <source>{changed}, worth a look.</source>
+   <translation>{changed} para echar un vistazo.</translation>
+  </message>
+  <message>
    <source>{changed}, {first} of them worth a look.</source>
    <translation>{changed}; merecen un vistazo: {first}.</translation>
   </message>

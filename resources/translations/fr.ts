@@ -4496,6 +4496,10 @@
    <translation>Rien n’a changé entre les deux analyses.</translation>
   </message>
   <message>
+   <source>{changed}, worth a look.</source>
+   <translation>{changed}, à regarder.</translation>
+  </message>
+  <message>
    <source>{changed}, {first} of them worth a look.</source>
    <translation>{changed}, dont {first} à regarder.</translation>
   </message>

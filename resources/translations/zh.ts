@@ -4472,6 +4472,10 @@
    <translation>两次扫描之间没有变化。</translation>
   </message>
   <message>
+   <source>{changed}, worth a look.</source>
+   <translation>{changed}，值得留意。</translation>
+  </message>
+  <message>
    <source>{changed}, {first} of them worth a look.</source>
    <translation>{changed}，其中 {first} 项值得留意。</translation>
   </message>

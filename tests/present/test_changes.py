@@ -23,6 +23,11 @@ def test_programs_that_come_and_go_are_told_by_importance() -> None:
     found = diff(report(app("deb:old")), report(app("deb:bad", level="act"), app("deb:plain")))
     assert kinds(found) == {"first": ["app-new"], "new": ["app-new"], "gone": ["app-gone"]}
     assert found.groups[0].changes[0].words == "Bad is new: do something."
+    assert found.summary == "3 changes, 1 of them worth a look."
+
+
+def test_where_all_changes_are_worth_a_look_none_is_counted_twice() -> None:
+    assert diff(report(), report(app("deb:bad", level="act"))).summary == "1 change, worth a look."
 
 
 def test_a_level_that_changed_with_the_rule_book_is_not_the_programs_doing() -> None:
