@@ -112,8 +112,10 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QPushButton#find {{ color: {t.soft}; text-align: left; }}
     QLabel {{ background: transparent; }}
     QLabel#brand {{ font-weight: 700; font-size: {13 * scale:.1f}pt; }}
-    QLabel#title {{ font-weight: 700; font-size: {18 * scale:.1f}pt; padding-top: {max(2, round(2 * scale))}px; }}
-    QLabel#heading {{ font-weight: 700; font-size: {12 * scale:.1f}pt; padding-top: {max(1, round(scale))}px; }}
+    QLabel#title {{ font-weight: 700; font-size: {18 * scale:.1f}pt;
+        padding-top: {max(2, round(2 * scale))}px; qproperty-indent: 0; }}
+    QLabel#heading {{ font-weight: 700; font-size: {12 * scale:.1f}pt;
+        padding-top: {max(1, round(scale))}px; qproperty-indent: 0; }}
     QLabel#lead {{ font-size: {12 * scale:.1f}pt; }}
     QLabel#soft {{ color: {t.soft}; }}
     QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {s}px; }}

@@ -253,3 +253,15 @@ def test_the_dots_of_a_great_letter_have_room_in_a_title(qtbot: QtBot, tokens: T
         rows = inked_rows(shown)
         shown.resize(200, shown.height() + 40)
         assert rows == inked_rows(shown)
+
+
+def test_titles_begin_where_all_other_words_do(qtbot: QtBot, tokens: Tokens) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    begins = []
+    for kind in ("title", "heading", "body"):
+        shown = label("H", kind, holder)
+        shown.ensurePolished()
+        shown.resize(200, 60)
+        begins.append(first_ink(shown.grab().toImage(), 0))
+    assert max(begins) - min(begins) <= 1
