@@ -23,6 +23,7 @@ _LEA = re.compile(rb"\x8d(?<=[\x48\x4c]\x8d)[\x05\x0d\x15\x1d\x25\x2d\x35\x3d](?
 """A search for one certain byte is by far the quickest, so that the prefix before it is looked at behind it."""
 _ADRP = re.compile(rb"(?=[\x00-\xff]{3}[\x90\xb0\xd0\xf0][\x00-\xff]{2}[\x00-\x3f]\x91)")
 _SOME = re.compile(rb"\x01.{0,63}", re.DOTALL)
+"""Marks from one that is set; what is between two of these has none."""
 SMALLEST = 512 * 1024
 """Bytes; the shortest of all programs in Go has more."""
 SECTIONS = 256
@@ -92,8 +93,9 @@ def _places(source: Source) -> "array[int]":
     low, high = min(s.address for s in texts), max(s.address + s.size for s in texts)
     found: set[int] = set()
     for stretch in layout.stretches:
-        search = (_adrp if layout.arm else _lea) if stretch.code else _words
-        for addresses in search(source, stretch, low, high):
+        refer = _adrp if layout.arm else _lea
+        parts = refer(source, stretch) if stretch.code else _words(source, stretch, low, high)
+        for addresses in parts:
             found.update(addresses)
             if len(found) > MOST:
                 return array("Q")
@@ -111,7 +113,7 @@ def _steps(source: Source, stretch: _Stretch) -> Iterator[tuple[int, bytes]]:
         yield stretch.address + at, source.read(stretch.at + at, min(PIECE + 8, stretch.size - at))
 
 
-def _lea(source: Source, stretch: _Stretch, _low: int, _high: int) -> Iterator[Iterable[int]]:
+def _lea(source: Source, stretch: _Stretch) -> Iterator[Iterable[int]]:
     """LEA with a distance from the next instruction: REX.W 8D /r with mod 00 and r/m 101 (Intel SDM, volume 2).
 
     A large program has half a million of them; no step in here is taken for each."""
@@ -124,7 +126,7 @@ def _lea(source: Source, stretch: _Stretch, _low: int, _high: int) -> Iterator[I
         yield map(add, map(add, lengths, distances), starts)
 
 
-def _adrp(source: Source, stretch: _Stretch, _low: int, _high: int) -> Iterator[Iterable[int]]:
+def _adrp(source: Source, stretch: _Stretch) -> Iterator[Iterable[int]]:
     """ADRP and ADD (immediate) of the same register (Arm ARM, C6.2): a page of 4 KB and a place in it."""
     for address, raw in _steps(source, stretch):
         addresses: list[int] = []
