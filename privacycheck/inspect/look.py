@@ -54,7 +54,7 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         return
     if kind == "squashfs" or (kind == "program" and (at := packed.behind(source))):
         if kind == "program":
-            plain(file, pieces(Part(source, 0, at), AROUND), name, inner)
+            _lying(file, Part(source, 0, at), name, inner)
             source = Part(source, at, source.size - at)
         _image(file, source, inner, depth)
         return
@@ -69,7 +69,7 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         return
     if kind != "zip" and kind not in packed.STREAMS:
         borders = golang.Borders(source) if kind == "program" and golang.is_go(source) else None
-        plain(file, pieces(source, AROUND), name, inner, borders=borders)
+        _lying(file, source, name, inner, borders)
     if kind in ("zip", "program"):
         _zip(file, source, inner, depth, sure=kind == "zip")
         if kind == "program" and qtres.is_registering(source):
@@ -80,6 +80,11 @@ def _of_kind(file: Looking, source: Source, kind: str, name: str, inner: str, de
         _each(file, packed.pak_members(source, file.budget), inner, depth, CHROMIUM)
     elif kind.startswith("not read"):
         file.budget.refuse(kind.removeprefix("not read: "))
+
+
+def _lying(file: Looking, source: Source, name: str, inner: str, borders: golang.Borders | None = None) -> None:
+    """The bytes as they are."""
+    plain(file, pieces(source, AROUND), name, inner, borders=borders)
 
 
 def _asar(file: Looking, source: Source, inner: str, parts: Iterator[tuple[int, bytes]]) -> None:
@@ -112,7 +117,7 @@ def _zip(file: Looking, source: Source, inner: str, depth: int, sure: bool) -> N
         # A program only may have an archive at its end; a file that says that it is one must be one.
         if sure:
             file.budget.refuse(zips.MANGLED)
-            plain(file, pieces(source), "", inner)
+            _lying(file, source, "", inner)
 
 
 def _member(file: Looking, source: Source, member: zips.Member, path: str, depth: int) -> None:
@@ -236,7 +241,7 @@ def _image(file: Looking, source: Source, inner: str, depth: int) -> None:
         from privacycheck.inspect import squash
     except ImportError:
         file.budget.refuse(IMAGES)
-        plain(file, pieces(source), "", inner)
+        _lying(file, source, "", inner)
         return
     spoiled = 0
     try:
@@ -256,10 +261,10 @@ def _image(file: Looking, source: Source, inner: str, depth: int) -> None:
                     return
     except squash.OtherPacking:
         file.budget.refuse(IMAGES)
-        plain(file, pieces(source), "", inner)
+        _lying(file, source, "", inner)
     except zips.Damaged:
         file.budget.refuse(zips.MANGLED)
-        plain(file, pieces(source), "", inner)
+        _lying(file, source, "", inner)
 
 
 def _tape(file: Looking, parts: Iterator[bytes], inner: str, depth: int) -> None:
