@@ -8,11 +8,9 @@
 A file that is damaged, made of other rules, or that others may write to is as good as none.
 """
 
-import contextlib
 import hashlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 import msgspec
@@ -20,6 +18,7 @@ import msgspec
 from privacycheck import __version__
 from privacycheck.inspect.patterns import FORMAT, Patterns, patterns
 from privacycheck.rulebook.book import RuleBook
+from privacycheck.rulebook.cache import put
 
 FILE = "patterns-1.bin"
 _FORMAT = b"PCPATTE1"
@@ -35,7 +34,8 @@ def prepared(book: RuleBook, cache_dir: Path | None) -> Patterns:
     kept = _read(cache_dir / FILE, key)
     if kept is None:
         kept = _with_database(patterns(book))
-        _write(cache_dir, key, kept)
+        rest = msgspec.msgpack.encode(kept)
+        put(cache_dir / FILE, _FORMAT + key, _digest(rest), rest)
     return kept
 
 
@@ -55,7 +55,11 @@ def _key(content: str) -> bytes:
     except (ImportError, OSError):
         compiler = ""
     made_of = "\n".join((content, __version__, FORMAT, compiler, *Patterns.__struct_fields__))
-    return hashlib.blake2b(made_of.encode(), digest_size=_DIGEST).digest()
+    return _digest(made_of.encode())
+
+
+def _digest(raw: bytes) -> bytes:
+    return hashlib.blake2b(raw, digest_size=_DIGEST).digest()
 
 
 def _read(place: Path, key: bytes) -> Patterns | None:
@@ -66,7 +70,7 @@ def _read(place: Path, key: bytes) -> Patterns | None:
             if not _is_own(os.fstat(handle)) or file.read(len(head)) != head:
                 return None
             digest, rest = file.read(_DIGEST), file.read(LIMIT)
-        if hashlib.blake2b(rest, digest_size=_DIGEST).digest() != digest:
+        if _digest(rest) != digest:
             return None
         return msgspec.msgpack.decode(rest, type=Patterns)
     except (OSError, msgspec.DecodeError):
@@ -78,17 +82,3 @@ def _is_own(status: os.stat_result) -> bool:
     if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
         return False
     return not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & 0o022)
-
-
-def _write(folder: Path, key: bytes, kept: Patterns) -> None:
-    """Puts the file in place at once, readable by its owner only. A folder that cannot be written to is no problem."""
-    rest = msgspec.msgpack.encode(kept)
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix="patterns-", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(_FORMAT + key + hashlib.blake2b(rest, digest_size=_DIGEST).digest() + rest)
-            Path(name).replace(folder / FILE)
-        except OSError:
-            Path(name).unlink(missing_ok=True)

@@ -137,17 +137,21 @@ def read(folder: Path) -> Packed | None:
 
 
 def write(folder: Path, packed: Packed) -> None:
-    """Puts the file in place at once, readable by its owner only. A folder that cannot be written to is no problem."""
+    """A folder that cannot be written to is no problem."""
     head = msgspec.msgpack.encode(packed.head)
     digest = hashlib.blake2b(head, digest_size=DIGEST).digest()
+    put(folder / FILE, FORMAT + len(head).to_bytes(8, "little") + digest + head, packed.body or b"")
+
+
+def put(place: Path, *parts: bytes) -> None:
+    """Puts a file of a cache in place at once, readable by its owner only, or not at all."""
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f"{place.stem}-", suffix=".part")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(FORMAT + len(head).to_bytes(8, "little") + digest + head)
-                file.write(packed.body or b"")
-            Path(name).replace(folder / FILE)
+                file.writelines(parts)
+            Path(name).replace(place)
         except OSError:
             Path(name).unlink(missing_ok=True)
 
