@@ -16,8 +16,8 @@ def command(words: list[str]) -> tuple[str, list[str]]:
 
 
 class Child(QObject):
-    """One child at a time. Those who inherit say what its output, its end and a failed start mean, and what `_timer`
-    is for, which runs as long as the child is held."""
+    """One child at a time. Those who inherit say what its output and its end mean, what happens where it is given up,
+    and what `_timer` is for, which runs as long as the child is held."""
 
     GENTLE = True
     """Whether one that is let go of is asked to end first, or made to at once."""
@@ -110,4 +110,11 @@ class Child(QObject):
             self._not_started()
 
     def _not_started(self) -> None:
+        self._give_up(
+            self.tr(
+                "The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again."
+            )
+        )
+
+    def _give_up(self, sentence: str) -> None:
         raise NotImplementedError

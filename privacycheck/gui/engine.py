@@ -99,13 +99,6 @@ class Engine(Child):
         self._read()
         self._over = True
 
-    def _not_started(self) -> None:
-        self._give_up(
-            self.tr(
-                "The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again."
-            )
-        )
-
     def _close(self) -> None:
         _, told = self.taken()
         sentence = ""

@@ -66,13 +66,6 @@ class Question(Child):
             sentence or self.tr("The part of PrivacyCheck that looks at the computer ended before it had answered.")
         )
 
-    def _not_started(self) -> None:
-        self._give_up(
-            self.tr(
-                "The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again."
-            )
-        )
-
     def _give_up(self, sentence: str) -> None:
         self.drop()
         self.failed.emit(sentence)

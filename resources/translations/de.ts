@@ -2829,6 +2829,13 @@
   </message>
  </context>
  <context>
+  <name>gui.child</name>
+  <message>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>Der Teil von PrivacyCheck, der sich den Computer ansieht, ließ sich nicht starten. Installieren Sie PrivacyCheck neu.</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.chrome</name>
   <message>
    <source>Find a program, company or address</source>
@@ -2970,10 +2977,6 @@
   <message>
    <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
    <translation>Prüfen Sie noch einmal; wenn es wieder geschieht, geben Sie in einem Terminal ein: privacycheck scan</translation>
-  </message>
-  <message>
-   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
-   <translation>Der Teil von PrivacyCheck, der sich den Computer ansieht, ließ sich nicht starten. Installieren Sie PrivacyCheck neu.</translation>
   </message>
   <message>
    <source>The answer is too long to show.</source>

@@ -2829,6 +2829,13 @@
   </message>
  </context>
  <context>
+  <name>gui.child</name>
+  <message>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>No se pudo iniciar la parte de PrivacyCheck que examina el ordenador. Instale PrivacyCheck de nuevo.</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.chrome</name>
   <message>
    <source>Find a program, company or address</source>
@@ -2970,10 +2977,6 @@
   <message>
    <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
    <translation>Analice de nuevo; si vuelve a ocurrir, ejecute en un terminal: privacycheck scan</translation>
-  </message>
-  <message>
-   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
-   <translation>No se pudo iniciar la parte de PrivacyCheck que examina el ordenador. Instale PrivacyCheck de nuevo.</translation>
   </message>
   <message>
    <source>The answer is too long to show.</source>

@@ -2829,6 +2829,13 @@
   </message>
  </context>
  <context>
+  <name>gui.child</name>
+  <message>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>La partie de PrivacyCheck qui examine l’ordinateur n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.chrome</name>
   <message>
    <source>Find a program, company or address</source>
@@ -2970,10 +2977,6 @@
   <message>
    <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
    <translation>Relancez l’analyse ; si cela se reproduit, exécutez dans un terminal : privacycheck scan</translation>
-  </message>
-  <message>
-   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
-   <translation>La partie de PrivacyCheck qui examine l’ordinateur n’a pas pu démarrer. Réinstallez PrivacyCheck.</translation>
   </message>
   <message>
    <source>The answer is too long to show.</source>

@@ -2808,6 +2808,13 @@
   </message>
  </context>
  <context>
+  <name>gui.child</name>
+  <message>
+   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
+   <translation>无法启动 PrivacyCheck 中查看电脑的部分。请重新安装 PrivacyCheck。</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.chrome</name>
   <message>
    <source>Find a program, company or address</source>
@@ -2949,10 +2956,6 @@
   <message>
    <source>Scan again; if it happens again, run in a terminal: privacycheck scan</source>
    <translation>请再次扫描；如果再次发生，请在终端中运行：privacycheck scan</translation>
-  </message>
-  <message>
-   <source>The part of PrivacyCheck that looks at the computer could not be started. Install PrivacyCheck again.</source>
-   <translation>无法启动 PrivacyCheck 中查看电脑的部分。请重新安装 PrivacyCheck。</translation>
   </message>
   <message>
    <source>The answer is too long to show.</source>
