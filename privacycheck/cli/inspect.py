@@ -15,7 +15,7 @@ from privacycheck.assess.declared import declarations
 from privacycheck.cli import output
 from privacycheck.cli.book import rule_book
 from privacycheck.cli.failure import Failure
-from privacycheck.collect import live_context
+from privacycheck.collect import Context, live_context
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.collect.rights.declarations import declared
 from privacycheck.deep import Journey, same
@@ -51,7 +51,7 @@ def command(targets: tuple[str, ...], key: str | None, events: bool, shape: str,
     patterns = stage.prepared(book, paths.user_cache_dir())
     cache = None if no_cache else paths.user_cache_dir()
     with stage.Team(patterns) as team:
-        look = _Look(book, patterns, cache, team)
+        look = _Look(book, patterns, cache, team, live_context())
         if events:
             return _write(look.events(targets))
         result = look.all(tuple(look.targets(targets)))
@@ -123,6 +123,7 @@ class _Look:
     patterns: stage.Patterns
     cache: Path | None
     team: stage.Team
+    context: Context
 
     def all(self, targets: tuple[Target, ...]) -> Inspection:
         return Inspection(program_version=__version__, rules_newest=self.book.info().newest, targets=targets)
@@ -146,7 +147,7 @@ class _Look:
     def told(self, target: str, files: stage.Files, inside: Inside) -> Target:
         built_in = embedded.built_in(self.book, inside)
         top = f"{Path(target).resolve()}{os.sep}"
-        found = tuple(declared(live_context(), files.paths(), top))
+        found = tuple(declared(self.context, files.paths(), top))
         lines = declarations([f for f in found if isinstance(f, Rights)], built_in)
         lines += [f.reason for f in found if isinstance(f, Skipped)]
         return Target(path=clean_path(target), seconds=inside.seconds, built_in=built_in, declares=tuple(lines))
