@@ -2,6 +2,7 @@
 
 import re
 
+from privacycheck.inspect.makers import is_home
 from privacycheck.inspect.place import LINK, MODULE, QUOTES, SCRIPT_ADDRESS, Place
 
 _SHORTENERS = frozenset(
@@ -36,7 +37,6 @@ _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
 _WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
 """The way of another address: that is where a program turns to."""
-_AUTHOR = re.compile(rb"[\w.-]{2,40}@[\w-]{1,40}\.[\w.-]{2,30}\0")
 _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
 _BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
@@ -117,17 +117,9 @@ def link(place: Place, before: bytes, way: bytes) -> str:
     return ""
 
 
-def _is_home(place: Place, before: bytes, way: bytes) -> bool:
-    """Whether it is the front of a site next to the e-mail address of an author, as programs say who made them."""
-    if place.script or not place.scheme or way not in (b"", b"/") or not before.endswith(b"\0"):
-        return False
-    around = place.data[max(0, place.begin - 120) : place.end + 120]
-    return b"@" in around and _AUTHOR.search(around) is not None
-
-
 def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     """Whether the way alone tells that a browser is to show it, or it is itself a part of one."""
-    if _is_home(place, before, way):
+    if is_home(place, before, way):
         return True
     if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
         return True

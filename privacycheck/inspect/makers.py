@@ -13,6 +13,7 @@ _COUNTRY = re.compile(rb"[a-z0-9-]+\.(?:co|com|org|net)\.[a-z]{2}")
 """A domain of three labels, as countries give them out."""
 _HOME = re.compile(rb"(?:/(?!api|feeds|v\d)[a-z-]{1,30}){0,3}/?")
 _AUTHOR = re.compile(rb"[a-z0-9._-]{2,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}")
+_AUTHOR_ENDED = re.compile(rb"[\w.-]{2,40}@[\w-]{1,40}\.[\w.-]{2,30}\0")
 BESIDE = 400
 """Bytes before and after an address in which that of an author stands."""
 _QT = (b"QString", b"QtPrivate", b"setOrganizationDomain", b"10KAboutData")
@@ -49,3 +50,11 @@ def names_home(data: bytes, begin: int, place: Place) -> bool:
         return False
     around = data[max(0, begin - BESIDE) : begin + BESIDE].replace(b"\0", b"")
     return b"@" in around and _AUTHOR.search(around) is not None
+
+
+def is_home(place: Place, before: bytes, way: bytes) -> bool:
+    """The same in letters of one byte, where only the front of a site is taken for one: other texts stand closer."""
+    if place.script or not place.scheme or way not in (b"", b"/") or not before.endswith(b"\0"):
+        return False
+    around = place.data[max(0, place.begin - 120) : place.end + 120]
+    return b"@" in around and _AUTHOR_ENDED.search(around) is not None
