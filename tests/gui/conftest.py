@@ -7,9 +7,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from privacycheck.gui import style
-from privacycheck.gui.tokens import LIGHT
+from privacycheck.gui.tokens import ALL, LIGHT, Tokens
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(params=ALL, ids=["light", "dark", "light-high", "dark-high"])
+def tokens(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
+    before = qapp.palette()
+    style.apply(qapp, request.param)
+    yield request.param
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
 
 
 @pytest.fixture

@@ -5,25 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from privacycheck.gui import style
 from privacycheck.gui.labels import ChoiceBox
-from privacycheck.gui.tokens import ALL, Tokens
+from privacycheck.gui.tokens import Tokens
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """What a screen of tests says of every list that opens."""
 LONG = "A country whose name has many more letters than the box"
-
-
-@pytest.fixture(params=ALL, ids=["light", "dark", "light-high", "dark-high"])
-def tokens(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
-    before = qapp.palette()
-    style.apply(qapp, request.param)
-    yield request.param
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
 
 
 @pytest.fixture

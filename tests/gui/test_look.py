@@ -1,6 +1,5 @@
 """What pictures alone would show: headings stand above their cells, grounds are painted, rings follow their button."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,18 +19,9 @@ from privacycheck.gui.pages import PAGES
 from privacycheck.gui.panel_parts import SectionView
 from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.side_bar import SideBar
-from privacycheck.gui.tokens import ALL, DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens, contrast
+from privacycheck.gui.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens, contrast
 from privacycheck.present.page import Section
 from tests.gui.test_column_widths import row
-
-
-@pytest.fixture(params=ALL, ids=["light", "dark", "light-high", "dark-high"])
-def tokens(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
-    before = qapp.palette()
-    style.apply(qapp, request.param)
-    yield request.param
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
 
 
 def first_ink(image: QImage, left: int) -> int:

@@ -129,7 +129,7 @@ class Desk:
     # -- hands --------------------------------------------------------------------------------------------------------
 
     def click(self, name: Name, role: str = "button") -> None:
-        """The mouse presses the middle of it."""
+        """Presses it where it stands."""
         self.press_at(self.find(name, role))
 
     def press_at(self, node: Node, times: int = 1) -> None:

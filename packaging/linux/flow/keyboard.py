@@ -3,7 +3,6 @@
 from typing import Any
 
 from desk import Atspi, Desk, GLib, Node, has, until
-from words import Name
 
 MOST = 150
 """Times Tab: more stops has no page."""
@@ -25,9 +24,6 @@ class Keyboard(Desk):
     def _hear(self, event: Any) -> None:
         if event.detail1:
             self._heard = event.source
-
-    def click(self, name: Name, role: str = "button") -> None:
-        self.press_at(self.find(name, role))
 
     def press_at(self, node: Node, times: int = 1) -> None:
         """Lines of lists and tabs are chosen by arrows alone."""
