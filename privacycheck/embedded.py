@@ -2,7 +2,8 @@
 
 How sure: a part of a service (SDK) that is built in says "can report to". With an address of the same service beside
 it, outside the part's own files, the program is set up to report there. An address alone is only known.
-What stands only in documentation, links, lists or comments is mentioned, and never counts.
+What stands only in documentation, links, lists or comments is mentioned, and never counts; nor does a site's address
+that nothing shows to be used.
 """
 
 from collections.abc import Iterable, Sequence
@@ -63,12 +64,21 @@ def _counts(trace: Trace) -> bool:
     return not trace.why or (trace.kind == "npm" and trace.why == SOURCE_MAP)
 
 
+def _own_files(packages: set[str], sdks: Sequence[Trace]) -> set[str]:
+    """Those packages that the part itself comes in: of its name, or of its publisher's (npm: "@publisher/name"). Others
+    hold it among their own files, as programs do that are packages themselves."""
+    names = {f"{t.kind} {t.text}".casefold().replace("-", "_") for t in sdks if t.kind in ("npm", "python")}
+    names |= {name.partition("/")[0] for name in names if name.startswith("npm @")}
+    same = ((p, p.casefold().replace("-", "_")) for p in packages)
+    return {p for p, name in same if name in names or (name.startswith("npm @") and name.partition("/")[0] in names)}
+
+
 def _part(book: RuleBook, service: str, found: Sequence[tuple[Trace, Sdk | None]], family: frozenset[str]) -> Part:
     record = book.services[service]
     company = book.companies.get(record.company)
     sdks = [(t, s) for t, s in found if s and _counts(t)]
     hosts = [t for t, s in found if s is None and _counts(t)]
-    own_files = {t.package for t, _ in sdks if t.package}
+    own_files = _own_files({t.package for t in (*(t for t, _ in sdks), *hosts)}, [t for t, _ in sdks])
     # A key is given out to the maker of the program, wherever it stands.
     outside = [h for h in hosts if h.package not in own_files or not h.package or h.kind == "key"]
     says: Says = "mentioned"

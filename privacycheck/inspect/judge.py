@@ -18,12 +18,14 @@ from privacycheck.inspect.place import (
     SCRIPT_ADDRESS,
     TEMPLATE,
     TESTING,
+    UNUSED,
     Place,
     Script,
 )
 from privacycheck.inspect.pythons import apart, described
 from privacycheck.inspect.surroundings import why
 from privacycheck.inspect.texts import listed
+from privacycheck.inspect.used import used
 
 AROUND = 512
 """Bytes before and after a hit that a check looks at."""
@@ -186,6 +188,8 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         name = known
     place = Place(data, scheme.start() if scheme else start, start, end, name, script)
     reason = why(place) or _farther_off(place, whole, at, pattern.wide)
+    if not reason and pattern.text in patterns.sites and not used(place):
+        reason = UNUSED
     assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)
     bare = not scheme and not assigned
     return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)

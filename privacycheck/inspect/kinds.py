@@ -91,6 +91,8 @@ _DOCUMENT_FOLDERS = frozenset(
         "help",
         "applications",
         "sboms",
+        "swcatalog",
+        "app-info",
         ".github",
     )
 )
@@ -118,7 +120,7 @@ _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(
-    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py)$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$"
+    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )
 
 

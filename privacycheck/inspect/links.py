@@ -15,12 +15,12 @@ _READ_PATH = re.compile(
     rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\?cmd=_|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
     rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
-    rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|"
+    rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|info_?url|"
     rb"reportIssueUrl|twitter|website|\w{1,30}_link)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
     re.IGNORECASE,
 )
@@ -41,6 +41,8 @@ _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
 _BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
 _SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
+_IN_RICH_TEXT = re.compile(rb"<(?:br ?/?|/?p|/?span[^<>]{0,80}|div|li|td|th|dd|h\d)>\Z")
+"""What windows show; an address behind a plus sign is how programs that fetch pages say whose they are."""
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
 _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
@@ -119,7 +121,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
 
 def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     """Whether the way alone tells that a browser is to show it, or it is itself a part of one."""
-    if is_home(place, before, way):
+    if is_home(place, before, way) or (place.scheme and _is_shown(before, way)):
         return True
     if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
         return True
@@ -134,3 +136,9 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     return (way == b"/organizations/" or _SETTINGS.match(way) is not None) and (
         place.name.count(b".") == 1 or place.name.startswith((b"www.", b"account", b"apps.", b"wallet."))
     )
+
+
+def _is_shown(before: bytes, way: bytes) -> bool:
+    if before.endswith(b"+"):
+        return way in (b"", b"/")
+    return before.endswith(b">") and _IN_RICH_TEXT.search(before[-100:]) is not None

@@ -17,7 +17,9 @@ from privacycheck.rulebook.book import RuleBook
 KEY = b"://[0-9a-f]{32}@"
 """How a key of Sentry's kind begins, whoever runs the server (https://docs.sentry.io/concepts/key-terms/dsn-explainer/):
 scheme, 32 hexadecimal digits, then the host."""
-FORMAT = "27"
+REPORTING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
+"""What services are for that only programs turn to."""
+FORMAT = "28"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 
 
@@ -33,12 +35,14 @@ class Pattern(NamedTuple):
 
 class Patterns(Value, frozen=True, array_like=True):
     """`names` are traces that a path alone tells, by `keys.trace`; `exact` are hosts without the names below them.
+    `sites` are domains of services that people turn to as well, whose addresses alone say nothing.
     `database` is what Hyperscan made of all literals on this computer, where that is kept."""
 
     all: tuple[Pattern, ...]
     names: dict[str, str]
     services: dict[str, str]
     exact: frozenset[str]
+    sites: frozenset[str]
     version: str
     database: bytes = b""
 
@@ -49,11 +53,14 @@ def patterns(book: RuleBook) -> Patterns:
     names: dict[str, str] = {}
     services: dict[str, str] = {}
     exact: set[str] = set()
+    sites: set[str] = set()
     for service in book.services.values():
         if service.domain_role == "owner":
             for domain in (*map(keys.host, service.domains), *map(keys.host, service.hosts)):
                 services[domain] = service.id
                 found += _both(domain, "host", "host")
+                if service.purpose not in REPORTING:
+                    sites.add(domain)
             exact.update(map(keys.host, service.hosts))
         for sdk in service.sdks:
             for field, kind in keys.TRACES.items():
@@ -66,7 +73,8 @@ def patterns(book: RuleBook) -> Patterns:
         names=names,
         services=services,
         exact=frozenset(exact - set(map(keys.host, book.index.domains))),
-        version=_version(found),
+        sites=frozenset(sites),
+        version=_version(found, sites),
     )
 
 
@@ -95,6 +103,6 @@ def _of_trace(kind: str, text: str) -> Iterator[Pattern]:
         yield Pattern(plain, kind, text, "assembly")
 
 
-def _version(found: list[Pattern]) -> str:
-    every = msgspec.msgpack.encode(sorted(found))
+def _version(found: list[Pattern], sites: set[str]) -> str:
+    every = msgspec.msgpack.encode((sorted(found), sorted(sites)))
     return hashlib.blake2b(FORMAT.encode() + every, digest_size=16).hexdigest()

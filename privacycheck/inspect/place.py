@@ -18,6 +18,7 @@ MODULE = mark("the name of a module")
 TEMPLATE = mark("a template for web pages")
 EXAMPLE = mark("an example")
 TESTING = mark("tests or examples")
+UNUSED = mark("no sign that it is used")
 
 Script = Literal["", "lines", "code"]
 """lines: a line of the file may be a comment. code: addresses stand in strings of a language, or in comments."""

@@ -82,6 +82,7 @@ class Unit:
     script: Script
     where: asar.Places | None
     borders: Borders | None = None
+    name: str = ""
     signs: list[tuple[int, str, Sign]] = field(default_factory=list)
     judged: dict[int, int] = field(default_factory=dict)
 
@@ -96,7 +97,7 @@ def plain(
 ) -> None:
     """All pieces, each with the end of the one before it, so that nothing is cut in two; those that come with it
     already are taken as they are."""
-    unit = Unit(inner, kinds.script(inner or name), where, borders)
+    unit = Unit(inner, kinds.script(inner or name), where, borders, name)
     tail, next_at = b"", -1
     held: tuple[int, bytes, int] | None = None
     for at, piece in parts:
@@ -122,7 +123,7 @@ def small(file: Looking, data: bytes, name: str, inner: str) -> None:
 
 
 def _hit(file: Looking, name: str, inner: str, data: bytes, hits: Hits) -> None:
-    _judged(file, Unit(inner, kinds.script(name), None), data, hits)
+    _judged(file, Unit(inner, kinds.script(name), None, name=name), data, hits)
 
 
 def _judged(file: Looking, unit: Unit, data: bytes, hits: Hits) -> None:
@@ -199,7 +200,7 @@ def _settle(file: Looking, unit: Unit) -> None:
         path, why = paths[place]
         listed = ""
         if sign.service:
-            crowded = len(services[place]) >= CROWD and sign.bare
+            crowded = len(services[place]) >= CROWD and (sign.bare or (path or unit.name).endswith(".json"))
             listed = LIST if crowded or any(a <= at <= b for a, b in lists) else ""
         elif len(parts[place]) >= PARTS:
             listed = kinds.PARTS

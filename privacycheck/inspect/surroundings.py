@@ -41,7 +41,7 @@ _READING = frozenset(
 """First labels of hosts that people read."""
 _SITES = frozenset(
     b"cloud.google.com aws.amazon.com azure.microsoft.com code.visualstudio.com visualstudio.microsoft.com "
-    b"code.amazon.com apps.apple.com".split()
+    b"code.amazon.com apps.apple.com sites.google.com plus.google.com".split()
 )
 """Whole hosts that people read."""
 _EXAMPLE = re.compile(
@@ -105,7 +105,9 @@ _DOCSTRING_AFTER = re.compile(
     rb"(?:(?!\"\"\").){0,400}?[^:(,=\s][ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t]+\"\"\"[ \t]*\r?\n", re.DOTALL
 )
 """The end of a text in Python between three marks; where one begins, a colon or the like comes before."""
-_SHOWN_AFTER = re.compile(rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th)>")
+_SHOWN_AFTER = re.compile(
+    rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th|p|li|td|dd|span|div|label|option|h\d)>"
+)
 _FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
 _EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#) [\x20-\x7e\t]*\Z")
 

@@ -7,7 +7,8 @@ from privacycheck.model.facts import Skipped
 
 Says = Literal["reports", "can-report", "knows", "mentioned"]
 """reports: a part that sends is built in, and an address to send to beside it. can-report: the part alone. knows: an
-address alone. mentioned: only in documentation, links, lists or comments. None of them proves that anything is sent."""
+address that something shows to be used. mentioned: only in documentation, links, lists or comments, or as the name of a
+site that nothing shows to be used. None of them proves that anything is sent."""
 
 
 class Trace(Value, frozen=True, kw_only=True):

@@ -4247,6 +4247,10 @@
    <source>an example</source>
    <translation>ein Beispiel</translation>
   </message>
+  <message>
+   <source>no sign that it is used</source>
+   <translation>kein Hinweis, dass sie benutzt wird</translation>
+  </message>
  </context>
  <context>
   <name>inspect.walk</name>

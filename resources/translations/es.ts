@@ -4247,6 +4247,10 @@
    <source>an example</source>
    <translation>un ejemplo</translation>
   </message>
+  <message>
+   <source>no sign that it is used</source>
+   <translation>sin indicios de que se use</translation>
+  </message>
  </context>
  <context>
   <name>inspect.walk</name>

@@ -4247,6 +4247,10 @@
    <source>an example</source>
    <translation>un exemple</translation>
   </message>
+  <message>
+   <source>no sign that it is used</source>
+   <translation>aucun signe qu’elle soit utilisée</translation>
+  </message>
  </context>
  <context>
   <name>inspect.walk</name>

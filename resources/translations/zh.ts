@@ -4224,6 +4224,10 @@
    <source>an example</source>
    <translation>示例</translation>
   </message>
+  <message>
+   <source>no sign that it is used</source>
+   <translation>没有迹象表明被使用</translation>
+  </message>
  </context>
  <context>
   <name>inspect.walk</name>
