@@ -38,7 +38,7 @@ LINES = (
 _DOCUMENT = re.compile(
     r"^(licen[cs]es?|copying|copyright|notices?|readme|changes|changelog|history|authors|credits|contributors|"
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
-    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|about[-_]?credits|bom\.|sbom)"
+    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
     r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
 )

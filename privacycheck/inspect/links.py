@@ -12,10 +12,10 @@ _SHORTENERS = frozenset(
 """Hosts whose addresses with a path lead people elsewhere."""
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
-    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|forums?|questions|kb|reference|browse|show_bug\.cgi|"
+    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|copying|showthread\.php|viewtopic\.php|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -86,7 +86,9 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         place.scheme and before.endswith(b"=") and _LED_ON.search(before, max(0, place.begin - 20))
     ):
         return LINK
-    if (_READ_PATH.search(way) and not _TILES.search(way)) or (name in _SHORTENERS and len(way) > 1):
+    if (_READ_PATH.search(way) and not _TILES.search(way)) or (
+        name in _SHORTENERS and (len(way) > 1 or not place.scheme)
+    ):
         return LINK
     if _is_page(place, before, way):
         return LINK
@@ -141,4 +143,6 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
 def _is_shown(before: bytes, way: bytes) -> bool:
     if before.endswith(b"+"):
         return way in (b"", b"/")
+    if before.endswith((b"href=&quot;", b"://openurl/")):
+        return True
     return before.endswith(b">") and _IN_RICH_TEXT.search(before[-100:]) is not None

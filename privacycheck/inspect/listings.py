@@ -18,6 +18,11 @@ _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_ENDS = (b",", b"|", b" ", b".")
 _PLAIN_AFTER = re.compile(rb"(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"':]")
+_LINE = rb"(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})[a-z0-9-][\w.-]{0,60}\.[a-z]{2,12}\^?\r?\n"
+_LINE_BEGINS = re.compile(rb"\n(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})\Z")
+_LINE_BEFORE = re.compile(rb"\n" + _LINE + rb"\Z", re.IGNORECASE)
+_LINE_AFTER = re.compile(rb"\^?\r?\n(" + _LINE + rb")(" + _LINE + rb")?", re.IGNORECASE)
+"""Lines that are nothing but a name, before and after one."""
 _PORT = re.compile(rb":\d{1,5}(?=[,\"'])")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
 _ENTRY = re.compile(
@@ -110,7 +115,12 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     if way == b"/" and not place.script and (_SITE_AFTER.match(data, end) or _SITE_BEFORE.search(before, near)):
         # Beginnings of addresses that are taken off, or told from others.
         return COMPARISON
-    if _among_many(place, before) or _is_only_entry(place, before, way) or _among_sites(place, before, way):
+    if (
+        _is_line(place, before)
+        or _among_many(place, before)
+        or _is_only_entry(place, before, way)
+        or _among_sites(place, before, way)
+    ):
         return LIST
     if _begins_or_ends(place, before, left and left[1], right and right[1]):
         return LIST
@@ -234,3 +244,13 @@ def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: byte
 def _other(name: bytes, listed: bytes) -> bool:
     """Whether a neighbour in a list belongs to somebody else, as far as the last two labels tell."""
     return name.split(b".")[-2:] != listed.lower().split(b".")[-2:]
+
+
+def _is_line(place: Place, before: bytes) -> bool:
+    """Whether it is a line by itself, among others: one before and one after, or two after the first."""
+    if b"\n" not in before[-24:] or _LINE_BEGINS.search(before[-24:]) is None:
+        return False
+    after = _LINE_AFTER.match(place.data, place.end)
+    if after is None:
+        return False
+    return after[2] is not None or _LINE_BEFORE.search(before[: before.rindex(b"\n") + 1]) is not None

@@ -22,6 +22,8 @@ PARTS = 40
 """Parts that one file names before it is taken for a list of them, as programs that look for trackers have."""
 MANY = 12
 """So many different services within 4 KB are a list: of filters, of trusted sites, of samples."""
+CLOSE, FEW = 500, 5
+"""So many different services, each named without a scheme, within so many bytes are a list as well."""
 MOST_SIGNS = 3_000
 """Different traces that are kept of one file."""
 CROWD = 15
@@ -210,12 +212,17 @@ def _settle(file: Looking, unit: Unit) -> None:
 def _lists(signs: list[tuple[int, Sign]]) -> list[tuple[int, int]]:
     """Where hosts of many services stand close together."""
     hosts = sorted((at, s.service) for at, s in signs if s.service)
+    bare = sorted((at, s.service) for at, s in signs if s.service and s.bare)
+    return _crowds(hosts, NEAR, MANY) + _crowds(bare, CLOSE, FEW)
+
+
+def _crowds(hosts: list[tuple[int, str]], near: int, many: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     first = 0
     for last, (at, _) in enumerate(hosts):
-        while at - hosts[first][0] > NEAR:
+        while at - hosts[first][0] > near:
             first += 1
-        if last - first + 1 >= MANY and len({service for _, service in hosts[first : last + 1]}) >= MANY:
+        if last - first + 1 >= many and len({service for _, service in hosts[first : last + 1]}) >= many:
             if spans and spans[-1][1] >= hosts[first][0]:
                 spans[-1] = (spans[-1][0], at)
             else:

@@ -41,13 +41,14 @@ _READING = frozenset(
 """First labels of hosts that people read."""
 _SITES = frozenset(
     b"cloud.google.com aws.amazon.com azure.microsoft.com code.visualstudio.com visualstudio.microsoft.com "
-    b"code.amazon.com apps.apple.com sites.google.com plus.google.com".split()
+    b"code.amazon.com apps.apple.com sites.google.com plus.google.com api.kde.org core.telegram.org "
+    b"promote.telegram.org fonts.google.com".split()
 )
 """Whole hosts that people read."""
 _EXAMPLE = re.compile(
     rb"(?:foo|bar|example|sample|company|acme|your[\w-]*|my-?(?:site|instance|company|org|app|domain|account|server)\w*)\."
 )
-_PLACEHOLDER = re.compile(rb"(?:\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
+_PLACEHOLDER = re.compile(rb"(?:\$\{\d{1,2}:|\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
 _FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
 _TESTING = re.compile(
@@ -57,8 +58,8 @@ _TESTING = re.compile(
 """Servers on which makers try their programs out, and names within their own networks."""
 _STAGING = re.compile(rb"(?:STAGING|[a-z]Staging)\w{0,20}[\"']?\s*[:=]\s*[\"'`]\Z")
 """The same by the name of what holds it."""
-_NAMES = (b"type.googleapis.com", b"traffic-director-c2p.xds.googleapis.com")
-"""Names of kinds of messages, and of who hands out settings of gRPC, that stand in programs as hosts do."""
+_NAMES = (b"type.googleapis.com", b"traffic-director-c2p.xds.googleapis.com", b"identity.mozilla.com")
+"""Names of kinds of messages, of keys, and of who hands out settings of gRPC, that stand in programs as hosts do."""
 _FORMATS = frozenset(b"schemas schema ns xmlns purl json-schema ontology collations".split())
 _CERTIFICATES = frozenset(b"ocsp ocsp2 crl crl1 crl2 crl3 crl4 crt pki cacerts certs crls".split())
 _CERTIFICATE_PATH = re.compile(rb"\.(?:crt|crl|p7c|cer)(?:\W|0|\Z)|/repository/?0?\Z|/cps\b", re.IGNORECASE)
@@ -78,7 +79,7 @@ _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
 """Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|xmpp/protocol/[\w/-]+|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
@@ -109,7 +110,7 @@ _SHOWN_AFTER = re.compile(
     rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th|p|li|td|dd|span|div|label|option|h\d)>"
 )
 _FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
-_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#) [\x20-\x7e\t]*\Z")
+_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;) [\x20-\x7e\t]*\Z")
 
 
 def why(place: Place) -> str:
@@ -196,7 +197,7 @@ def _is_filled_in(place: Place, before: bytes) -> bool:
     near = before[-80:]
     return (
         (
-            (b"your" in near or b"YOUR" in near or b"=..." in near)
+            (b"${" in near or b"your" in near or b"YOUR" in near or b"=..." in near)
             and _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
         )
         or (b'"xxx"' in before[-120:] and _FILL_IN.search(before, max(0, place.begin - 120)) is not None)

@@ -20,7 +20,7 @@ _ASKED = re.compile(
 """Ways with values, of interfaces, of files that programs take."""
 _SERVER = re.compile(
     rb"(?:^|[.-])(?:[a-z0-9-]{0,20}api[a-z0-9]{0,6}|apis|rest|graph|graphql|rpc|grpc|gw|gateway|ws\d?|wss|socket|realtime|mqtt|push|"
-    rb"imap\w{0,4}|pop\d?|smtp|autoconfig|autodiscover|caldav|carddav|calendar|contacts|dav|webdav|xmpp|stun\d?|turn\d?|relay|irc|ldap|"
+    rb"imap\w{0,4}|rtmps?|webservices|chat|pop\d?|smtp|autoconfig|autodiscover|caldav|carddav|calendar|contacts|dav|webdav|xmpp|stun\d?|turn\d?|relay|irc|ldap|"
     rb"auth\d?|oauth\d?|sso|login|signin|accounts?|identity|idp|token|tokens|"
     rb"updates?|updater|download|downloads|dl|releases?|repo|repos|mirrors?|deb|rpm|packages|registry|archive|security|pool|keyserver|keys|"
     rb"cdn\d?|static|assets|img|images?|icons|fonts|media|raw|content|files?|upload|uploads|storage|blob|tiles?|maptiles|nominatim|"
@@ -41,6 +41,8 @@ _FOR_PROGRAMS = (
     b"dropboxapi.com",
 )
 """Domains without pages for people."""
+_PLACES = frozenset(b"books scholar maps news play meet mail drive docs photos groups shop store calendar".split())
+"""Places of large sites that people open; programs ask for something in them."""
 _CALL = re.compile(
     rb"(?:\b(?:fetch|get|post|put|head|request|urlopen|axios|websocket|eventsource|connect|createconnection|ajax|qurl|curl|wget|"
     rb"download|urlretrieve|resolve|lookup|gethostbyname|getaddrinfo|sendbeacon|setrequesturl|httpget|httppost|loadurl)"
@@ -61,7 +63,7 @@ _HANDED_ON = re.compile(
 _SETTING = re.compile(
     rb"(?:\A|\n)[ \t]*[\w.-]{0,40}(?:url|uri|host|server|endpoint|base|api|registry|address|mirror)\w{0,20}"
     rb"[ \t]*[:=][ \t]*\Z"
-    rb"|<default>\s*'?\Z",
+    rb"|<default>\s*['\"]?\Z",
     re.IGNORECASE,
 )
 _JOINED = re.compile(rb"[\"'`]\s*(?:\+|\.\s*\$|\.format\(|\.\.|%\s*[\w(])")
@@ -82,11 +84,19 @@ _PROJECTS = (
 """Domains in which many programs have their pages, each in a name of its own."""
 
 
+_SCHEME = re.compile(
+    rb"\b(?:rtmps?|rtsps?|mqtts?|amqps?|imaps?|smtps?|pop3s?|ldaps?|stuns?|turns?|ircs?|xmpp|rsync|tcp|udp)://\Z"
+)
+"""Schemes that only programs open (https://www.iana.org/assignments/uri-schemes/uri-schemes.xhtml)."""
+
+
 def used(place: Place) -> bool:
     """Whether anything near it shows that a program turns to it."""
     name, way = place.name, place.way
     if (way and _EXPRESSION.search(way)) or _EXPRESSION.search(place.data, max(0, place.begin - 6), place.begin):
         return False
+    if not place.scheme and _SCHEME.search(place.data, max(0, place.start - 12), place.start):
+        return True
     if name.endswith(_FOR_PROGRAMS) and not name.startswith(b"ajax."):
         return True
     if way and _ASKED.search(way):
@@ -94,9 +104,9 @@ def used(place: Place) -> bool:
     front = name.count(b".") < 2 or name.startswith(b"www.")
     if not front and _SERVER.search(name.rsplit(b".", 2)[0]):
         return True
-    if place.scheme and not place.script and way == b"" and not front and not name.endswith(_PROJECTS):
+    if place.scheme and not place.script and way == b"" and not front:
         # The base of addresses; pages that people read end in a stroke, since browsers write it.
-        return True
+        return not name.endswith(_PROJECTS) and name.partition(b".")[0] not in _PLACES
     return _handed_on(place, way, front)
 
 

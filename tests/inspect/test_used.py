@@ -38,6 +38,7 @@ def reasons(place: Path) -> set[str]:
         ("main.js", b'win.loadURL("https://site.example/chat/")\n'),
         ("main.js", b'let u = "https://shop.site.example/items/" + id\n'),
         ("a.gschema.xml", b"<key>\n<default>'https://games.site.example/'</default>"),
+        ("program", b"\0rtmps://live-a.site.example:443/app\0"),
         ("a.conf", b"\nupdate_url = https://games.site.example/list\n"),
     ],
 )
@@ -83,3 +84,43 @@ def test_a_file_of_data_with_many_services_is_a_list(tmp_path: Path) -> None:
     (tmp_path / "few.json").write_bytes(b'{"url": "https://api.other-1.example/$1"}')
     traces = [t for t in look(tmp_path, book(*others)).traces if t.kind == "host"]
     assert {Path(t.file).name for t in traces if not t.why} == {"few.json"}
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"# block\n* .part.example\n* .one.example\n* .two.example\n",
+        b"\nads.one.example\nin.part.example\nads.two.example\n",
+        b"\n0.0.0.0 ads.one.example\n0.0.0.0 in.part.example\n0.0.0.0 ads.two.example\n",
+        b"\n||one.example^\n||in.part.example^\n||two.example^\n",
+        b"text href=&quot;https://in.part.example/tool&quot; more",
+        b"\0steam://openurl/https://in.part.example/key\0",
+        b"\0Program/3.9 +https://in.part.example\0",
+        b"<p>for example</p><p>https://in.part.example/?q=<span>%s</span>",
+        b"translate(Host:)  in.part.example</p>",
+        b"URL: ${6:https://in.part.example/}",
+        b"; fetch it from\n; https://in.part.example/raw/font.ttf\n",
+        b"\0https://in.part.example/forum/showthread.php?t=3\0",
+    ],
+)
+def test_lists_by_lines_and_texts_for_people_are_only_mentioned(tmp_path: Path, inside: bytes) -> None:
+    (tmp_path / "data").write_bytes(inside)
+    assert "" not in reasons(tmp_path)
+    assert reasons(tmp_path)
+
+
+def test_a_line_alone_is_no_list(tmp_path: Path) -> None:
+    (tmp_path / "server.txt.conf").write_bytes(b"# where reports go\nin.part.example\nport 443\n")
+    assert reasons(tmp_path) == {""}
+
+
+def test_names_of_five_services_close_together_are_a_list(tmp_path: Path) -> None:
+    others = [service(f"other-{n}", domains=(f"other-{n}.example",), hosts=(), sdks=()) for n in range(5)]
+    rules = book(*others)
+    names = [b"ads.other-%d.example" % n for n in range(5)]
+    (tmp_path / "five").write_bytes(HEAD + b"\0\0".join(names))
+    (tmp_path / "four").write_bytes(HEAD + b"\0\0".join(names[:4]))
+    (tmp_path / "far").write_bytes(HEAD + (b"\0" * 600).join(names))
+    (tmp_path / "whole").write_bytes(HEAD + b"\0\0".join(b"https://%s/v1" % name for name in names))
+    traces = [t for t in look(tmp_path, rules).traces if t.kind == "host"]
+    assert {Path(t.file).name for t in traces if not t.why} == {"four", "far", "whole"}
