@@ -13,6 +13,7 @@ PACKAGES = mark("a list of packages")
 SOURCE_MAP = mark("a map for developers")
 MESSAGES = mark("a definition of messages")
 GRAMMAR = mark("a grammar of a language")
+PICTURE = mark("a picture or a font")
 CODE = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".py", ".java", ".c", ".h", ".go", ".rs")
 LINES = (
     ".sh",
@@ -117,6 +118,7 @@ _TEST_FOLDERS = frozenset(
 _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz|ttf|otf|ttc|woff2?|pcf\.gz)$")
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(
@@ -130,7 +132,7 @@ def why(path: str) -> str:
     *folders, name = path.casefold().split("/")
     if name in _LOCKS:
         return PACKAGES
-    if name in _DESCRIBED or _BUILT.search(name):
+    if name in _DESCRIBED or _BUILT.search(name) or (name.endswith(".pc") and "pkgconfig" in folders):
         return DESCRIPTION
     if name.endswith(".map"):
         return SOURCE_MAP
@@ -138,6 +140,8 @@ def why(path: str) -> str:
         return CERTIFICATE
     if _MESSAGE.search(name):
         return MESSAGES
+    if _PICTURE.search(name):
+        return PICTURE
     if name.endswith((".tmlanguage.json", ".tmlanguage")) or "syntaxes" in folders:
         return GRAMMAR
     if _TRANSLATION.search(name) or not _TRANSLATION_FOLDERS.isdisjoint(folders):

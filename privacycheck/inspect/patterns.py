@@ -19,7 +19,7 @@ KEY = b"://[0-9a-f]{32}@"
 scheme, 32 hexadecimal digits, then the host."""
 REPORTING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
 """What services are for that only programs turn to."""
-FORMAT = "28"
+FORMAT = "29"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 
 

@@ -4142,6 +4142,10 @@
    <source>a grammar of a language</source>
    <translation>eine Grammatik einer Sprache</translation>
   </message>
+  <message>
+   <source>a picture or a font</source>
+   <translation>ein Bild oder eine Schrift</translation>
+  </message>
  </context>
  <context>
   <name>inspect.look</name>

@@ -4142,6 +4142,10 @@
    <source>a grammar of a language</source>
    <translation>una gramática de un lenguaje</translation>
   </message>
+  <message>
+   <source>a picture or a font</source>
+   <translation>una imagen o una fuente</translation>
+  </message>
  </context>
  <context>
   <name>inspect.look</name>

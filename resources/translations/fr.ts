@@ -4142,6 +4142,10 @@
    <source>a grammar of a language</source>
    <translation>une grammaire d’un langage</translation>
   </message>
+  <message>
+   <source>a picture or a font</source>
+   <translation>une image ou une police</translation>
+  </message>
  </context>
  <context>
   <name>inspect.look</name>

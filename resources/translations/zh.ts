@@ -4119,6 +4119,10 @@
    <source>a grammar of a language</source>
    <translation>语言的语法</translation>
   </message>
+  <message>
+   <source>a picture or a font</source>
+   <translation>图片或字体</translation>
+  </message>
  </context>
  <context>
   <name>inspect.look</name>

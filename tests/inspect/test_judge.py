@@ -70,6 +70,8 @@ def test_what_is_part_of_another_name_is_no_host(tmp_path: Path, inside: bytes) 
         ("easylist.txt", b"||api.part.example^", "documentation"),
         ("url-classifier-skip-urls.json", b'"api.part.example"', "a list of addresses"),
         ("tracker-store.json", b'"api.part.example"', "a list of addresses"),
+        ("name.otf", b"\0https://in.part.example/type\0", "a picture or a font"),
+        ("shot.png", b'linkForm="Stream" filePath="cloud-asset://in.part.example/assets/x"', "a picture or a font"),
         ("package.json", b'{"homepage": "https://api.part.example"}', "a description of a package"),
     ],
 )
