@@ -12,11 +12,12 @@ from privacycheck.collect.clean import clean, clean_path
 from privacycheck.inspect.kinds import SOURCE_MAP
 from privacycheck.match import match_host, match_trace
 from privacycheck.match.traces import BuiltIn as Sdk
+from privacycheck.model.base import REPORTING, Purpose
 from privacycheck.model.inside import BuiltIn, Inside, Part, Says, Trace
 from privacycheck.rulebook.book import RuleBook
 
 ORDER: tuple[Says, ...] = ("reports", "can-report", "knows", "mentioned")
-PURPOSES = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push", "ai")
+PURPOSES: tuple[Purpose, ...] = (*REPORTING, "ai")
 """Shown first: those that people ask about."""
 SHOWN_TRACES = 12
 SHOWN_HOSTS = 8

@@ -10,15 +10,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from privacycheck.model.base import Value
+from privacycheck.model.base import REPORTING, Value
 from privacycheck.rulebook import keys
 from privacycheck.rulebook.book import RuleBook
 
 KEY = b"://[0-9a-f]{32}@"
 """How a key of Sentry's kind begins, whoever runs the server (https://docs.sentry.io/concepts/key-terms/dsn-explainer/):
 scheme, 32 hexadecimal digits, then the host."""
-REPORTING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
-"""What services are for that only programs turn to."""
 FORMAT = "29"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 

@@ -48,6 +48,9 @@ Purpose = Literal[
     "cdn",
 ]
 """What a network recipient is for; named in plain words in rules/words/purposes.yaml."""
+REPORTING: tuple[Purpose, ...] = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
+"""Of them those about the person who uses the program, in the order in which they are told. Only programs turn to such
+services; people do not open them."""
 
 Source = Literal[
     "deb",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from privacycheck.language import headed, mark, number, phrases, several, tr, trn
+from privacycheck.model.base import REPORTING
 from privacycheck.model.inside import BuiltIn, Inspection, Part, Says, Trace
 from privacycheck.present import flows, wording
 from privacycheck.present.columns import wrapped
@@ -27,7 +28,6 @@ KINDS = {
     "key": mark("key for reports to"),
 }
 NAMES = 12
-TELLING = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
 
 
 def name(part: Part) -> str:
@@ -110,7 +110,7 @@ def _sections(inside: BuiltIn, width: int) -> Iterator[str]:
 
 def telling(part: Part) -> bool:
     """Whether the service is about the person who uses the program, rather than about what the program is for."""
-    return part.purpose in TELLING
+    return part.purpose in REPORTING
 
 
 def _names(parts: Sequence[Part], width: int, lead: str = "") -> Iterator[str]:

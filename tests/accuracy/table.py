@@ -7,11 +7,10 @@ import msgspec
 import yaml
 
 from privacycheck.embedded import ORDER
+from privacycheck.model.base import REPORTING
 from privacycheck.model.inside import BuiltIn, Says
 
 PROGRAMS = Path(__file__).parent / "programs.yaml"
-PURPOSES = ("ads", "analytics", "telemetry", "experiments", "crash-reports", "push")
-"""Services that are judged one by one; all others are addresses that a program needs for its work."""
 
 
 class Program(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,8 +38,8 @@ def programs() -> list[Program]:
 
 
 def reported(inside: BuiltIn) -> dict[str, Says]:
-    """Services of the judged purposes that count."""
-    return {p.service: p.says for p in inside.parts if p.purpose in PURPOSES and p.says != "mentioned"}
+    """Services that count, of those judged one by one; all others are addresses that a program needs for its work."""
+    return {p.service: p.says for p in inside.parts if p.purpose in REPORTING and p.says != "mentioned"}
 
 
 def judge(program: Program, found: Mapping[str, Says]) -> Verdict:

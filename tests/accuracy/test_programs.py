@@ -10,9 +10,10 @@ import pytest
 
 from privacycheck import inspect as stage
 from privacycheck.cli.book import rule_book
+from privacycheck.model.base import REPORTING
 from privacycheck.rulebook.book import RuleBook
 from tests.accuracy.__main__ import look
-from tests.accuracy.table import PURPOSES, Program, judge, programs, reported
+from tests.accuracy.table import Program, judge, programs, reported
 
 SAMPLES = os.environ.get("PRIVACYCHECK_SAMPLES", "")
 ALL = programs()
@@ -43,7 +44,7 @@ def test_what_is_inside_is_found_and_nothing_else(program: Program, book: RuleBo
 def test_the_list_names_services_of_the_rules(book: RuleBook) -> None:
     for program in ALL:
         for service in (*program.found, *program.doubtful, *program.never):
-            assert book.services[service].purpose in PURPOSES, (program.name, service)
+            assert book.services[service].purpose in REPORTING, (program.name, service)
 
 
 def test_a_weaker_statement_is_missed_and_an_unknown_one_is_wrong() -> None:
