@@ -65,13 +65,10 @@ def _counts(trace: Trace) -> bool:
     return not trace.why or (trace.kind == "npm" and trace.why == SOURCE_MAP)
 
 
-def _own_files(packages: set[str], sdks: Sequence[Trace]) -> set[str]:
-    """Those packages that the part itself comes in: of its name, or of its publisher's (npm: "@publisher/name"). Others
-    hold it among their own files, as programs do that are packages themselves."""
-    names = {f"{t.kind} {t.text}".casefold().replace("-", "_") for t in sdks if t.kind in ("npm", "python")}
-    names |= {name.partition("/")[0] for name in names if name.startswith("npm @")}
-    same = ((p, p.casefold().replace("-", "_")) for p in packages)
-    return {p for p, name in same if name in names or (name.startswith("npm @") and name.partition("/")[0] in names)}
+def _of_the_same(package: str) -> str:
+    """What a package shares with others of one part: the publisher (npm: "@publisher/name"), else its name."""
+    name = package.casefold().replace("-", "_")
+    return name.partition("/")[0] if name.startswith("npm @") else name
 
 
 def _part(book: RuleBook, service: str, found: Sequence[tuple[Trace, Sdk | None]], family: frozenset[str]) -> Part:
@@ -79,9 +76,10 @@ def _part(book: RuleBook, service: str, found: Sequence[tuple[Trace, Sdk | None]
     company = book.companies.get(record.company)
     sdks = [(t, s) for t, s in found if s and _counts(t)]
     hosts = [t for t, s in found if s is None and _counts(t)]
-    own_files = _own_files({t.package for t in (*(t for t, _ in sdks), *hosts)}, [t for t, _ in sdks])
+    # Other packages hold the part among files of their own, as programs do that are packages themselves.
+    own = {_of_the_same(f"{t.kind} {t.text}") for t, _ in sdks if t.kind in ("npm", "python")}
     # A key is given out to the maker of the program, wherever it stands.
-    outside = [h for h in hosts if h.package not in own_files or not h.package or h.kind == "key"]
+    outside = [h for h in hosts if _of_the_same(h.package) not in own or h.kind == "key"]
     says: Says = "mentioned"
     if sdks:
         says = "reports" if outside else "can-report"
