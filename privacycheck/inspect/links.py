@@ -42,7 +42,7 @@ _ASKED = re.compile(rb"\?q=")
 _BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
 _SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _IN_RICH_TEXT = re.compile(rb"<(?:br ?/?|/?p|/?span[^<>]{0,80}|div|li|td|th|dd|h\d)>\Z")
-"""What windows show; an address behind a plus sign is how programs that fetch pages say whose they are."""
+"""Texts that windows show."""
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
 _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
@@ -141,7 +141,9 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
 
 
 def _is_shown(before: bytes, way: bytes) -> bool:
+    """Whether a window shows it, another program is told to open it, or one only says by it whose it is."""
     if before.endswith(b"+"):
+        # Programs that fetch pages name theirs so to the servers.
         return way in (b"", b"/")
     if before.endswith((b"href=&quot;", b"://openurl/")):
         return True

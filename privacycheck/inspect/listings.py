@@ -18,8 +18,9 @@ _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_ENDS = (b",", b"|", b" ", b".")
 _PLAIN_AFTER = re.compile(rb"(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"':]")
-_LINE = rb"(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})[a-z0-9-][\w.-]{0,60}\.[a-z]{2,12}\^?\r?\n"
-_LINE_BEGINS = re.compile(rb"\n(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})\Z")
+_LINE_HEAD = rb"(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})"
+_LINE = _LINE_HEAD + rb"[a-z0-9-][\w.-]{0,60}\.[a-z]{2,12}\^?\r?\n"
+_LINE_BEGINS = re.compile(rb"\n" + _LINE_HEAD + rb"\Z")
 _LINE_BEFORE = re.compile(rb"\n" + _LINE + rb"\Z", re.IGNORECASE)
 _LINE_AFTER = re.compile(rb"\^?\r?\n(" + _LINE + rb")(" + _LINE + rb")?", re.IGNORECASE)
 """Lines that are nothing but a name, before and after one."""
@@ -253,4 +254,7 @@ def _is_line(place: Place, before: bytes) -> bool:
     after = _LINE_AFTER.match(place.data, place.end)
     if after is None:
         return False
-    return after[2] is not None or _LINE_BEFORE.search(before[: before.rindex(b"\n") + 1]) is not None
+    return (
+        after[2] is not None
+        or _LINE_BEFORE.search(before, max(0, place.begin - 150), before.rindex(b"\n") + 1) is not None
+    )

@@ -217,6 +217,7 @@ def _lists(signs: list[tuple[int, Sign]]) -> list[tuple[int, int]]:
 
 
 def _crowds(hosts: list[tuple[int, str]], near: int, many: int) -> list[tuple[int, int]]:
+    """From where to where `many` different services stand within `near` bytes, of hosts by their positions."""
     spans: list[tuple[int, int]] = []
     first = 0
     for last, (at, _) in enumerate(hosts):

@@ -18,20 +18,25 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """Ways with values, of interfaces, of files that programs take."""
-_SERVER = re.compile(
-    rb"(?:^|[.-])(?:[a-z0-9-]{0,20}api[a-z0-9]{0,6}|apis|rest|graph|graphql|rpc|grpc|gw|gateway|ws\d?|wss|socket|realtime|mqtt|push|"
-    rb"imap\w{0,4}|rtmps?|webservices|chat|pop\d?|smtp|autoconfig|autodiscover|caldav|carddav|calendar|contacts|dav|webdav|xmpp|stun\d?|turn\d?|relay|irc|ldap|"
-    rb"auth\d?|oauth\d?|sso|login|signin|accounts?|identity|idp|token|tokens|"
-    rb"updates?|updater|download|downloads|dl|releases?|repo|repos|mirrors?|deb|rpm|packages|registry|archive|security|pool|keyserver|keys|"
-    rb"cdn\d?|static|assets|img|images?|icons|fonts|media|raw|content|files?|upload|uploads|storage|blob|tiles?|maptiles|nominatim|"
-    rb"geocod\w{0,4}|geoip|ip|location|time|ntp|dns|doh|"
-    rb"telemetry|collect|collector|ingest|events?|logs?|logging|metrics|stats?|track|tracking|analytics|crash|crashes|report|reports|"
-    rb"reporting|sentry|data|sync|config|configs|settings|experiments?|features?|flags|"
-    rb"search|suggest|suggestqueries|translate|translation|odrs|gis|query\d?|feeds?|rss|connect|connectivity\w{0,10}|nmcheck|"
-    rb"detectportal|safebrowsing|pki|license|licensing|activation|backend|server|svc|edge|proxy|beacon|"
-    rb"ajax|client|clients?\d|plugins|models?|inference|cas)(?=[.\d-]|\Z)",
+_SERVERS = frozenset(
+    b"account accounts activation ajax analytics archive assets auth autoconfig autodiscover backend beacon blob "
+    b"caldav calendar carddav cas cdn chat client collect collector config configs connect contacts content crash "
+    b"crashes data dav deb detectportal dl dns doh download downloads edge event events experiment experiments "
+    b"feature features feed feeds file files flags fonts gateway geoip gis graph graphql grpc gw icons identity "
+    b"idp image images img inference ingest ip irc keys keyserver ldap license licensing location log logging "
+    b"login logs maptiles media metrics mirror mirrors model models mqtt nmcheck nominatim ntp oauth odrs packages "
+    b"pki plugins pool pop proxy push query raw realtime registry relay release releases repo report reporting "
+    b"reports repos rest rpc rpm rss rtmp rtmps safebrowsing search security sentry server settings signin smtp "
+    b"socket sso stat static stats storage stun suggest suggestqueries svc sync telemetry tile tiles time token "
+    b"tokens track tracking translate translation turn update updater updates upload uploads webdav webservices ws "
+    b"wss xmpp".split()
 )
-"""Labels of servers that programs ask."""
+"""Labels of servers that programs ask, without the numbers behind them."""
+_LABEL = re.compile(rb"(?:^|[.-])([a-z]+)(?=[.\d-]|\Z)")
+_SERVER = re.compile(
+    rb"(?:^|[.-])(?:[a-z0-9-]{0,20}api[a-z0-9]{0,6}|(?:imap|geocod)\w{0,4}|connectivity\w{0,10}|clients\d)(?=[.\d-]|\Z)"
+)
+"""Such labels with other letters around."""
 _FOR_PROGRAMS = (
     b"googleapis.com",
     b"githubusercontent.com",
@@ -41,22 +46,26 @@ _FOR_PROGRAMS = (
     b"dropboxapi.com",
 )
 """Domains without pages for people."""
-_PLACES = frozenset(b"books scholar maps news play meet mail drive docs photos groups shop store calendar".split())
+_PLACES = frozenset(b"books scholar maps news play meet mail drive docs photos groups shop store".split())
 """Places of large sites that people open; programs ask for something in them."""
+_ARGUMENT = rb"(?:json|text|url|sync|async)?\(\s*[bfru]{0,2}\\?[\"'`]"
+_VALUE = (
+    rb"\w{0,20}\\?[\"'\]]{0,2}\s*(?::\s*[\w.]{1,20}\s*)?(?:[:=]|:=|=>|,|\|\||\?\?)\s*[\[(]?\s*(?:new URL\()?\\?[\"'`]"
+)
+"""The rest of a call by name, and of the name of a value, up to the text that it gets."""
 _CALL = re.compile(
-    rb"(?:\b(?:fetch|get|post|put|head|request|urlopen|axios|websocket|eventsource|connect|createconnection|ajax|qurl|curl|wget|"
-    rb"download|urlretrieve|resolve|lookup|gethostbyname|getaddrinfo|sendbeacon|setrequesturl|httpget|httppost|loadurl)"
-    rb"(?:json|text|url|sync|async)?\(\s*[bfru]{0,2}\\?[\"'`]"
-    rb"|\b(?:curl|wget|git clone|pip install|add-apt-repository|ping|nc|rsync|docker pull|deb)\s[^\n\"'`]{0,60}"
-    rb"|\b\w{0,40}(?:host|server|endpoint|api|registry|gateway|proxy)\w{0,20}"
-    rb"\\?[\"'\]]{0,2}\s*(?::\s*[\w.]{1,20}\s*)?(?:[:=]|:=|=>|,|\|\||\?\?)\s*[\[(]?\s*(?:new URL\()?\\?[\"'`])\Z",
+    rb"(?:\b(?:fetch|get|post|put|head|request|urlopen|axios|websocket|eventsource|connect|createconnection|ajax|qurl|"
+    rb"curl|wget|download|urlretrieve|resolve|lookup|gethostbyname|getaddrinfo|sendbeacon|setrequesturl|httpget|"
+    rb"httppost|loadurl)" + _ARGUMENT + rb"|\b(?:curl|wget|git clone|pip install|add-apt-repository|ping|nc|rsync|"
+    rb"docker pull|deb)\s[^\n\"'`]{0,60}|\b\w{0,40}(?:host|server|endpoint|api|registry|gateway|proxy)"
+    + _VALUE
+    + rb")\Z",
     re.IGNORECASE,
 )
 """Code that turns to what comes next, and values that say by their names that they are servers."""
 _HANDED_ON = re.compile(
-    rb"(?:\b\w{0,40}(?:url|uri|domain|base|origin|address|site)\w{0,20}"
-    rb"\\?[\"'\]]{0,2}\s*(?::\s*[\w.]{1,20}\s*)?(?:[:=]|:=|=>|,|\|\||\?\?)\s*[\[(]?\s*(?:new URL\()?\\?[\"'`]"
-    rb"|\b(?:open|load|url|uri|navigate|goto|import|parse)(?:json|text|url|sync|async)?\(\s*[bfru]{0,2}\\?[\"'`])\Z",
+    rb"(?:\b\w{0,40}(?:url|uri|domain|base|origin|address|site)" + _VALUE + rb"|"
+    rb"\b(?:open|load|url|uri|navigate|goto|import|parse)" + _ARGUMENT + rb")\Z",
     re.IGNORECASE,
 )
 """Code that may turn to it, or show it."""
@@ -68,9 +77,8 @@ _SETTING = re.compile(
 )
 _JOINED = re.compile(rb"[\"'`]\s*(?:\+|\.\s*\$|\.format\(|\.\.|%\s*[\w(])")
 """Something is put behind the address before it is used."""
-
-
 _EXPRESSION = re.compile(rb"\.\*|\.\+|\[\^|\(\?[:!=]|\\[dwsDWS]")
+"""Parts of regular expressions: what is searched for in texts."""
 _PROJECTS = (
     b"kde.org",
     b"gnome.org",
@@ -82,8 +90,6 @@ _PROJECTS = (
     b"sourceforge.io",
 )
 """Domains in which many programs have their pages, each in a name of its own."""
-
-
 _SCHEME = re.compile(
     rb"\b(?:rtmps?|rtsps?|mqtts?|amqps?|imaps?|smtps?|pop3s?|ldaps?|stuns?|turns?|ircs?|xmpp|rsync|tcp|udp)://\Z"
 )
@@ -97,17 +103,19 @@ def used(place: Place) -> bool:
         return False
     if not place.scheme and _SCHEME.search(place.data, max(0, place.start - 12), place.start):
         return True
-    if name.endswith(_FOR_PROGRAMS) and not name.startswith(b"ajax."):
-        return True
-    if way and _ASKED.search(way):
-        return True
     front = name.count(b".") < 2 or name.startswith(b"www.")
-    if not front and _SERVER.search(name.rsplit(b".", 2)[0]):
+    if name.endswith(_FOR_PROGRAMS) or (way and _ASKED.search(way)) or (not front and _is_server(name)):
         return True
     if place.scheme and not place.script and way == b"" and not front:
         # The base of addresses; pages that people read end in a stroke, since browsers write it.
         return not name.endswith(_PROJECTS) and name.partition(b".")[0] not in _PLACES
     return _handed_on(place, way, front)
+
+
+def _is_server(name: bytes) -> bool:
+    """Whether a label before the domain is one of a server for programs."""
+    labels = name.rsplit(b".", 2)[0]
+    return not _SERVERS.isdisjoint(_LABEL.findall(labels)) or _SERVER.search(labels) is not None
 
 
 def _handed_on(place: Place, way: bytes, front: bool) -> bool:
@@ -116,8 +124,8 @@ def _handed_on(place: Place, way: bytes, front: bool) -> bool:
     quoted = before[-1:] in QUOTES
     if quoted and _CALL.search(before, first):
         return True
-    if not front and quoted and place.scheme and _JOINED.match(place.data, place.end + len(way)):
-        return True
-    if not front and quoted and _HANDED_ON.search(before, first):
-        return True
+    if quoted and not front:
+        joined = place.scheme and _JOINED.match(place.data, place.end + len(way))
+        if joined or _HANDED_ON.search(before, first):
+            return True
     return (quoted or place.scheme or place.script != "") and _SETTING.search(before, first) is not None
