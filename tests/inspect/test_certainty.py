@@ -31,6 +31,26 @@ def test_an_address_in_the_part_s_own_files_is_not_one_beside_it(tmp_path: Path)
     assert (one.says, one.hosts) == ("can-report", ("in.part.example",))
 
 
+def test_a_program_that_is_a_package_itself_holds_addresses_of_its_own(tmp_path: Path) -> None:
+    program = tmp_path / "node_modules" / "editor" / "dist"
+    program.mkdir(parents=True)
+    (program / "main.js").write_bytes(b'PartBeginSession();send("https://in.part.example/v1")')
+    one = part(tmp_path)
+    assert one is not None
+    assert (one.says, one.hosts) == ("reports", ("in.part.example",))
+
+
+def test_packages_of_the_part_s_publisher_are_its_own_files(tmp_path: Path) -> None:
+    for name, inside in (("node", b""), ("core", b'const d = "https://in.part.example/v1"')):
+        module = tmp_path / "node_modules" / "@part" / name
+        module.mkdir(parents=True)
+        (module / "package.json").write_bytes(b'{"name": "@part/%s"}' % name.encode())
+        (module / "index.js").write_bytes(inside)
+    one = part(tmp_path)
+    assert one is not None
+    assert one.says == "can-report"
+
+
 def test_an_address_alone_is_known_and_no_more(tmp_path: Path) -> None:
     (tmp_path / "app.js").write_bytes(b'send("https://in.part.example/v1")')
     one = part(tmp_path)
