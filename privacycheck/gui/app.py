@@ -5,11 +5,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import __version__, language, paths, settings
 from privacycheck.gui import icons, style, translator
+from privacycheck.gui.frame_window import PAINTED_MS
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.one_window import OneWindow
 
@@ -19,6 +20,7 @@ def calm_collector() -> None:
     they come in makes the window halt for 20 to 30 ms; a hundredth as often is enough."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000, 20, 100)
 
 
@@ -29,12 +31,12 @@ def keep_qt_settings(folder: Path) -> None:
 
 def main(arguments: list[str]) -> int:
     """Opens the window. Exit status 0 when it is closed."""
-    app = QApplication([sys.argv[0], *arguments])
+    # Set by name, in place of the desktop's own style: that one is not even read.
+    app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     app.setApplicationName("privacycheck")
     app.setApplicationDisplayName("PrivacyCheck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.privacycheck.PrivacyCheck")
-    app.setStyle("Fusion")
     keep_qt_settings(paths.user_config_dir())
     app.setWindowIcon(icons.own_icon())
     file = paths.user_config_dir() / "settings.json"
@@ -48,10 +50,10 @@ def main(arguments: list[str]) -> int:
     tokens = style.chosen(app, chosen.look, chosen.contrast)
     style.set_text_size(app, chosen.text)
     style.apply(app, tokens)
-    calm_collector()
     window = MainWindow(tokens, file)
     one.raised.connect(window.raise_up)
     window.show_within(app.primaryScreen().availableSize())
+    QTimer.singleShot(PAINTED_MS, app, calm_collector)
     status = app.exec()
     one.let_go()
     return status

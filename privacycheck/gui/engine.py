@@ -1,6 +1,7 @@
 """The engine as a child process: its lines in, decoded events in small slices out. The window never waits for it."""
 
 from collections import deque
+from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
@@ -34,9 +35,13 @@ class Engine(Child):
         self._next = 1
         self._last: AnyEvent | None = None
         self._over = False
-        self._decoder = msgspec.json.Decoder(AnyEvent)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._drain)
+
+    @cached_property
+    def _decoder(self) -> msgspec.json.Decoder[AnyEvent]:
+        """Made for the first line: a window is shown without it."""
+        return msgspec.json.Decoder(AnyEvent)
 
     def start(self, words: list[str]) -> None:
         """Starts `privacycheck` with these words; a scan that still runs is stopped first."""

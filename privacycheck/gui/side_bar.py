@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui import icons
@@ -96,14 +96,27 @@ class SideBar(QWidget):
         for spec in self._specs:
             button = self.buttons[spec.id]
             button.setText("" if narrow else f" {spec.title()}")
-            if button.property("narrow") != narrow:
+            if bool(button.property("narrow")) != narrow:
                 # A picture alone stands in the middle.
                 button.setProperty("narrow", narrow)
                 button.style().polish(button)
         # The blank keeps the word off its picture.
         self.scan.setText("" if narrow else f" {self.tr('Scan again')}")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first screen has no bars: their icons are not drawn before it."""
+        self._draw()
+        super().showEvent(event)
+
     def retone(self, tokens: Tokens) -> None:
+        self._tokens, self._drawn = tokens, False
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._drawn:
+            return
+        self._drawn = True
         for spec in self._specs:
-            self.buttons[spec.id].setIcon(icons.icon(spec.icon, tokens.ink))
-        self.scan.setIcon(icons.icon("refresh-cw", tokens.ink))
+            self.buttons[spec.id].setIcon(icons.icon(spec.icon, self._tokens.ink))
+        self.scan.setIcon(icons.icon("refresh-cw", self._tokens.ink))

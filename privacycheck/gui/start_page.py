@@ -74,10 +74,12 @@ class StartPage(QScrollArea):
         layout = self._middle.layout()
         if layout is None:
             return
-        width = min(self._middle.maximumWidth(), self.viewport().width())
+        # Not the viewport itself: asked for a widget that Python does not know yet, PySide readies each of its classes.
+        room = self.maximumViewportSize()
+        width = min(self._middle.maximumWidth(), room.width())
         taken = PICTURE + layout.spacing()
         needed = layout.totalHeightForWidth(width) + (taken if self.picture.isHidden() else 0)
-        self.picture.setVisible(needed <= self.viewport().height())
+        self.picture.setVisible(needed <= room.height())
 
     def _label(self, kind: str) -> QLabel:
         label = QLabel(self)

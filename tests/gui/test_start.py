@@ -1,5 +1,6 @@
 """The window opens before its pages are made."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,71 @@ def test_the_start_reads_no_page_and_no_templates() -> None:
     read = set(told.stdout.split())
     assert "privacycheck.gui.start_page" in read
     assert not {"jinja2", "yaml", *(f"privacycheck.gui.{spec.id}_page" for spec in PAGES)} & read
+
+
+def test_the_first_screen_readies_no_class_of_qt_that_it_does_not_show() -> None:
+    """PySide readies every class of widgets with all its enumerations when it is handed a widget that Python did not
+    make. That costs the first picture 20 ms."""
+    words = """
+import enum, sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from privacycheck.gui.main_window import MainWindow
+from privacycheck.gui.tokens import LIGHT
+app = QApplication(["privacycheck", "-style", "Fusion"])
+made, before = [], enum.EnumType.__new__
+def note(kind, name, *rest, **words):
+    made.append(name)
+    return before(kind, name, *rest, **words)
+enum.EnumType.__new__ = note
+window = MainWindow(LIGHT, Path(tempfile.gettempdir()) / "no such folder" / "settings.json")
+window.show()
+app.processEvents()
+print(len(made))
+"""
+    told = subprocess.run([sys.executable, "-c", words], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(told.stdout) < 25
+
+
+def test_the_bars_have_their_icons_when_they_are_seen_and_in_new_colours(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(LIGHT, tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    marked = [window.side.scan, *window.side.buttons.values(), window.chrome.back, window.chrome.seek]
+    assert all(button.icon().isNull() for button in marked)
+    window.show_page("overview")
+    window.side.show()
+    window.chrome.show()
+    light = [button.icon().cacheKey() for button in marked]
+    assert not any(button.icon().isNull() for button in marked)
+    window.retone(DARK)
+    assert not {button.icon().cacheKey() for button in marked} & set(light)
+
+
+def test_the_collector_rests_until_the_window_is_painted(tmp_path: Path) -> None:
+    words = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from privacycheck.gui import app, main_window
+seen = []
+class Window(main_window.MainWindow):
+    def show_within(self, room):
+        super().show_within(room)
+        seen.append(gc.isenabled())
+        QTimer.singleShot(1000, lambda: (seen.append(gc.isenabled()), self.close()))
+app.MainWindow = Window
+from privacycheck import __main__ as program
+sys.argv = ["privacycheck"]
+program.main()
+print(seen)
+"""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PRIVACYCHECK_")}
+    own = {f"PRIVACYCHECK_{name}_DIR": str(tmp_path / name) for name in ("DATA", "CACHE", "CONFIG")}
+    told = subprocess.run(
+        [sys.executable, "-c", words], cwd=ROOT, env=kept | own | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert told.stdout == "[False, True]\n"
 
 
 def test_the_pages_are_made_once_the_window_was_painted(qtbot: QtBot, tmp_path: Path) -> None:
