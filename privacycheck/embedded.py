@@ -7,6 +7,7 @@ that nothing shows to be used.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache, partial
 
 from privacycheck.collect.clean import clean, clean_path
 from privacycheck.inspect.kinds import SOURCE_MAP
@@ -29,12 +30,14 @@ def built_in(book: RuleBook, inside: Inside, maker: str | None = None) -> BuiltI
     """`maker` is the company of the program: services of its own or of its owners are marked so."""
     family = _family(book, maker)
     grouped: dict[str, list[tuple[Trace, Sdk | None]]] = {}
+    # The same few names stand in thousands of files.
+    behind_host = cache(partial(match_host, book))
     for trace in inside.traces:
         if trace.kind == "key":
             if KEY_SERVICE in book.services:
                 grouped.setdefault(KEY_SERVICE, []).append((trace, None))
         elif trace.kind == "host":
-            behind = match_host(book, trace.text)
+            behind = behind_host(trace.text)
             if behind and behind.role == "owner":
                 grouped.setdefault(behind.service, []).append((trace, None))
         elif sdk := match_trace(book, trace.kind, trace.text):

@@ -1,6 +1,7 @@
 """What files held when they were last looked at: device, inode, size, time, name and patterns in, traces out.
 
-Whole folders are known by all of that of all their files, so that a second look asks once for each folder.
+Whole folders are known by all of that of all their files, so that a second look asks once for each folder; a look into
+many folders is known by all of them, so that the next one that finds nothing changed asks once.
 
 One SQLite file in the user's cache folder, readable by its owner only. What is written is whole or not there; a file
 that is damaged, or locked by another run, is as good as none.
@@ -10,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+import zlib
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,12 +21,17 @@ import msgspec
 from privacycheck.inspect.looked import Looked
 from privacycheck.inspect.walk import Entry, Folder
 from privacycheck.model.base import Value
+from privacycheck.model.inside import Trace
 
 FILE = "inside-1.sqlite"
 ROWS = 1_000_000
 """Files that are remembered; those not met for longest are forgotten."""
+LOOKS = 200
+"""Whole looks that are remembered; each takes some hundred kilobytes at most."""
+_LOOK_BYTES = 64 * 1024 * 1024
 _MANY = 500
 _EMPTY = b""
+_TABLES = {"files": ROWS, "folders": ROWS, "looks": LOOKS}
 
 
 class Told(Value, frozen=True, array_like=True):
@@ -32,6 +39,13 @@ class Told(Value, frozen=True, array_like=True):
 
     size: int
     files: tuple[tuple[int, Looked], ...] = ()
+
+
+class Whole(Value, frozen=True, array_like=True):
+    """What all files of one look told together. `unread`: reason to number of what was not opened in them."""
+
+    traces: tuple[Trace, ...]
+    unread: dict[str, int]
 
 
 class Cache:
@@ -42,7 +56,7 @@ class Cache:
         self._files = msgspec.msgpack.Decoder(Looked)
         self._folders = msgspec.msgpack.Decoder(Told)
         self._encode = msgspec.msgpack.Encoder().encode
-        self._new: dict[str, list[tuple[bytes, bytes]]] = {"files": [], "folders": []}
+        self._new: dict[str, list[tuple[bytes, bytes]]] = {table: [] for table in _TABLES}
         self._base: sqlite3.Connection | None = None
         if folder:
             self._base = _opened(folder / FILE) or _opened(folder / FILE, anew=True)
@@ -55,6 +69,11 @@ class Cache:
         text = "/".join((folder.prefix, *folder.names)).encode("utf-8", "surrogateescape")
         facts = array("q", [fact & (1 << 63) - 1 for fact in folder.facts]).tobytes()
         return hashlib.blake2b(text + facts, digest_size=16, key=self._version).digest()
+
+    def look_key(self, top: str, folders: Iterable[bytes]) -> bytes:
+        """`top` is the path of the first of the folders, whose own keys tell only how they lie to each other."""
+        text = top.encode("utf-8", "surrogateescape")
+        return hashlib.blake2b(b"".join((*folders, text)), digest_size=16, key=self._version).digest()
 
     def get(self, wanted: Iterable[bytes]) -> dict[bytes, Looked]:
         """Those of the keys of files that are known."""
@@ -72,6 +91,13 @@ class Cache:
             with contextlib.suppress(msgspec.DecodeError):
                 found[key] = self._folders.decode(value)
         return found
+
+    def look(self, key: bytes) -> Whole | None:
+        """A whole look, where it is known."""
+        for _, value in self._rows("looks", (key,)):
+            with contextlib.suppress(msgspec.DecodeError, zlib.error):
+                return msgspec.msgpack.decode(zlib.decompressobj().decompress(value, _LOOK_BYTES), type=Whole)
+        return None
 
     def _rows(self, table: str, wanted: Iterable[bytes]) -> Iterable[tuple[bytes, bytes]]:
         if self._base is None:
@@ -91,6 +117,13 @@ class Cache:
     def put_folder(self, key: bytes, told: Told) -> None:
         self._new["folders"].append((key, self._encode(told)))
 
+    def put_look(self, key: bytes, whole: Whole) -> None:
+        if self._base is None:
+            return
+        # Names that are no text cannot be written; such a look asks for its folders.
+        with contextlib.suppress(UnicodeEncodeError):
+            self._new["looks"].append((key, zlib.compress(self._encode(whole), 1)))
+
     def save(self) -> None:
         """Writes what is new. A full disk or a lock is no problem: it is worked out again next time."""
         for table, rows in self._new.items():
@@ -104,9 +137,9 @@ class Cache:
         if self._base is not None:
             with contextlib.suppress(sqlite3.Error):
                 with self._base:
-                    for table in self._new:
+                    for table, most in _TABLES.items():
                         over = f"SELECT MAX(number) - ? FROM {table}"
-                        self._base.execute(f"DELETE FROM {table} WHERE number <= ({over})", (ROWS,))
+                        self._base.execute(f"DELETE FROM {table} WHERE number <= ({over})", (most,))
                 self._base.close()
             self._base = None
 
@@ -126,7 +159,7 @@ def _opened(path: Path, anew: bool = False) -> sqlite3.Connection | None:
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = OFF")
         with base:
-            for table in ("files", "folders"):
+            for table in _TABLES:
                 base.execute(
                     f"CREATE TABLE IF NOT EXISTS {table} "
                     "(number INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB UNIQUE NOT NULL, value BLOB NOT NULL)"

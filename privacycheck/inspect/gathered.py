@@ -3,7 +3,7 @@
 from heapq import nsmallest
 
 from privacycheck.inspect import kinds, names
-from privacycheck.inspect.cache import Cache, Told
+from privacycheck.inspect.cache import Cache, Told, Whole
 from privacycheck.inspect.looked import Item, Looked
 from privacycheck.inspect.patterns import Patterns
 from privacycheck.inspect.walk import Entry, Folder
@@ -40,12 +40,15 @@ class Waiting:
 
 
 class Gathered:
-    """Traces of all files together."""
+    """Traces of all files together. `missed`: reason to number of what the walk could not reach."""
 
     def __init__(self, patterns: Patterns, missed: dict[str, int]) -> None:
         self._patterns, self._missed = patterns, missed
         self._traces: dict[tuple[bool, str, str, str, str, str], Trace] = {}
+        self._unread: dict[str, int] = {}
         self.size = 0
+        self.all_read = True
+        """Whether no file refused to be read."""
 
     def add(self, entry: Entry, looked: Looked | str) -> bool:
         """Whether the file tells anything."""
@@ -59,10 +62,11 @@ class Gathered:
             named = True
             self._trace(Trace(kind=kind, text=text, file=entry.path, package=kinds.package(entry.name)))
         if isinstance(looked, str):
-            self._missed[looked] = self._missed.get(looked, 0) + 1
+            self._unread[looked] = self._unread.get(looked, 0) + 1
+            self.all_read = False
             return True
         for reason, count in looked.unread.items():
-            self._missed[reason] = self._missed.get(reason, 0) + count
+            self._unread[reason] = self._unread.get(reason, 0) + count
         if not looked.hits:
             return named or bool(looked.unread)
         why, package = kinds.why(entry.name), kinds.package(entry.name)
@@ -91,15 +95,23 @@ class Gathered:
         """Those that count come first. Which are kept does not depend on which file was done first."""
         self._traces = {same: self._traces[same] for same in nsmallest(MANY_TRACES, self._traces)}
 
-    def inside(self, files: int, known: int, size: int, seconds: float) -> Inside:
+    def whole(self) -> Whole:
+        """What all files told."""
+        self._shorten()
+        traces = sorted(self._traces.values(), key=lambda t: (t.kind, t.text, t.why, t.file))
+        return Whole(tuple(traces), self._unread)
+
+    def inside(self, whole: Whole, files: int, known: int, size: int, seconds: float) -> Inside:
+        """The same as people are told it, with what could not be reached."""
+        missed = {
+            what: self._missed.get(what, 0) + whole.unread.get(what, 0) for what in self._missed.keys() | whole.unread
+        }
         skipped = tuple(
             Skipped(
                 source=NAME, reason=tr("Not looked into: {what} ({count}).", what=tr(what), count=count), count=count
             )
-            for what, count in sorted(self._missed.items())
+            for what, count in sorted(missed.items())
         )
-        self._shorten()
-        traces = sorted(self._traces.values(), key=lambda t: (t.kind, t.text, t.why, t.file))
         return Inside(
-            traces=tuple(traces), files=files, size=size, known=known, seconds=round(seconds, 3), skipped=skipped
+            traces=whole.traces, files=files, size=size, known=known, seconds=round(seconds, 3), skipped=skipped
         )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privacycheck.inspect.cache import Cache
+from privacycheck.inspect.cache import Cache, Whole
 from privacycheck.inspect.gathered import Gathered, Waiting
 from privacycheck.inspect.looked import Done, Item, Looked
 from privacycheck.inspect.patterns import Patterns
@@ -26,6 +26,8 @@ BATCH_FILES = 256
 BATCH_BYTES = 16 * 1024 * 1024
 STEP = 0.1
 """Seconds between two steps."""
+MANY_FOLDERS = 50
+"""So many are asked for one by one before it is worth knowing them as a whole."""
 AHEAD = 4
 """Looks that are begun while another one is not done."""
 
@@ -79,6 +81,8 @@ class _Look:
         self._cache, self._waiting = cache, Waiting(cache)
         self._todo: Iterator[list[Item]] | None = None
         self._batch: list[Item] | None = None
+        self._whole: Whole | None = None
+        self._key = b""
         self.fresh = self.fresh_bytes = self.left = 0
 
     def prepare(self) -> None:
@@ -111,8 +115,11 @@ class _Look:
 
     def inside(self, seconds: float) -> Inside:
         """The end: what was found is let go of."""
+        whole = self._whole or self.gathered.whole()
+        if self._key and not self._whole and self.gathered.all_read:
+            self._cache.put_look(self._key, whole)
         count, size = self.files.count, self.files.size
-        inside = self.gathered.inside(count, count - self.fresh, size, seconds)
+        inside = self.gathered.inside(whole, count, count - self.fresh, size, seconds)
         self.gathered = Gathered(self._patterns, {})
         return inside
 
@@ -120,6 +127,11 @@ class _Look:
         """Files that must be looked at; what the others hold is told at once."""
         cache, folders = self._cache, self.files.folders
         keys = [cache.folder_key(folder) for folder in folders]
+        if len(folders) >= MANY_FOLDERS:
+            self._key = cache.look_key(folders[0].path, keys)
+            if whole := cache.look(self._key):
+                self._whole, self.gathered.size = whole, self.files.size
+                return []
         known = cache.folders(keys)
         rest: dict[bytes, Item] = {}
         for key, folder in zip(keys, folders, strict=True):
@@ -173,8 +185,9 @@ class _Line:
                 if look.left:
                     self.stopped = True
                     self.close()
+        inside = look.inside(time.monotonic() - started)
         self._cache.save()
-        yield look.inside(time.monotonic() - started)
+        yield inside
 
     def _chosen(self, look: _Look) -> "Crew":
         """What is quickest for this look; what works at others already goes on with this one."""
