@@ -12,7 +12,6 @@ import hashlib
 import os
 import sqlite3
 import zlib
-from array import array
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -67,8 +66,7 @@ class Cache:
 
     def folder_key(self, folder: Folder) -> bytes:
         text = "/".join((folder.prefix, *folder.names)).encode("utf-8", "surrogateescape")
-        facts = array("q", [fact & (1 << 63) - 1 for fact in folder.facts]).tobytes()
-        return hashlib.blake2b(text + facts, digest_size=16, key=self._version).digest()
+        return hashlib.blake2b(text + folder.facts.tobytes(), digest_size=16, key=self._version).digest()
 
     def look_key(self, top: str, folders: Iterable[bytes]) -> bytes:
         """`top` is the path of the first of the folders, whose own keys tell only how they lie to each other."""

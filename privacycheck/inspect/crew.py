@@ -12,7 +12,7 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor
 from concurrent.futures import wait as first_of
 from multiprocessing import resource_tracker
@@ -28,6 +28,7 @@ from privacycheck.inspect.batch import UNREAD, Answers, Looker, compiled
 from privacycheck.inspect.engine import Engine
 from privacycheck.inspect.looked import Done, Item
 from privacycheck.inspect.patterns import Patterns
+from privacycheck.inspect.processes import may_fork, no_interrupts, processors
 
 PROCESSES = 4
 FEW_FILES = 2_000
@@ -61,7 +62,7 @@ class Crew(Protocol):
 
 def crew(patterns: Patterns, files: int, size: int) -> Crew:
     """Whatever is quickest here for so many files of so many bytes."""
-    number = min(PROCESSES, _processors())
+    number = min(PROCESSES, processors())
     if number > 1 and is_much(files, size):
         try:
             return Processes(patterns, number)
@@ -74,12 +75,6 @@ def crew(patterns: Patterns, files: int, size: int) -> Crew:
 def is_much(files: int, size: int) -> bool:
     """Whether processes are worth their start."""
     return files >= FEW_FILES or size >= FEW_BYTES
-
-
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class Alone:
@@ -188,7 +183,7 @@ class Processes:
                 self._start()
 
     def _start(self) -> None:
-        if self._compiled is None and _may_fork():
+        if self._compiled is None and may_fork():
             self._compiled = compiled(self._patterns)
         self._helpers.append(Helper(self._patterns, self._compiled, self._helpers))
 
@@ -209,7 +204,7 @@ class Helper:
     compiled, a quarter of a second earlier than a new one. `others` are those that the copy must let go of."""
 
     def __init__(self, patterns: Patterns, engine: Engine | None = None, others: Sequence["Helper"] = ()) -> None:
-        forks = engine is not None and _may_fork()
+        forks = engine is not None and may_fork()
         self.given: deque[Sequence[Item]] = deque()
         self.ready = False
         theirs, self._send = multiprocessing.Pipe(duplex=False)
@@ -222,7 +217,10 @@ class Helper:
             context = multiprocessing.get_context("spawn")
             self._process = context.Process(target=serve, args=(theirs, answers, patterns), daemon=True)
         try:
-            with _no_interrupts(tracked=not forks):
+            if not forks and os.name == "posix":
+                # It is started with the first new process otherwise, and lets interrupts in again.
+                resource_tracker.ensure_running()
+            with no_interrupts():
                 self._process.start()
         except BaseException:
             self.leave()
@@ -257,30 +255,6 @@ class Helper:
             self._process.kill()
             self._process.join()
         self._process.close()
-
-
-def _may_fork() -> bool:
-    """Whether a copy of this process is whole: other threads would be missing in it, with all that they hold."""
-    try:
-        return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
-    except OSError:
-        return False
-
-
-@contextlib.contextmanager
-def _no_interrupts(tracked: bool) -> Iterator[None]:
-    """What is started now never hears of Ctrl+C, which goes to all processes of a terminal; its starter still does."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    if tracked:
-        # It is started with the first new process otherwise, and lets interrupts in again.
-        resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -77,6 +77,7 @@ class _Look:
 
     def __init__(self, number: int, patterns: Patterns, files: Files, cache: Cache) -> None:
         self.number, self.files, self._patterns = number, files, patterns
+        self.count, self.size = files.count, files.size
         self.gathered = Gathered(patterns, dict(files.missed))
         self._cache, self._waiting = cache, Waiting(cache)
         self._todo: Iterator[list[Item]] | None = None
@@ -118,9 +119,8 @@ class _Look:
         whole = self._whole or self.gathered.whole()
         if self._key and not self._whole and self.gathered.all_read:
             self._cache.put_look(self._key, whole)
-        count, size = self.files.count, self.files.size
-        inside = self.gathered.inside(whole, count, count - self.fresh, size, seconds)
-        self.gathered = Gathered(self._patterns, {})
+        inside = self.gathered.inside(whole, self.count, self.count - self.fresh, self.size, seconds)
+        self._whole, self.gathered = None, Gathered(self._patterns, {})
         return inside
 
     def _unknown(self) -> list[Item]:
@@ -130,7 +130,7 @@ class _Look:
         if len(folders) >= MANY_FOLDERS:
             self._key = cache.look_key(folders[0].path, keys)
             if whole := cache.look(self._key):
-                self._whole, self.gathered.size = whole, self.files.size
+                self._whole, self.gathered.size = whole, self.size
                 return []
         known = cache.folders(keys)
         rest: dict[bytes, Item] = {}
@@ -165,7 +165,7 @@ class _Line:
         """What one look says. Raises nothing but what its reader throws."""
         started = last = time.monotonic()
         look.prepare()
-        count, total, before = look.files.count, look.files.size, look.gathered.size
+        count, total, before = look.count, look.size, look.gathered.size
         fresh = look.left
         if fresh:
             try:

@@ -3,14 +3,19 @@ system entered, nothing opened."""
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from array import array
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from privacycheck.inspect.branches import Branch, Plain, apart
 from privacycheck.language import mark
 
 FILES = 2_000_000
 """Files of one look."""
 DEPTH = 200
+BRANCHES = 1_000
+"""Folders still to be walked for which a second process is worth its start."""
 _FLAGS = os.O_RDONLY
 for _name in ("O_DIRECTORY", "O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK"):
     _FLAGS |= getattr(os, _name, 0)
@@ -31,19 +36,20 @@ class Entry:
 
 @dataclass(slots=True)
 class Folder:
-    """The files of one folder: their names, and four numbers of each (device, inode, size, time in nanoseconds).
-    Hundreds of thousands of files are compared with what is known of them, so that none of them is an object.
+    """The files of one folder: their names, and four numbers of each: device, inode, size, time in nanoseconds (before
+    1970 as in two's complement). Hundreds of thousands of files are compared with what is known of them, so that none
+    of them is an object.
 
     `path` and `prefix` stand before a name: the whole path, and that from the place that was asked for."""
 
     path: str
     prefix: str
     names: list[str] = field(default_factory=list)
-    facts: list[int] = field(default_factory=list)
+    facts: "array[int]" = field(default_factory=lambda: array("Q"))
 
     def add(self, name: str, status: os.stat_result) -> None:
         self.names.append(name)
-        self.facts += (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+        _add(self.facts, status)
 
     def entry(self, number: int) -> Entry:
         name = self.names[number]
@@ -54,6 +60,17 @@ class Folder:
         return sum(self.facts[2::4])
 
 
+def _add(facts: "array[int]", status: os.stat_result) -> None:
+    four = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+    length = len(facts)
+    try:
+        facts.extend(four)
+    except OverflowError:
+        # A time before 1970, or after 2554.
+        del facts[length:]
+        facts.extend(fact & (1 << 64) - 1 for fact in four)
+
+
 @dataclass
 class Files:
     """What is looked at, and how often something was not: reason to number."""
@@ -61,8 +78,8 @@ class Files:
     folders: list[Folder] = field(default_factory=list)
     missed: dict[str, int] = field(default_factory=dict)
 
-    def miss(self, reason: str) -> None:
-        self.missed[reason] = self.missed.get(reason, 0) + 1
+    def miss(self, reason: str, count: int = 1) -> None:
+        self.missed[reason] = self.missed.get(reason, 0) + count
 
     def entries(self) -> Iterator[Entry]:
         for folder in self.folders:
@@ -111,62 +128,111 @@ def below(place: str) -> Files:
 
 
 def _walk(top: str, device: int, files: Files) -> None:
-    todo: list[tuple[str, str, int]] = [(top, "", 0)]
+    """Breadth first until there are many branches, which are walked by themselves."""
+    todo: deque[Branch] = deque([(top, "", 0)])
+    held: Plain = []
+    missed: dict[str, int] = {}
+    while todo and len(todo) < BRANCHES:
+        todo += _scan(todo.popleft(), device, held, missed)
+    found = [[held, missed], *(apart(list(todo), _Walker(device)) if todo else ())]
     seen: set[int] = set()
     left = FILES
-    while todo:
-        path, prefix, depth = todo.pop()
-        folder = Folder(path.rstrip(os.sep) + os.sep, prefix)
-        try:
-            below = _scan(folder, device, seen, files)
-        except PermissionError:
-            files.miss(NO_ACCESS)
-            continue
-        except OSError:
-            files.miss(VANISHED)
-            continue
-        if folder.names:
-            files.folders.append(folder)
-            left -= len(folder.names)
-        if left < 0:
-            files.miss(TOO_MANY)
-            return
-        if depth < DEPTH:
-            todo += [(folder.path + name, f"{prefix}{name}/", depth + 1) for name in below]
+    for folders, missed in found:
+        for reason, count in missed.items():
+            files.miss(reason, count)
+        for path, prefix, names, raw, linked in folders:
+            facts = array("Q", raw)
+            _once(names, facts, linked, seen)
+            left -= len(names)
+            if names:
+                files.folders.append(Folder(path, prefix, names, facts))
+            if left < 0:
+                files.miss(TOO_MANY)
+                return
 
 
-def _scan(folder: Folder, device: int, seen: set[int], files: Files) -> list[str]:
-    """Adds the files of a folder, gives the names of the folders in it. Raises OSError."""
-    # Looking up names from an open folder spares the way to it, for each of its files.
-    handle = os.open(folder.path, _FLAGS) if _BY_HANDLE else -1
-    below = []
+def _once(names: list[str], facts: "array[int]", linked: Sequence[int], seen: set[int]) -> None:
+    """Hard links are one file under several names: the first of them stays."""
+    again = []
+    for number in linked:
+        inode = facts[4 * number + 1]
+        if inode in seen:
+            again.append(number)
+        seen.add(inode)
+    for number in reversed(again):
+        del names[number], facts[4 * number : 4 * number + 4]
+
+
+class _Walker:
+    """Walks branches until it has met as many files as one look may have."""
+
+    def __init__(self, device: int) -> None:
+        self._device, self._left = device, FILES
+
+    def __call__(self, branches: Sequence[Branch]) -> Plain:
+        """These folders and all below them, and how often something was missed. Each is told by its path, that from
+        the place that was asked for, the names of its files, their facts, and the positions of those with several
+        names."""
+        found: Plain = []
+        missed: dict[str, int] = {}
+        todo = [*branches]
+        while todo and self._left >= 0:
+            count = len(found)
+            todo += _scan(todo.pop(), self._device, found, missed)
+            self._left -= len(found[-1][2]) if len(found) > count else 0
+        return [found, missed]
+
+
+def _scan(branch: Branch, device: int, found: Plain, missed: dict[str, int]) -> list[Branch]:
+    """Adds one folder to what was found, gives the folders in it."""
+    path, prefix, depth = branch
+    start = path.rstrip(os.sep) + os.sep
+    names: list[str] = []
+    facts = array("Q")
+    linked: list[int] = []
+    below: list[Branch] = []
+
+    def miss(reason: str) -> None:
+        missed[reason] = missed.get(reason, 0) + 1
+
     try:
-        with os.scandir(handle if _BY_HANDLE else folder.path) as found:
+        for name, status in _listed(path, miss):
+            kind = stat.S_IFMT(status.st_mode)
+            if kind == stat.S_IFREG:
+                if status.st_nlink > 1:
+                    linked.append(len(names))
+                names.append(name)
+                _add(facts, status)
+            elif kind != stat.S_IFDIR:
+                miss(SPECIAL)
+            elif status.st_dev != device:
+                miss(ELSEWHERE)
+            else:
+                below.append((start + name, f"{prefix}{name}/", depth + 1))
+    except OSError as error:
+        miss(NO_ACCESS if isinstance(error, PermissionError) else VANISHED)
+        return []
+    if names:
+        found.append([start, prefix, names, facts.tobytes(), linked])
+    return below if depth < DEPTH else []
+
+
+def _listed(path: str, miss: Callable[[str], None]) -> Iterator[tuple[str, os.stat_result]]:
+    """What lies in a folder, without links. Raises OSError."""
+    # Looking up names from an open folder spares the way to it, for each of its files.
+    handle = os.open(path, _FLAGS) if _BY_HANDLE else -1
+    try:
+        with os.scandir(handle if _BY_HANDLE else path) as found:
             for item in found:
                 if item.is_symlink():
                     continue
                 try:
-                    status = item.stat(follow_symlinks=False)
+                    yield item.name, item.stat(follow_symlinks=False)
                 except OSError:
-                    files.miss(VANISHED)
-                    continue
-                kind = stat.S_IFMT(status.st_mode)
-                if kind == stat.S_IFREG:
-                    # Hard links are one file under several names.
-                    if status.st_nlink == 1 or status.st_ino not in seen:
-                        if status.st_nlink > 1:
-                            seen.add(status.st_ino)
-                        folder.add(item.name, status)
-                elif kind != stat.S_IFDIR:
-                    files.miss(SPECIAL)
-                elif status.st_dev != device:
-                    files.miss(ELSEWHERE)
-                else:
-                    below.append(item.name)
+                    miss(VANISHED)
     finally:
         if _BY_HANDLE:
             os.close(handle)
-    return below
 
 
 def listed(paths: Iterable[str]) -> Files:

@@ -52,7 +52,7 @@ def place(tmp_path: Path) -> Path:
 def two(monkeypatch: pytest.MonkeyPatch) -> None:
     """Processes whatever there is to do, as many as on a computer with two processors."""
     monkeypatch.setattr(crews, "FEW_FILES", 0)
-    monkeypatch.setattr(crews, "_processors", lambda: 2)
+    monkeypatch.setattr(crews, "processors", lambda: 2)
 
 
 def items(place: Path) -> list[Item]:
@@ -129,7 +129,7 @@ def test_where_processes_cannot_be_started_one_thread_does_it(place: Path, monke
     def none(*_: object) -> Helper:
         raise OSError(11, "no more processes")
 
-    monkeypatch.setattr(crews, "_processors", lambda: 2)
+    monkeypatch.setattr(crews, "processors", lambda: 2)
     monkeypatch.setattr(crews, "Helper", none)
     team = crews.crew(PATTERNS, 10_000, 10_000)
     assert isinstance(team, Alone)
@@ -142,7 +142,7 @@ from pathlib import Path
 from privacycheck import inspect as stage
 from privacycheck.inspect import crew
 from tests.inspect.scene import book
-crew.FEW_FILES, crew._processors = 1, lambda: 2
+crew.FEW_FILES, crew.processors = 1, lambda: 2
 for step in stage.inspect(stage.patterns(book()), stage.below(sys.argv[1]), None):
     print(os.getpid(), flush=True)
 """

@@ -30,7 +30,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
             super().__init__(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(crews, "Helper", Noted)
-    monkeypatch.setattr(crews, "_processors", lambda: 2)
+    monkeypatch.setattr(crews, "processors", lambda: 2)
     return made
 
 
