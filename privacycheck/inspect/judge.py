@@ -155,7 +155,7 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         end = begin + len(pattern.literal) // 2
         if _within_a_word(data, begin):
             return None
-    elif _within_a_word(data, begin):
+    elif _within_a_word(data, begin) or _is_longer(data, begin + len(pattern.literal), pattern.literal, script):
         # Most hits of short names: nothing is cut out for them.
         return None
     else:
@@ -172,7 +172,8 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         name = data[start:end]
         if b"%2F" in data[start - 1 : start + 2].upper():
             name, start = name[2:], start + 2
-    scheme = _SCHEME.search(data, max(0, start - 30), start)
+    first = _scheme(data, start)
+    scheme = first < start
     if _goes_on(data, end) and (script or not scheme or not _runs_on(data, end, name)):
         return None
     name = name.lstrip(b".-_").lower()
@@ -186,13 +187,21 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
     if not scheme and not script and not _bound(data, start, end):
         # Words of programs in Go and Rust stand without anything between them.
         name = known
-    place = Place(data, scheme.start() if scheme else start, start, end, name, script)
+    place = Place(data, first, start, end, name, script)
     reason = why(place) or _farther_off(place, whole, at, pattern.wide)
     if not reason and pattern.text in patterns.sites and not used(place):
         reason = UNUSED
-    assigned = data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start)
-    bare = not scheme and not assigned
+    bare = not scheme and not (data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start))
     return Sign("host", name.decode(), reason, patterns.services[pattern.text], bare=bare)
+
+
+def _scheme(data: bytes, start: int) -> int:
+    """Where the scheme before a name begins; where the name does if there is none."""
+    if data.endswith(b"https://", 0, start):
+        return start - 8
+    # One look at what ends a scheme spares most searches.
+    found = data.endswith((b"/", b"F", b"f"), 0, start) and _SCHEME.search(data, max(0, start - 30), start)
+    return found.start() if found else start
 
 
 def _farther_off(place: Place, whole: bytes, at: int, wide: bool) -> str:
@@ -212,13 +221,18 @@ def _within_a_word(data: bytes, begin: int) -> bool:
     return begin > 0 and data[begin - 1] in _HOST and data[max(0, begin - 3) : begin].lower() != b"%2f"
 
 
+def _is_longer(data: bytes, end: int, name: bytes, script: Script) -> bool:
+    """Whether the name goes on, whatever stands before it."""
+    return _goes_on(data, end) and (bool(script) or not _runs_on(data, end, name))
+
+
 def _bound(data: bytes, start: int, end: int) -> bool:
     return (start == 0 or data[start - 1] in _BOUND) and (end == len(data) or data[end] in _BOUND)
 
 
 def _runs_on(data: bytes, end: int, name: bytes) -> bool:
     """Whether what follows the name is another word, as in programs in Go and Rust, and no longer name."""
-    found = _RUN_ON.match(data, end)
+    found = _RUN_ON.match(data, end, end + AROUND)
     last = name.rpartition(b".")[2]
     return found is not None and last in _ENDS and (last + found[0]).lower() not in _LONGER
 

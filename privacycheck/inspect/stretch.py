@@ -186,7 +186,7 @@ def _inside(
 
 def _settle(file: Looking, unit: Unit) -> None:
     """Adds what was found, now that it can be told which of it are lists."""
-    lists = _lists([(at, sign) for at, _, sign in unit.signs])
+    lists = _lists([(at, sign) for at, _, sign in unit.signs if sign.service])
     services: dict[str, set[str]] = {}
     parts: dict[str, set[str]] = {}
     for _, place, sign in unit.signs:
@@ -211,8 +211,10 @@ def _settle(file: Looking, unit: Unit) -> None:
 
 def _lists(signs: list[tuple[int, Sign]]) -> list[tuple[int, int]]:
     """Where hosts of many services stand close together."""
-    hosts = sorted((at, s.service) for at, s in signs if s.service)
-    bare = sorted((at, s.service) for at, s in signs if s.service and s.bare)
+    if len({sign.service for _, sign in signs}) < FEW:
+        return []
+    hosts = sorted((at, s.service) for at, s in signs)
+    bare = sorted((at, s.service) for at, s in signs if s.bare)
     return _crowds(hosts, NEAR, MANY) + _crowds(bare, CLOSE, FEW)
 
 

@@ -115,10 +115,10 @@ _EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;) [\x20-\x7e\t]*\Z")
 
 def why(place: Place) -> str:
     """The first reason that holds."""
-    before = place.data[: place.begin]
-    if _label(place.name).read and before[-1:] != b"@":
+    data, begin = place.data, place.begin
+    if _label(place.name).read and data[max(0, begin - 1) : begin] != b"@":
         return LINK
-    way = place.way
+    before, way = data[:begin], place.way
     return (
         _kind_of_name(place, before, way)
         or _text_around(place, before)
