@@ -194,10 +194,19 @@ def within(text: str) -> str:
     return f"{first.lower()} {rest}" if rest[:1].isupper() else text
 
 
+_SHORT = {
+    "HK": {"de": "Hongkong", "es": "Hong Kong", "fr": "Hong Kong", "zh": "香港"},
+    "MO": {"de": "Macau", "es": "Macao", "fr": "Macao", "zh": "澳门"},
+}
+"""The short names of CLDR, which Babel leaves out: the long ones tell the form of government."""
+
+
 def country(code: str, english: str) -> str:
     """A country's name; `code` is ISO 3166-1 alpha-2."""
     if _chosen[0].code == "en":
         return english
+    if code in _SHORT:
+        return _SHORT[code].get(_chosen[0].code, english)
     from babel import Locale
 
     return str(Locale(_chosen[0].code).territories.get(code, english))

@@ -129,3 +129,10 @@ def test_a_chinese_year_is_called_a_year(tmp_path: Path) -> None:
     (tmp_path / "zh.ts").write_text(GERMAN.replace('"de"', '"zh"'), encoding="utf-8")
     language.use("zh", [tmp_path])
     assert language.date("2022") == "2022年"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("HK", "Hongkong"), ("MO", "Macau"), ("DE", "Deutschland"), ("QX", "Nowhere")]
+)
+def test_countries_have_their_short_names(code: str, name: str) -> None:
+    assert language.country(code, "Nowhere") == name

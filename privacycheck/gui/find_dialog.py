@@ -28,6 +28,7 @@ class FindDialog(QDialog):
         self.field.setAccessibleName(self.tr("Find programs, companies and recipients"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget(self)
+        self.list.setObjectName("found")
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note: QLabel = label(self.tr("Type a few letters."), "soft", self)

@@ -243,7 +243,7 @@ class FlowView(QWidget):
         metrics = self.fontMetrics()
         leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         middle = Qt.AlignmentFlag.AlignVCenter
-        figure = metrics.horizontalAdvance(band.figure) + SPACE
+        figure = metrics.horizontalAdvance(band.figure) + 2 * SPACE
         name_box, figure_box = box, box
         both = box.height() >= self._line() * 2
         name = band.name

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from privacycheck.gui.frame_window import FrameWindow
 from privacycheck.gui.page_base import Page
@@ -34,6 +35,8 @@ class PagesWindow(FrameWindow):
         super().__init__(tokens, settings_file)
         self.trail = Trail()
         self._moving = False
+        self._keyboard: dict[str, tuple[QWidget, str]] = {}
+        """Where the keyboard was on each page when it was left, and what that is called."""
         self.setAcceptDrops(True)
         self._wire_frame()
 
@@ -85,6 +88,7 @@ class PagesWindow(FrameWindow):
 
     def show_page(self, page: str) -> None:
         new = self.pages[page]
+        self._note_keyboard()
         self.side.select(page, self.stack.currentWidget() if self.stack.currentWidget() is not new else None)
         self.stack.setCurrentWidget(new)
         self.settings = msgspec.structs.replace(self.settings, page=page)
@@ -116,7 +120,26 @@ class PagesWindow(FrameWindow):
         if place.app:
             self.apps.open_key(place.app)
         self._moving = False
+        self._return_keyboard(place.page)
         self._show_state()
+
+    def _note_keyboard(self) -> None:
+        at, left = self.focusWidget(), self.stack.currentWidget()
+        page = next((id for id, page in self.pages.items() if page is left), "")
+        if at and page and left and left.isAncestorOf(at):
+            self._keyboard[page] = at, _called(at)
+
+    def _return_keyboard(self, page: str) -> None:
+        """To where it was on this page, or to what is called so in a page that was drawn anew; it stays at the button
+        that goes back."""
+        at = self.focusWidget()
+        before, name = self._keyboard.get(page, (None, ""))
+        if before is None or (at and self.chrome.isAncestorOf(at)):
+            return
+        parts = [before] if isValid(before) else self.pages[page].findChildren(QWidget)
+        same = (part for part in parts if type(part) is type(before) and _called(part) == name and part.isVisible())
+        if part := next(same, None):
+            part.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The two buttons at the side of a mouse, wherever it points."""
@@ -216,3 +239,7 @@ class PagesWindow(FrameWindow):
     def _keep_report(self, how: str) -> None:
         if self.results.report and not self.scanning:
             self.keeping.keep_report(self.results.report, self.results.reports, how)
+
+
+def _called(part: QWidget) -> str:
+    return part.accessibleName() or (part.text() if isinstance(part, QPushButton | QToolButton) else "")

@@ -200,8 +200,8 @@ def sheet(t: Tokens, scale: float = 1.0) -> str:
     QComboBox::down-arrow {{ image: url("{_mark("chevron-down", t)}"); width: {s * 2 * scale:.0f}px;
         height: {s * 2 * scale:.0f}px; }}
     QComboBox:focus {{ border: 2px solid {t.focus}; }}
-    QListWidget#scans::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
-    QListWidget#scans::item:selected {{ background: {t.selected}; color: {t.ink}; }}
+    QListWidget#scans::item, QListWidget#found::item {{ padding: {s - 2}px {s}px; border-bottom: 1px solid {t.line}; }}
+    QListWidget#scans::item:selected, QListWidget#found::item:selected {{ background: {t.selected}; color: {t.ink}; }}
     QListWidget#sections {{ background: transparent; border: 2px solid transparent; }}
     QListWidget#sections:focus {{ border: 2px solid {t.focus}; }}
     QListWidget#sections::item {{ padding: {s}px; border-radius: {s - 2}px; color: {t.ink}; }}
@@ -235,7 +235,8 @@ def _lines(t: Tokens) -> str:
     chosen = f"border: 2px solid {t.accent};"
     return f"""
     QPushButton#nav:checked:!focus, QToolButton#chip:checked:!focus, QPushButton#chip:checked:!focus {{ {chosen} }}
-    QListWidget#scans::item:selected, QListWidget#sections::item:selected {{ border-left: 4px solid {t.accent};
+    QListWidget#scans::item:selected, QListWidget#found::item:selected, QListWidget#sections::item:selected {{
+        border-left: 4px solid {t.accent};
         padding-left: {SPACE - 4}px; }}
     QTableView::item:selected {{ border-top: 1px solid {t.accent}; border-bottom: 1px solid {t.accent};
         padding: 3px {SPACE}px; }}

@@ -413,8 +413,7 @@ def _law_item(law: ShownLaw) -> Item:
 def _advice(report: AppReport) -> Section:
     items = tuple(
         Item(
-            text=tr(a.step),
-            badge="" if known(a.step) or wording.composed(a) else tr("in English"),
+            text=tr(a.step) if wording.composed(a) else english(a.step),
             note=(
                 tr("What it changes: {changes}", changes=a.changes if wording.composed(a) else english(a.changes)),
                 tr("What you lose: {loses}", loses=a.loses if wording.composed(a) else english(a.loses)),

@@ -88,6 +88,24 @@ def test_from_the_first_screen_to_the_evidence_and_back_without_a_mouse(qtbot: Q
     assert window.apps.panel.title.text() == "WeChat"
 
 
+def test_the_keyboard_goes_back_to_where_it_was(qtbot: QtBot, full: MainWindow) -> None:
+    full.show_page("overview")
+    cards = [b for b in full.pages["overview"].findChildren(QPushButton) if b.isVisible() and b.accessibleName()]
+    name = cards[-1].accessibleName()
+    cards[-1].setFocus()
+    full.open_app(next(iter(full.results.reports)))
+    assert full.apps.panel.area.hasFocus()
+    qtbot.keyClick(full, Qt.Key.Key_Left, ALT)
+    assert full.focusWidget().accessibleName() == name
+    qtbot.keyClick(full, Qt.Key.Key_Right, ALT)
+    assert full.apps.panel.area.hasFocus()
+    # One who presses the button goes on pressing it.
+    full.chrome.back.setFocus()
+    qtbot.keyClick(full.chrome.back, Qt.Key.Key_Space)
+    assert full.stack.currentWidget() is full.pages["overview"]
+    assert full.chrome.isAncestorOf(QApplication.focusWidget())
+
+
 def test_every_page_can_be_reached_by_keyboard_and_tab_never_gets_stuck(qtbot: QtBot, full: MainWindow) -> None:
     for number, page in enumerate(full.pages.values(), 1):
         qtbot.keyClick(full, Qt.Key(Qt.Key.Key_0 + number), CONTROL)

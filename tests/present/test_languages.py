@@ -121,6 +121,11 @@ def test_english_in_what_a_folded_section_holds_is_marked(sample: Report) -> Non
     assert [s.summary for s in english if mark not in s.summary] == []
 
 
+def test_a_step_has_no_head_that_tells_its_language_alone(sample: Report) -> None:
+    steps = [item for app in sample.apps for s in panel(app).sections if s.id == "advice" for item in s.items]
+    assert steps and [step.badge for step in steps if step.badge] == []
+
+
 def test_lines_of_a_panel_fit_the_terminal(sample: Report) -> None:
     lines = [
         line for app in sample.apps for line in text.shown(msgspec.structs.replace(panel(app), draft="")).splitlines()
