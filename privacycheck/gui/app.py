@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from privacycheck import __version__, language, paths, settings
-from privacycheck.gui import icons, style, translator
+from privacycheck.gui import accessible, icons, style, translator
 from privacycheck.gui.frame_window import PAINTED_MS
 from privacycheck.gui.main_window import MainWindow
 from privacycheck.gui.one_window import OneWindow
@@ -37,6 +37,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationDisplayName("PrivacyCheck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.privacycheck.PrivacyCheck")
+    accessible.install()
     keep_qt_settings(paths.user_config_dir())
     app.setWindowIcon(icons.own_icon())
     file = paths.user_config_dir() / "settings.json"
