@@ -1,6 +1,6 @@
 """Lines of kept scans and a comparison in, the list with the changes beside it out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
@@ -52,6 +52,7 @@ class ScansView(QWidget):
         self.list.setAccessibleName(self.tr("Kept scans"))
         self.list.setWordWrap(True)
         self.list.setObjectName("scans")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._row_chosen)
         self.delete = QPushButton(self.tr("Delete this scan…"), self)
         self.delete.clicked.connect(self._delete_one)
@@ -87,14 +88,11 @@ class ScansView(QWidget):
         self._flow.addWidget(self.delete_all)
         column.addWidget(self.buttons)
         self.pair = QWidget(self)
-        line = QGridLayout(self.pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
-        for number, (word, box) in enumerate(((self.tr("From"), self.earlier), (self.tr("to"), self.later))):
-            line.addWidget(QLabel(word, self.pair), 0, number * 2)
-            line.addWidget(box, 0, number * 2 + 1)
-            line.setColumnStretch(number * 2 + 1, 100)
-        line.setColumnStretch(4, 1)
+        self._line = QGridLayout(self.pair)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE)
+        self._words = QLabel(self.tr("From"), self.pair), QLabel(self.tr("to"), self.pair)
+        self._stand(below=False)
         self.right = QWidget(self)
         side = QVBoxLayout(self.right)
         side.setContentsMargins(0, 0, 0, SPACE)
@@ -115,14 +113,32 @@ class ScansView(QWidget):
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.addWidget(self.splitter)
 
+    def _stand(self, below: bool) -> None:
+        """The two boxes beside each other, or one below the other."""
+        for number, (word, box) in enumerate(zip(self._words, (self.earlier, self.later), strict=True)):
+            row, column = (number, 0) if below else (0, number * 2)
+            self._line.addWidget(word, row, column)
+            self._line.addWidget(box, row, column + 1)
+        for column, share in enumerate((0, 100, 0, 0 if below else 100, 1)):
+            self._line.setColumnStretch(column, share)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the window is narrow or the text large, the two boxes choose and the list gives way."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the window is narrow or the text large, the two boxes choose and the list gives way."""
         letter = self.fontMetrics().averageCharWidth()
-        self.list.setMinimumWidth(LIST_LETTERS * letter)
-        for box in (self.earlier, self.later):
-            box.setMaximumWidth(BOX_LETTERS * letter + SPACE * 6)
+        texts = (line for row in range(self.list.count()) for line in self.list.item(row).text().splitlines())
+        lines = _widest(self.list, texts) + self.list.verticalScrollBar().sizeHint().width() + SPACE * 3
+        self.list.setMinimumWidth(max(LIST_LETTERS * letter, min(lines, self.width() // 2)))
+        boxes = sum(_needs(box) for box in (self.earlier, self.later))
+        words = sum(word.sizeHint().width() for word in self._words) + 3 * SPACE
         narrow = self.width() < 75 * letter
+        beside = 0 if narrow else self.list.minimumWidth() + SPACE
+        self._stand(below=beside + boxes + words > self.width())
+        for box in (self.earlier, self.later):
+            box.setMaximumWidth(max(BOX_LETTERS * letter + SPACE * 6, _needs(box)))
         height = self._flow.heightForWidth(self.width()) + SPACE * 2
         self.left.setMaximumHeight(height if narrow else QWIDGETSIZE_MAX)
         if narrow == self.list.isHidden():
@@ -153,6 +169,7 @@ class ScansView(QWidget):
             box.clear()
             for line, name in zip(lines, names, strict=True):
                 box.addItem(name, line.id)
+        self._fit()
         self.left.setVisible(bool(lines))
         self.pair.setVisible(len(lines) > 1)
         self.delete.setEnabled(bool(lines))
@@ -227,3 +244,12 @@ class ScansView(QWidget):
             self._shown += past.AT_ONCE
             self._draw()
             self.text.verticalScrollBar().setValue(place)
+
+
+def _widest(part: QWidget, texts: Iterable[str]) -> int:
+    return max(map(part.fontMetrics().horizontalAdvance, texts), default=0)
+
+
+def _needs(box: QComboBox) -> int:
+    """The width in which all that can be chosen is whole."""
+    return _widest(box, (box.itemText(number) for number in range(box.count()))) + SPACE * 5
