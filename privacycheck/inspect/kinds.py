@@ -39,9 +39,10 @@ LINES = (
 _DOCUMENT = re.compile(
     r"^(licen[cs]es?|copying|copyright|notices?|readme|changes|changelog|history|authors|credits|contributors|"
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
-    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|about[-_]?credits|bom\.|sbom)"
-    r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
+    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|doc-cache|about[-_]?credits|bom\.|sbom)"
+    r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|info-\d{1,2}|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
     r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
+    r"|^[a-z0-9]{0,20}[-_]help[-_]?\w{0,20}\.(sql|txt|html?)$|-help\.pd$"
 )
 _TRANSLATION = re.compile(
     r"\.(po|pot|mo|qm|xlf|xliff|gmo|ftl|properties|resx|lproj|strings|ts\.qm|nls\.json)$|^nls\.|\.nls\."
@@ -111,6 +112,7 @@ _TEST_FOLDERS = frozenset(
         "fixtures",
         "spec",
         "testdata",
+        "installed-tests",
         "demo",
         "demos",
     ]
@@ -118,7 +120,7 @@ _TEST_FOLDERS = frozenset(
 _LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
-_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz|ttf|otf|ttc|woff2?|pcf\.gz)$")
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|ttf|otf|ttc|woff2?|pcf\.gz)$")
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(

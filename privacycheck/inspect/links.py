@@ -31,6 +31,16 @@ _PAGE_SETTING = re.compile(
     re.IGNORECASE,
 )
 """Settings whose names say that people are led to what they hold."""
+_PAPER = re.compile(rb"/(?:[^?#]*/)?(?:AUTHORS|CONTRIBUTORS|README|CREDITS|THANKS)(?:\.\w{1,4})?\Z")
+"""Texts beside a program's source."""
+_ELEMENT = re.compile(
+    rb"<\w{0,30}(?:website|home_?page|web_?page|(?:help|about|bugs?|licen[cs]e)_?ur[li])>\s*\Z"
+    rb"|<url type=\"[\w-]{3,20}\">\s*\Z",
+    re.IGNORECASE,
+)
+"""Elements of XML that lead people somewhere (https://www.freedesktop.org/software/appstream/docs/)."""
+_SERVICE = re.compile(rb"\bservice_name\s*=[^\n]{1,80}\n(?:[^\n]{0,80}\n){0,4}\s*service_url\s*=\s*[\"']\Z")
+"""Whose site it is, beside the service's name."""
 _CAMPAIGN = re.compile(rb"[?&](?:utm_(?:source|medium|campaign)|usp)=")
 """Pages that count who led people to them (Urchin Tracking Module, Google's "usp")."""
 _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]*)?#[^{#]*\Z")
@@ -72,6 +82,19 @@ _SOCIAL = re.compile(
 _SOCIAL_USE = re.compile(
     rb"/(?:tr|i/jot|li/track|collect|px|v\d[\d.]*|api|oauth2?|dialog/oauth|plugins|embed|youtubei|iframe_api)(?:[/?.]|\Z)"
 )
+_TITLED = re.compile(
+    rb"[(\[]\s*(?:[\"'][\w -]{1,40}[\"'],\s*){0,2}([\"'])[A-Z][^\"'\n]{0,40} [^\"'\n]{1,40}\1,\s*[\"']\Z"
+)
+_TITLED_AFTER = re.compile(rb"[\"']\s*[)\]]")
+_FIXED = re.compile(rb"[\w/.-]*\?[\w-]+=[\w.&=-]*[\w.-]")
+"""A row with a title and a page of which nothing is left to fill in."""
+_OFFERED = re.compile(
+    rb"[\"'](?:type|kind)[\"']\s*:\s*[\"'](?:web|link|website|page|homepage)[\"'],\s*[\"'](?:url|href)[\"']\s*:\s*[\"']\Z"
+)
+"""What is said to be a page."""
+_BROWSED = re.compile(rb"\bwebbrowser\.open(?:_new(?:_tab)?)?\(\s*[rf]?[\"']\Z")
+_JOINED = re.compile(rb"[\"']\s*(?:\+|%|\.format\()")
+"""Something is put behind the address; what people searched for goes there."""
 _OPENED = re.compile(
     rb"(?:\b(?:xdg_open|show_uri)\(\s*(?:\w{1,20},\s*)?"
     rb"|\b(?:open\w{0,20}(?:Link(?:In)?|URL|Url|Tab|External(?:ly)?)|switchToTab\w{0,20})\(\s*(?:new URL\(\s*)?"
@@ -105,7 +128,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
     if _SOCIAL.fullmatch(name) and not _SOCIAL_USE.match(way):
         return LINK
     quoted = before[-1:] in QUOTES
-    if quoted and _OPENED.search(before, max(0, place.begin - 60)):
+    if quoted and (_OPENED.search(before, max(0, place.begin - 60)) or _is_in_row(place, before, way)):
         return LINK
     if (quoted or before[-1:] in b"%}") and _PAGE_SETTING.search(before, max(0, place.begin - 200)):
         return LINK
@@ -123,7 +146,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
 
 def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     """Whether the way alone tells that a browser is to show it, or it is itself a part of one."""
-    if is_home(place, before, way) or (place.scheme and _is_shown(before, way)):
+    if is_home(place, before, way) or (place.scheme and _is_shown(place, before, way)):
         return True
     if not place.scheme and before.endswith(b"/") and b"://" in before[-180:] and _WITHIN.search(before[-180:]):
         return True
@@ -140,8 +163,25 @@ def _is_page(place: Place, before: bytes, way: bytes) -> bool:
     )
 
 
-def _is_shown(before: bytes, way: bytes) -> bool:
+def _is_in_row(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether it stands with its title, or with the word that it is a page, or a browser is told to open it."""
+    near = before[-140:]
+    if b"webbrowser" in near and _BROWSED.search(near) and not _JOINED.match(place.data, place.end + len(way)):
+        return b"{" not in way
+    if place.script == "code" and b"?" in way and _FIXED.fullmatch(way) and _TITLED.search(near):
+        return _TITLED_AFTER.match(place.data, place.end + len(way)) is not None
+    return (b"type" in near or b"kind" in near) and _OFFERED.search(near) is not None
+
+
+def _is_shown(place: Place, before: bytes, way: bytes) -> bool:
     """Whether a window shows it, another program is told to open it, or one only says by it whose it is."""
+    if way.endswith(b".") and place.data[place.end + len(way) : place.end + len(way) + 1] in b"\"' \n\r\0)":
+        # The end of a sentence, unless something is put behind it.
+        return _JOINED.match(place.data, place.end + len(way)) is None
+    if _PAPER.match(way) or (before.endswith(b">") and _ELEMENT.search(before[-60:])):
+        return True
+    if way in (b"", b"/") and b"service_url" in before[-40:] and _SERVICE.search(before[-400:]):
+        return True
     if before.endswith(b"+"):
         # Programs that fetch pages name theirs so to the servers.
         return way in (b"", b"/")

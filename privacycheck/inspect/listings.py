@@ -59,6 +59,14 @@ _LOOKED_UP = re.compile(
 )
 _PREFIX = re.compile(rb"[\"'](?:[a-z+]{2,10}:(?://)?|git@)[\"'],\s*[\"']\Z")
 """A beginning of addresses that stands before another."""
+_ATTRIBUTE = re.compile(rb"[\"'](?:data-)?(?:src|href)[\"'],\s*[\"']\Z")
+"""What an attribute of a page is searched for; as one it would need a scheme."""
+_FILLED = re.compile(rb"\"(?:https?:)?//([\w.-]{4,80})/[^\s\"]{0,120}\$1")
+"""An address that something is put into, as lists of links hold them (https://www.wikidata.org/wiki/Property:P1630)."""
+MANY_LINKS = 3
+_ADDRESS_LINE = re.compile(rb"(?m)^(?:https?|ftp|rsync)://([\w.-]{4,80})(?::\d{1,5})?(?:/[^\s\"'<>]{0,100})?\r?$")
+LINES = 5
+"""Lines with an address alone that make a list, in what is looked at of a file."""
 _SELECTOR = re.compile(rb"\[\w{2,20}[*^$]=\\?[\"']\Z")
 """What style sheets choose parts of pages by (https://www.w3.org/TR/selectors-4/#attribute-selectors)."""
 _MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
@@ -128,7 +136,8 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     if before[-1:] in QUOTES and _MAP_BEFORE.search(before, near) and _MAP_AFTER.match(data, end):
         return LIST
     if (
-        _EXPRESSION.search(before, max(0, place.begin - 60))
+        (way and place.script == "code" and _ATTRIBUTE.search(before[-20:]))
+        or _EXPRESSION.search(before, max(0, place.begin - 60))
         or _IN_MANY.search(before, near)
         or _COMPARED.search(before, max(0, place.begin - 40))
         or _COMPARED_AFTER.match(data, end)
@@ -157,8 +166,27 @@ def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if way == b"" and _COMPARED_AFTER.match(place.data, place.end):
         return COMPARISON
+    if not place.script and (_is_filled_link(place, before, way) or _is_line_of_many(place, before, way)):
+        return LIST
     quoted = before[-1:] in QUOTES
     return COMPARISON if before.endswith(b"^") or (quoted and _BEGINS.search(before, max(0, place.begin - 120))) else ""
+
+
+def _is_filled_link(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether other addresses that something is put into stand near it, one of somebody else or three."""
+    if b"$1" not in way or not before.endswith(b'"'):
+        return False
+    names = {name.lower() for name in _FILLED.findall(place.data)} - {place.name}
+    return len(names) >= MANY_LINKS or any(_other(place.name, name) for name in names)
+
+
+def _is_line_of_many(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether the lines around are nothing but addresses as well, and not all of the same owner: of mirrors, of what is
+    told apart. What a program turns to by itself is said with it."""
+    if before[-1:] not in (b"\n", b"") or place.data[place.end + len(way) : place.end + len(way) + 1] not in b"\r\n":
+        return False
+    names = _ADDRESS_LINE.findall(place.data)
+    return len(names) >= LINES and any(_other(place.name, name) for name in names)
 
 
 def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:

@@ -29,6 +29,14 @@ _READ_OUT = re.compile(
     rb"|(?:Description|Comment|Name|Keywords)\[[A-Za-z@_]{2,20}\][^\n]{1,150}\Z"
 )
 """What windows show (https://docs.gtk.org/gtk4/class.Builder.html), and what plug-ins of KDE are described by."""
+_CAPITALS = re.compile(rb"(?:[A-Z]{2,20}\d|YOUR[A-Z_-]{0,20}|(?:SUB)?DOMAIN|REGION|TENANT|BUCKET|ACCOUNT)\.[a-z]")
+"""A label that a reader, or the program, is to put another for."""
+_SOURCES_LIST = re.compile(rb"\0['\"`(]deb(?:-src)? (?:\[[^\]\0]{1,80}\] )?(?:https?://)?\Z")
+"""A line for sources.list(5) between marks, as windows show people what to write."""
+_CLASS_TEXT = re.compile(
+    rb"\x01(..)(<(?:script|link|embed|param|iframe|style|head|html|!DOCTYPE)\b|&amp;)", re.DOTALL | re.IGNORECASE
+)
+"""A text in a class of Java (JVMS 4.4.7) that begins with a tag: such programs write pages out for browsers."""
 _TAG = re.compile(rb"</?(?:script|link|iframe|img|meta|div|html|head|body|a|p)[\s>]")
 _BLOCK = re.compile(rb"\{\{-?\s*(?:if|end|else|with|range|define|template|block)\b")
 _FETCHES = re.compile(rb"\b(?:getJSON|getCSV|GetRemote)\b")
@@ -48,6 +56,8 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
         return LINK
+    if _CAPITALS.match(data, place.start) or (b"deb" in near and not place.script and _SOURCES_LIST.search(near)):
+        return EXAMPLE
     if not place.script and before.endswith(b"://") and not place.scheme and _among_commands(place, before):
         return EXAMPLE
     if (
@@ -61,7 +71,7 @@ def shown(place: Place, before: bytes) -> str:
             return LINK
         if not place.script and before.endswith(b" ") and _among_commands(place, before):
             return EXAMPLE
-    return TEMPLATE if not place.script and b"{{" in data and _in_page(place, before) else ""
+    return TEMPLATE if not place.script and (_in_class_text(place, before) or _in_page(place, before)) else ""
 
 
 def _among_commands(place: Place, before: bytes) -> bool:
@@ -75,10 +85,20 @@ def _among_commands(place: Place, before: bytes) -> bool:
     return above.startswith(line) or below.startswith(line)
 
 
+def _in_class_text(place: Place, before: bytes) -> bool:
+    """Whether the last text that begins with a tag goes on up to here."""
+    texts = _CLASS_TEXT.finditer(before) if b"\x01" in before else ()
+    return any(text.start(2) + int.from_bytes(text[1], "big") >= place.end for text in texts)
+
+
 def _in_page(place: Place, before: bytes) -> bool:
     """Whether it stands in the template of a page (https://pkg.go.dev/text/template) that people's browsers read later;
     not where the template itself fetches."""
     data = place.data
-    if not _TAG.search(data) or _FETCHES.search(data, place.begin - 200 if place.begin > 200 else 0, place.end + 300):
+    if (
+        b"{{" not in data
+        or not _TAG.search(data)
+        or _FETCHES.search(data, place.begin - 200 if place.begin > 200 else 0, place.end + 300)
+    ):
         return False
     return before.rfind(b"{{") > before.rfind(b"}}") or _BLOCK.search(data) is not None

@@ -30,12 +30,14 @@ from privacycheck.inspect.shown import shown
 _CREDENTIALS = re.compile(rb"[a-z]{2,6}://[^\0-\x20\"'<>/@]{1,120}@\Z")
 _LINE_COMMENT = re.compile(rb"\s*(?://|/\*|\*|#|<!--|;;|\"\"\"|--|>>>|\.\.\. )")
 _BLOCK = re.compile(rb"(?:^|[\s;{}(,])/\*[\s*!]|\*/")
+_POD = re.compile(rb"(?:\A|\n)=(head\d|over|item|back|pod|begin|end|for|encoding|cut)\b")
+"""What begins and ends documentation within Perl (https://perldoc.perl.org/perlpod)."""
 _TAIL_COMMENT = re.compile(rb"(?:^|\s)(?:#|//)\s[^\"'`]*\Z")
 _READING = frozenset(
     b"docs doc help support blog developer developers community forum forums status learn about legal policies policy "
     b"wiki careers press academy university guide guides manual kb faq github bugs issues tutorials engineering "
     b"changelog trust security irc bugzilla hacks jira msdn devblogs answers console portal dashboard landing groups "
-    b"hg knowledge crash-stats myactivity discourse "
+    b"hg knowledge blueprints crash-stats myactivity discourse "
     b"bbs userbase techbase takeout".split()
 )
 """First labels of hosts that people read."""
@@ -266,6 +268,9 @@ def _text_around(place: Place, before: bytes) -> str:
         if _LINE_COMMENT.match(line) and b"*/" not in line and (newline >= 0 or len(line) < 80):
             return COMMENT
         if _TAIL_COMMENT.search(line):
+            return COMMENT
+        texts = _POD.findall(before) if b"\n=" in before else ()
+        if texts and texts[-1] != b"cut":
             return COMMENT
         blocks = _BLOCK.findall(before) if b"/*" in before or b"*/" in before else ()
         if blocks and not blocks[-1].endswith(b"*/"):

@@ -20,7 +20,7 @@ _ASKED = re.compile(
 """Ways with values, of interfaces, of files that programs take."""
 _SERVERS = frozenset(
     b"account accounts activation ajax analytics archive assets auth autoconfig autodiscover backend beacon blob "
-    b"caldav calendar carddav cas cdn chat client collect collector config configs connect contacts content crash "
+    b"caldav calendar carddav cas cdn client collect collector config configs connect contacts content crash "
     b"crashes data dav deb detectportal dl dns doh download downloads edge event events experiment experiments "
     b"feature features feed feeds file files flags fonts gateway geoip gis graph graphql grpc gw icons identity "
     b"idp image images img inference ingest ip irc keys keyserver ldap license licensing location log logging "
@@ -50,7 +50,8 @@ _PLACES = frozenset(b"books scholar maps news play meet mail drive docs photos g
 """Places of large sites that people open; programs ask for something in them."""
 _ARGUMENT = rb"(?:json|text|url|sync|async)?\(\s*[bfru]{0,2}\\?[\"'`]"
 _VALUE = (
-    rb"\w{0,20}\\?[\"'\]]{0,2}\s*(?::\s*[\w.]{1,20}\s*)?(?:[:=]|:=|=>|,|\|\||\?\?)\s*[\[(]?\s*(?:new URL\()?\\?[\"'`]"
+    rb"\w{0,20}\\?[\"'\]]{0,2}\s*(?::\s*[\w.]{1,20}\s*)?(?:[:=]|:=|=>|,|\|\||\?\?|\bor\b)\s*[\[(]?\s*(?:new URL\()?"
+    rb"\\?[\"'`]"
 )
 """The rest of a call by name, and of the name of a value, up to the text that it gets."""
 _CALL = re.compile(
@@ -75,6 +76,8 @@ _SETTING = re.compile(
     rb"|<default>\s*['\"]?\Z",
     re.IGNORECASE,
 )
+_PARAMETER = re.compile(rb"<parameter name=\"server\"[^<>]{0,60}>\Z")
+"""Accounts of Telepathy (https://telepathy.freedesktop.org/spec/)."""
 _JOINED = re.compile(rb"[\"'`]\s*(?:\+|\.\s*\$|\.format\(|\.\.|%\s*[\w(])")
 """Something is put behind the address before it is used."""
 _EXPRESSION = re.compile(rb"\.\*|\.\+|\[\^|\(\?[:!=]|\\[dwsDWS]")
@@ -103,8 +106,11 @@ def used(place: Place) -> bool:
         return False
     if not place.scheme and _SCHEME.search(place.data, max(0, place.start - 12), place.start):
         return True
+    if not place.scheme and place.data[place.start - 1 : place.start] == b"\0" and b"QHostInfo" in place.data:
+        # Looked up in the DNS (https://doc.qt.io/qt-6/qhostinfo.html).
+        return True
     front = name.count(b".") < 2 or name.startswith(b"www.")
-    if name.endswith(_FOR_PROGRAMS) or (way and _ASKED.search(way)) or (not front and _is_server(name)):
+    if name.endswith(_FOR_PROGRAMS) or (way and _ASKED.search(way)) or (not front and _is_server(place)):
         return True
     if place.scheme and not place.script and way == b"" and not front:
         # The base of addresses; pages that people read end in a stroke, since browsers write it.
@@ -112,9 +118,12 @@ def used(place: Place) -> bool:
     return _handed_on(place, way, front)
 
 
-def _is_server(name: bytes) -> bool:
-    """Whether a label before the domain is one of a server for programs."""
-    labels = name.rsplit(b".", 2)[0]
+def _is_server(place: Place) -> bool:
+    """Whether a label before the domain is one of a server for programs. A bare name in "chat" is part of what accounts
+    are told apart by (XMPP)."""
+    labels = place.name.rsplit(b".", 2)[0]
+    if place.scheme and labels == b"chat":
+        return True
     return not _SERVERS.isdisjoint(_LABEL.findall(labels)) or _SERVER.search(labels) is not None
 
 
@@ -128,4 +137,6 @@ def _handed_on(place: Place, way: bytes, front: bool) -> bool:
         joined = place.scheme and _JOINED.match(place.data, place.end + len(way))
         if joined or _HANDED_ON.search(before, first):
             return True
+    if before.endswith(b">") and _PARAMETER.search(before, first):
+        return True
     return (quoted or place.scheme or place.script != "") and _SETTING.search(before, first) is not None
