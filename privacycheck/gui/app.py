@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationDisplayName("PrivacyCheck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.privacycheck.PrivacyCheck")
-    accessible.install()
+    accessible.install(app)
     keep_qt_settings(paths.user_config_dir())
     app.setWindowIcon(icons.own_icon())
     file = paths.user_config_dir() / "settings.json"

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QSplitter,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.app_list import AppDelegate, AppModel
-from privacycheck.gui.labels import ChoiceBox, name_box
+from privacycheck.gui.labels import ChoiceBox, SearchField, name_box
 from privacycheck.gui.level_filter import LevelFilter
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.panel_view import PanelView
@@ -53,7 +52,7 @@ class AppsPage(Page):
         self._rows: list[Row] = []
         self._chosen = ""
         self.list_width = 420
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search programs and makers"))
         self.search.setAccessibleName(self.tr("Search programs"))
         self.search.setClearButtonEnabled(True)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from privacycheck.gui import row_menu
 from privacycheck.gui.column_widths import ColumnWidths
+from privacycheck.gui.labels import SearchField
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_view import LiveView
 from privacycheck.gui.page_base import Page
@@ -120,7 +120,7 @@ class ConnectionsPage(Page):
         self.note = QLabel(self)
         self.note.setObjectName("soft")
         self.note.setWordWrap(True)
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search programs, companies, addresses"))
         self.search.setAccessibleName(self.tr("Search connections"))
         self.search.setClearButtonEnabled(True)

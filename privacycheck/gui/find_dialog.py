@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from privacycheck.gui.labels import label
 from privacycheck.gui.tokens import SPACE
@@ -14,7 +23,8 @@ HIT = Qt.ItemDataRole.UserRole
 
 
 class FindDialog(QDialog):
-    """Type, go down with the arrow keys, press Enter. `search` gives the hits for the words."""
+    """Type, go down with the arrow keys, press Enter. `search` gives the hits for the words. The keyboard goes
+    down into the list, so that a screen reader reads its lines; letters go back to the field."""
 
     found = Signal(object)
 
@@ -40,6 +50,7 @@ class FindDialog(QDialog):
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self.field.setFocus()
@@ -63,11 +74,17 @@ class FindDialog(QDialog):
         self.note.setVisible(not hits)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down move through the hits while the cursor stays in the field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
             if step and self.list.count():
+                self.list.setFocus()
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            if watched is self.list and (
+                (event.text().isprintable() and event.text()) or event.key() == Qt.Key.Key_Backspace
+            ):
+                self.field.setFocus()
+                QApplication.sendEvent(self.field, event)
                 return True
         return super().eventFilter(watched, event)
 

@@ -1,13 +1,14 @@
 """Words in, the small widgets that carry them out: labels, and buttons whose words may take several lines."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -48,6 +49,19 @@ class ChoiceBox(QComboBox):
         bar = self.view().verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
         self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + bar + 2 * RING))
         super().showPopup()
+
+
+class SearchField(QLineEdit):
+    """With the Tab key all of it is chosen once the keyboard is told to be there: a screen reader that hears of the
+    choice first takes the field for known, and says nothing."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+            if self.text():
+                QTimer.singleShot(0, self, self.selectAll)
+        else:
+            super().focusInEvent(event)
 
 
 class PrimaryButton(QPushButton):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from privacycheck.gui import row_menu
 from privacycheck.gui.column_widths import ColumnWidths
 from privacycheck.gui.engine import SLICE_MS, TICK_MS, Engine
-from privacycheck.gui.labels import ChoiceBox, name_box
+from privacycheck.gui.labels import ChoiceBox, SearchField, name_box
 from privacycheck.gui.land import Land
 from privacycheck.gui.live_model import AMOUNT_COLUMNS, LiveModel
 from privacycheck.gui.sort_header import set_up_lines
@@ -82,7 +81,7 @@ class LiveView(QWidget):
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.group.setMinimumContentsLength(18)
         name_box(self.group, self.tr("Put lines together"))
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Search programs, companies, addresses"))
         self.search.setAccessibleName(self.tr("Search live connections"))
         self.search.setClearButtonEnabled(True)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
+from privacycheck.gui import accessible
 from privacycheck.gui.frame_window import FrameWindow
 from privacycheck.gui.page_base import Page
 from privacycheck.gui.pages import PAGES
@@ -83,6 +84,7 @@ class PagesWindow(FrameWindow):
         # Lists take every button of a mouse for themselves.
         for area in self.findChildren(QAbstractItemView):
             area.viewport().installEventFilter(self)
+        accessible.tell_keyboard()
 
     # -- moving about -------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from privacycheck.gui.tokens import LIGHT
 
 app = QApplication(["privacycheck", "-style", "Fusion"])
 if sys.argv[2] == "installed":
-    accessible.install()
+    accessible.install(app)
 style.apply(app, LIGHT)
 window = MainWindow(LIGHT, Path(sys.argv[1]) / "settings.json")
 window.resize(900, 600)

@@ -143,6 +143,33 @@ def test_search_leads_to_companies_and_recipients_too(qtbot: QtBot, full: MainWi
     assert page.search.text() == '"Company 3"'
 
 
+def test_the_keyboard_goes_down_into_what_was_found_and_letters_go_back(qtbot: QtBot, full: MainWindow) -> None:
+    full.find_anything()
+    found = dialog(qtbot, full)
+    qtbot.keyClicks(found.field, "maker")
+    qtbot.keyClick(found.field, Qt.Key.Key_Down)
+    assert found.focusWidget() is found.list
+    assert found.list.currentRow() == 1
+    qtbot.keyClicks(found.list, " 7")
+    assert found.focusWidget() is found.field
+    assert found.field.text() == "maker 7"
+    qtbot.keyClick(found.field, Qt.Key.Key_Down)
+    qtbot.keyClick(found.list, Qt.Key.Key_Backspace)
+    assert found.field.text() == "maker "
+    qtbot.keyClick(found.field, Qt.Key.Key_Up)
+    qtbot.keyClick(found.list, Qt.Key.Key_Return)
+    assert not found.isVisible()
+
+
+def test_words_of_a_search_are_chosen_when_the_tab_key_comes_to_them(qtbot: QtBot, full: MainWindow) -> None:
+    full.show_page("apps")
+    full.apps.search.setText("player")
+    full.chrome.keep.setFocus()
+    qtbot.keyClick(full.chrome.keep, Qt.Key.Key_Tab)
+    assert full.apps.search.hasFocus()
+    qtbot.waitUntil(lambda: full.apps.search.selectedText() == "player", timeout=2_000)
+
+
 def test_the_buttons_at_the_side_of_a_mouse_go_back_and_forward(qtbot: QtBot, full: MainWindow) -> None:
     full.show_page("connections")
     full.show_page("apps")
