@@ -84,7 +84,7 @@ sleep 2
 listed() { privacycheck scan --no-history --format json "$@" >"$OWN/json" || [ $? -le 1 ] || fail "privacycheck scan"
     /usr/bin/python3 -c 'import json, sys
 keys = [app["key"] for app in json.load(open(sys.argv[1], encoding="utf-8"))["apps"]]
-print(*[key for key in keys if "privacycheck" in key])' "$OWN/json"; }
+print(*[key for key in keys if key == "deb:privacycheck" or "/opt/privacycheck" in key])' "$OWN/json"; }
 [ -z "$(listed)" ] || fail "it lists $(listed)"
 case "$(listed --all)" in *deb:privacycheck*) ;; *) fail "with --all it is not listed" ;; esac
 [ "$(readlink /proc/$window/exe)" = /opt/privacycheck/privacycheck ] || fail "the window was not open meanwhile"
