@@ -14,6 +14,7 @@ from privacycheck.present.page import Row
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 ICON = 32
+"""Pixels; two lines of larger text."""
 
 
 class AppModel(QAbstractListModel):
@@ -58,7 +59,7 @@ class AppDelegate(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.tokens = tokens
-        self._pixmaps: dict[tuple[str, str], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
 
     def retone(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -66,7 +67,7 @@ class AppDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         height = option.fontMetrics.height()
-        return QSize(200, max(ICON, (height + 2) * 3) + SPACE * 2)
+        return QSize(200, max(_edge(option), (height + 2) * 3) + SPACE * 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(ROW)
@@ -91,9 +92,9 @@ class AppDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
         right = option.direction == Qt.LayoutDirection.RightToLeft
-        picture = QRect(rect.right() - ICON + 1 if right else rect.left(), rect.top(), ICON, ICON)
-        painter.drawPixmap(picture.topLeft(), self._pixmap(row))
-        gap = ICON + SPACE + 4
+        edge = _edge(option)
+        painter.drawPixmap(rect.right() - edge + 1 if right else rect.left(), rect.top(), self._pixmap(row, edge))
+        gap = edge + SPACE + 4
         area = rect.adjusted(0, 0, -gap, 0) if right else rect.adjusted(gap, 0, 0, 0)
         plain = QFont(option.font)
         bold = QFont(plain)
@@ -111,17 +112,22 @@ class AppDelegate(QStyledItemDelegate):
         last = QRect(area.left(), area.top() + line * 2, area.width(), line)
         _words(painter, last, right, row.why, self.tokens.soft)
 
-    def _pixmap(self, row: Row) -> QPixmap:
+    def _pixmap(self, row: Row, edge: int) -> QPixmap:
         """Icons are looked for once per program: themes are slow to ask."""
-        key = (row.icon, row.name[:1])
+        key = (row.icon, row.name[:1], edge)
         if key not in self._pixmaps:
             found = icons.app_icon(row.icon)
-            pixmap = found.pixmap(ICON, ICON) if not found.isNull() else QPixmap()
+            pixmap = found.pixmap(edge, edge) if not found.isNull() else QPixmap()
             if pixmap.isNull():
                 back = self.tokens.selected if self.tokens.high else self.tokens.line
-                pixmap = icons.letter(row.name, self.tokens.ink, back, ICON)
+                pixmap = icons.letter(row.name, self.tokens.ink, back, edge)
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
+
+
+def _edge(option: QStyleOptionViewItem) -> int:
+    """Of the picture of a program."""
+    return max(ICON, option.fontMetrics.height() * 2)
 
 
 def _words(painter: QPainter, rect: QRect, right: bool, text: str, colour: str) -> int:
