@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from privacycheck.gui.connections_page import ConnectionsPage
 from privacycheck.gui.drawing import mixed, nearest, spread
 from privacycheck.gui.flow_view import FlowView
+from privacycheck.gui.gradual import Gradual
 from privacycheck.gui.land import Land
 from privacycheck.gui.map_marks import Mark, figure_font, radius
 from privacycheck.gui.tokens import DARK, LIGHT, SPACE
@@ -44,6 +45,12 @@ ROWS = rows(
     ("Two", "internet", "Alpha", None),
     ("Three", "local-network", None, None),
 )
+
+
+def drawn(qtbot: QtBot, page: ConnectionsPage) -> None:
+    """A slow computer puts a picture together in several steps."""
+    steps = page.findChildren(Gradual)
+    qtbot.waitUntil(lambda: not any(step.running for step in steps), timeout=10_000)
 
 
 @pytest.fixture
@@ -231,6 +238,7 @@ def test_each_picture_is_told_in_words(qtbot: QtBot, page: ConnectionsPage) -> N
     told = [page.views.list.item(n).text() for n in range(page.views.list.count())]
     assert len(told) == 3 and any("Singapore" in line for line in told)
     page.look.choose("flow")
+    drawn(qtbot, page)
     told = [page.views.list.item(n).text() for n in range(page.views.list.count())]
     assert [line.partition(":")[0] for line in told] == ["One", "Two"]
 
@@ -238,8 +246,10 @@ def test_each_picture_is_told_in_words(qtbot: QtBot, page: ConnectionsPage) -> N
 def test_the_search_narrows_the_pictures_too(qtbot: QtBot, page: ConnectionsPage) -> None:
     page.look.choose("flow")
     page.search.setText("alpha")
+    drawn(qtbot, page)
     assert {b.name for b in page.views.flow.picture.bands if b.column == 1} == {"Alpha"}
     page.search.setText("no such thing")
+    drawn(qtbot, page)
     assert page.views.stack.currentWidget() is page.views.notice
 
 
@@ -248,6 +258,7 @@ def test_live_flows_are_drawn_with_their_bytes(qtbot: QtBot, page: ConnectionsPa
     page.look.choose("flow")
     page.live.model.take([flow(number, 3) for number in range(40)])
     page.live.views.refresh()
+    drawn(qtbot, page)
     picture = page.live.views.flow.picture
     assert [b.name for b in picture.bands if b.column == 2] == ["Germany"]
     assert "kB" in picture.bands[-1].words or "bytes" in picture.bands[-1].words
