@@ -151,7 +151,7 @@ class InspectPage(ColumnPage):
             "reports": self.tr("Can report, and the address to report to is inside"),
             "can-report": self.tr("A part that can report"),
             "knows": self.tr("An address alone"),
-            "mentioned": self.tr("Only mentioned, in documents or lists"),
+            "mentioned": self.tr("Only mentioned, with no sign that it is used"),
         }
         shown = 0
         for kind in SAYS:

@@ -13,7 +13,7 @@ HEADINGS: dict[Says, str] = {
     "reports": mark("Set up to report to"),
     "can-report": mark("Can report to"),
     "knows": mark("Knows the address of"),
-    "mentioned": mark("Only mentioned (documentation, links, lists, comments)"),
+    "mentioned": mark("Only mentioned, with no sign that it is used"),
 }
 KINDS = {
     "npm": mark("module"),

@@ -3163,8 +3163,8 @@
    <translation>Nur eine Adresse</translation>
   </message>
   <message>
-   <source>Only mentioned, in documents or lists</source>
-   <translation>Nur erwähnt, in Dokumenten oder Listen</translation>
+   <source>Only mentioned, with no sign that it is used</source>
+   <translation>Nur erwähnt, ohne Zeichen, dass es benutzt wird</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -3697,20 +3697,20 @@
    <translation>Spätere Prüfung</translation>
   </message>
   <message>
-   <source>This is the first scan that is kept</source>
-   <translation>Das ist die erste Prüfung, die aufbewahrt wird</translation>
-  </message>
-  <message>
-   <source>Choose two different scans to compare.</source>
-   <translation>Wählen Sie zwei verschiedene Prüfungen zum Vergleichen aus.</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>Von</translation>
   </message>
   <message>
    <source>to</source>
    <translation>bis</translation>
+  </message>
+  <message>
+   <source>This is the first scan that is kept</source>
+   <translation>Das ist die erste Prüfung, die aufbewahrt wird</translation>
+  </message>
+  <message>
+   <source>Choose two different scans to compare.</source>
+   <translation>Wählen Sie zwei verschiedene Prüfungen zum Vergleichen aus.</translation>
   </message>
   <message>
    <source>Show {} more</source>
@@ -4939,10 +4939,6 @@
   <message>
    <source>Knows the address of</source>
    <translation>Kennt die Adresse von</translation>
-  </message>
-  <message>
-   <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation>Nur erwähnt (Dokumentation, Links, Listen, Kommentare)</translation>
   </message>
   <message>
    <source>module</source>

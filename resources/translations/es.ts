@@ -3163,8 +3163,8 @@
    <translation>Solo una dirección</translation>
   </message>
   <message>
-   <source>Only mentioned, in documents or lists</source>
-   <translation>Solo mencionado, en documentos o listas</translation>
+   <source>Only mentioned, with no sign that it is used</source>
+   <translation>Solo mencionado, sin indicios de que se use</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -3697,20 +3697,20 @@
    <translation>Análisis posterior</translation>
   </message>
   <message>
-   <source>This is the first scan that is kept</source>
-   <translation>Este es el primer análisis guardado</translation>
-  </message>
-  <message>
-   <source>Choose two different scans to compare.</source>
-   <translation>Elija dos análisis distintos para comparar.</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>De</translation>
   </message>
   <message>
    <source>to</source>
    <translation>a</translation>
+  </message>
+  <message>
+   <source>This is the first scan that is kept</source>
+   <translation>Este es el primer análisis guardado</translation>
+  </message>
+  <message>
+   <source>Choose two different scans to compare.</source>
+   <translation>Elija dos análisis distintos para comparar.</translation>
   </message>
   <message>
    <source>Show {} more</source>
@@ -4939,10 +4939,6 @@
   <message>
    <source>Knows the address of</source>
    <translation>Conoce la dirección de</translation>
-  </message>
-  <message>
-   <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation>Solo mencionado (documentación, enlaces, listas, comentarios)</translation>
   </message>
   <message>
    <source>module</source>

@@ -3163,8 +3163,8 @@
    <translation>Une adresse seule</translation>
   </message>
   <message>
-   <source>Only mentioned, in documents or lists</source>
-   <translation>Seulement mentionné, dans des documents ou des listes</translation>
+   <source>Only mentioned, with no sign that it is used</source>
+   <translation>Seulement mentionné, sans signe d’utilisation</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -3697,20 +3697,20 @@
    <translation>Analyse postérieure</translation>
   </message>
   <message>
-   <source>This is the first scan that is kept</source>
-   <translation>C’est la première analyse conservée</translation>
-  </message>
-  <message>
-   <source>Choose two different scans to compare.</source>
-   <translation>Choisissez deux analyses différentes à comparer.</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>De</translation>
   </message>
   <message>
    <source>to</source>
    <translation>à</translation>
+  </message>
+  <message>
+   <source>This is the first scan that is kept</source>
+   <translation>C’est la première analyse conservée</translation>
+  </message>
+  <message>
+   <source>Choose two different scans to compare.</source>
+   <translation>Choisissez deux analyses différentes à comparer.</translation>
   </message>
   <message>
    <source>Show {} more</source>
@@ -4939,10 +4939,6 @@
   <message>
    <source>Knows the address of</source>
    <translation>Connaît l’adresse de</translation>
-  </message>
-  <message>
-   <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation>Seulement mentionné (documentation, liens, listes, commentaires)</translation>
   </message>
   <message>
    <source>module</source>

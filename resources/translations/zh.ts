@@ -3142,8 +3142,8 @@
    <translation>只有地址</translation>
   </message>
   <message>
-   <source>Only mentioned, in documents or lists</source>
-   <translation>只在文档或列表中提到</translation>
+   <source>Only mentioned, with no sign that it is used</source>
+   <translation>仅被提及，没有使用的迹象</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -3676,20 +3676,20 @@
    <translation>较晚的扫描</translation>
   </message>
   <message>
-   <source>This is the first scan that is kept</source>
-   <translation>这是保留的第一次扫描</translation>
-  </message>
-  <message>
-   <source>Choose two different scans to compare.</source>
-   <translation>请选择两次不同的扫描来比较。</translation>
-  </message>
-  <message>
    <source>From</source>
    <translation>从</translation>
   </message>
   <message>
    <source>to</source>
    <translation>到</translation>
+  </message>
+  <message>
+   <source>This is the first scan that is kept</source>
+   <translation>这是保留的第一次扫描</translation>
+  </message>
+  <message>
+   <source>Choose two different scans to compare.</source>
+   <translation>请选择两次不同的扫描来比较。</translation>
   </message>
   <message>
    <source>Show {} more</source>
@@ -4905,10 +4905,6 @@
   <message>
    <source>Knows the address of</source>
    <translation>含有以下接收方的地址</translation>
-  </message>
-  <message>
-   <source>Only mentioned (documentation, links, lists, comments)</source>
-   <translation>仅被提及（文档、链接、列表、注释）</translation>
   </message>
   <message>
    <source>module</source>
