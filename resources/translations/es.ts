@@ -3821,7 +3821,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation>Tiempo</translation>
+   <translation>Período</translation>
   </message>
   <message>
    <source>As text</source>

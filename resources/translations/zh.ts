@@ -3800,7 +3800,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation>时间</translation>
+   <translation>时间段</translation>
   </message>
   <message>
    <source>As text</source>
@@ -4040,7 +4040,7 @@
   <name>inspect.able</name>
   <message>
    <source>ZIP archives (also Java, Android, Office and browser packages)</source>
-   <translation>ZIP 归档（包括 Java、Android、Office 和浏览器的包）</translation>
+   <translation>ZIP 压缩包（包括 Java、Android、Office 和浏览器的包）</translation>
   </message>
   <message>
    <source>Electron archives (asar)</source>
