@@ -200,11 +200,11 @@
   </message>
   <message>
    <source>sends files that you attach to an organisation for checking</source>
-   <translation>envía los archivos que usted adjunta a una organización para que los revise</translation>
+   <translation>envía a una organización, para que los revise, los archivos que usted adjunta</translation>
   </message>
   <message>
    <source>sends text that you paste to an organisation for checking</source>
-   <translation>envía el texto que usted pega a una organización para que lo revise</translation>
+   <translation>envía a una organización, para que lo revise, el texto que usted pega</translation>
   </message>
   <message>
    <source>writes down the keys of encrypted connections</source>
