@@ -1435,11 +1435,11 @@
   <name>cli.engine</name>
   <message>
    <source>the recorded computer</source>
-   <translation>el ordenador registrado</translation>
+   <translation>el ordenador grabado</translation>
   </message>
   <message>
    <source>{path} is not a recorded computer: its first line does not say which computer it is.</source>
-   <translation>{path} no es un equipo grabado: su primera línea no dice qué equipo es.</translation>
+   <translation>{path} no es un ordenador grabado: su primera línea no dice qué ordenador es.</translation>
   </message>
   <message>
    <source>its name in the rule book; it was not found on this computer</source>
@@ -1651,7 +1651,7 @@
   </message>
   <message>
    <source>The home folder {home}</source>
-   <translation>la carpeta personal {home}</translation>
+   <translation>La carpeta personal {home}</translation>
   </message>
   <message>
    <source>Run PrivacyCheck as the user whose folder it is.</source>
