@@ -50,7 +50,7 @@ _TRANSLATION = re.compile(
 _LISTED = re.compile(
     r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
     r"hsts|tracker(?!.*\.[cm]?js$)|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|"
-    r"antitracking|psl\.|top_?sites|sites-classification|password-(?:recipes|rules)|cookie-banner-rules"
+    r"antitracking|^interwiki|psl\.|top_?sites|sites-classification|password-(?:recipes|rules)|cookie-banner-rules"
 )
 _LOCKS = frozenset(
     (
@@ -113,6 +113,7 @@ _TEST_FOLDERS = frozenset(
         "spec",
         "testdata",
         "installed-tests",
+        "testsuite",
         "demo",
         "demos",
     ]
@@ -133,6 +134,8 @@ def why(path: str) -> str:
     asked for should be given: a program in a folder called "test" is a program."""
     *folders, name = path.casefold().split("/")
     if name in _LOCKS:
+        return PACKAGES
+    if name == "installed.json" and folders and folders[-1] == "composer":
         return PACKAGES
     if name in _DESCRIBED or _BUILT.search(name) or (name.endswith(".pc") and "pkgconfig" in folders):
         return DESCRIPTION

@@ -21,7 +21,7 @@ _READ_PATH = re.compile(
 _FIELD = re.compile(
     rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
     rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|info_?url|"
-    rb"reportIssueUrl|twitter|website|\w{1,30}_link)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
+    rb"reportIssueUrl|twitter|website|web_?ur[li]|web_?page|home_?ur[li]|project_?ur[li]|\w{1,30}_link)\\?[\"']?\s*[:=]\s*\[?\s*\\?[\"'`]\Z",
     re.IGNORECASE,
 )
 _PAGE_SETTING = re.compile(
@@ -47,6 +47,8 @@ _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
 _WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
 """The way of another address: that is where a program turns to."""
+_BEHIND = re.compile(rb"https?://[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#{}$%]{0,80}/)?\Z")
+"""The same with its scheme, as archives of the web keep pages (https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine)."""
 _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
 _BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
@@ -60,7 +62,7 @@ _LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{
 _TILES = re.compile(rb"\{[xyzs]\}")
 """Pictures of a map by their place (Web Map Tile Service and its relatives)."""
 _ANCHOR = re.compile(
-    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
+    rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|iref|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
     rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z"
     rb"|(?:<link\s{1,3}url|\0 ?href)=[\"']\Z",
     re.IGNORECASE,
@@ -178,6 +180,8 @@ def _is_shown(place: Place, before: bytes, way: bytes) -> bool:
     if way.endswith(b".") and place.data[place.end + len(way) : place.end + len(way) + 1] in b"\"' \n\r\0)":
         # The end of a sentence, unless something is put behind it.
         return _JOINED.match(place.data, place.end + len(way)) is None
+    if before.endswith(b"/") and b"://" in before[-180:-3] and _BEHIND.search(before[-180:]):
+        return True
     if _PAPER.match(way) or (before.endswith(b">") and _ELEMENT.search(before[-60:])):
         return True
     if way in (b"", b"/") and b"service_url" in before[-40:] and _SERVICE.search(before[-400:]):

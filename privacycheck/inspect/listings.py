@@ -52,7 +52,9 @@ _COMPARED = re.compile(
 )
 _IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
 """Looked for in a text."""
-_EXPRESSION = re.compile(rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z")
+_EXPRESSION = re.compile(
+    rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z|(?:match|pattern|filter)\w{0,10}=\Z"
+)
 """A regular expression before the name."""
 _LOOKED_UP = re.compile(
     rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"

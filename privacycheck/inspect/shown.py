@@ -33,6 +33,10 @@ _CAPITALS = re.compile(rb"(?:[A-Z]{2,20}\d|YOUR[A-Z_-]{0,20}|(?:SUB)?DOMAIN|REGI
 """A label that a reader, or the program, is to put another for."""
 _SOURCES_LIST = re.compile(rb"\0['\"`(]deb(?:-src)? (?:\[[^\]\0]{1,80}\] )?(?:https?://)?\Z")
 """A line for sources.list(5) between marks, as windows show people what to write."""
+_LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
+"""An account with its password in plain words: one that somebody made up."""
+_TABLE = re.compile(rb"(?:\A|\n)(?:[^;\n\0]{0,60};){2,8}[^;\n\0]{1,40} [^;\n\0]{1,40};\Z")
+"""A line of a table, with words that people read before the address."""
 _CLASS_TEXT = re.compile(
     rb"\x01(..)(<(?:script|link|embed|param|iframe|style|head|html|!DOCTYPE)\b|&amp;)", re.DOTALL | re.IGNORECASE
 )
@@ -56,15 +60,9 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
         return LINK
-    if _CAPITALS.match(data, place.start) or (b"deb" in near and not place.script and _SOURCES_LIST.search(near)):
+    if _is_sample(place, before, near):
         return EXAMPLE
-    if not place.script and before.endswith(b"://") and not place.scheme and _among_commands(place, before):
-        return EXAMPLE
-    if (
-        not place.script
-        and (b"<property" in near or b"[" in near)
-        and _READ_OUT.search(before, max(0, place.begin - 240))
-    ):
+    if _is_read(place, before, near):
         return LINK
     if not place.scheme and before[-1:] in (b" ", b'"'):
         if data[place.end : place.end + 1] == b" " and _WORDS_AFTER.match(data, place.end):
@@ -72,6 +70,30 @@ def shown(place: Place, before: bytes) -> str:
         if not place.script and before.endswith(b" ") and _among_commands(place, before):
             return EXAMPLE
     return TEMPLATE if not place.script and (_in_class_text(place, before) or _in_page(place, before)) else ""
+
+
+def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
+    """Whether a reader, or the program, is to put something else there."""
+    if _CAPITALS.match(place.data, place.start):
+        return True
+    if not place.scheme and before.endswith(b"="):
+        return _LOGIN.match(place.data, place.end, place.end + 400) is not None
+    if place.script:
+        return False
+    if not place.scheme and before.endswith(b"://"):
+        return _among_commands(place, before)
+    return b"deb" in near and _SOURCES_LIST.search(near) is not None
+
+
+def _is_read(place: Place, before: bytes, near: bytes) -> bool:
+    """Whether it stands in what a window shows, or in a table for people."""
+    if before.endswith(b";") and _TABLE.search(near):
+        return b";" in place.way or place.data[place.end + len(place.way) : place.end + len(place.way) + 1] in b";\r\n"
+    return (
+        not place.script
+        and (b"<property" in near or b"[" in near)
+        and _READ_OUT.search(before, max(0, place.begin - 240)) is not None
+    )
 
 
 def _among_commands(place: Place, before: bytes) -> bool:
