@@ -31,6 +31,8 @@ LINES = (
     ".html",
     ".xml",
     ".lua",
+    ".nse",
+    ".awk",
     ".sql",
     ".service",
     ".cfg",

@@ -12,7 +12,7 @@ _SHORTENERS = frozenset(
 """Hosts whose addresses with a path lead people elsewhere."""
 _READ_PATH = re.compile(
     rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
-    rb"downloads?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|copying|showthread\.php|viewtopic\.php|forums?|questions|kb|reference|browse|show_bug\.cgi|"
+    rb"downloads?|drivers?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|copying|showthread\.php|viewtopic\.php|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
     rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
@@ -31,6 +31,9 @@ _PAGE_SETTING = re.compile(
     re.IGNORECASE,
 )
 """Settings whose names say that people are led to what they hold."""
+_CREDIT = re.compile(rb"[\"'\0](?:[A-Z][\w.-]{1,20} ){2,4}\Z")
+"""Somebody's name before an address."""
+_REFERENCES = re.compile(rb"\breferences\s*=\s*[\[{(][^\[\]{}()]{0,300}\Z")
 _PAPER = re.compile(rb"/(?:[^?#]*/)?(?:AUTHORS|CONTRIBUTORS|README|CREDITS|THANKS)(?:\.\w{1,4})?\Z")
 """Texts beside a program's source."""
 _ELEMENT = re.compile(
@@ -181,6 +184,10 @@ def _is_shown(place: Place, before: bytes, way: bytes) -> bool:
         # The end of a sentence, unless something is put behind it.
         return _JOINED.match(place.data, place.end + len(way)) is None
     if before.endswith(b"/") and b"://" in before[-180:-3] and _BEHIND.search(before[-180:]):
+        return True
+    if before.endswith(b" ") and _CREDIT.search(before[-90:]):
+        return True
+    if b"references" in before[-320:] and _REFERENCES.search(before[-320:]):
         return True
     if _PAPER.match(way) or (before.endswith(b">") and _ELEMENT.search(before[-60:])):
         return True

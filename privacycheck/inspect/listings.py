@@ -24,6 +24,10 @@ _LINE_BEGINS = re.compile(rb"\n" + _LINE_HEAD + rb"\Z")
 _LINE_BEFORE = re.compile(rb"\n" + _LINE + rb"\Z", re.IGNORECASE)
 _LINE_AFTER = re.compile(rb"\^?\r?\n(" + _LINE + rb")(" + _LINE + rb")?", re.IGNORECASE)
 """Lines that are nothing but a name, before and after one."""
+_WORD_LINE = re.compile(rb"\n([a-z][\w-]{2,30})[ \t]+\.?\Z")
+_WORD_LINES = re.compile(rb"(?m)^([a-z][\w-]{2,30})[ \t]+\.?([\w.-]{2,60}\.[a-z]{2,12})\r?$")
+_ASKS = re.compile(rb"(?:name)?servers?|pools?|peers?|hosts?|mirrors?|relays?|upstreams?|forwarders?|trackers?")
+"""Words of settings before what a program turns to."""
 _PORT = re.compile(rb":\d{1,5}(?=[,\"'])")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
 _ENTRY = re.compile(
@@ -33,7 +37,9 @@ _ENTRY = re.compile(
 _COOKIE = re.compile(rb"\b(?:domain|host)" + _QUOTE + rb"\s*:\s*" + _QUOTE + rb"\Z")
 _COOKIE_AFTER = re.compile(_QUOTE + rb"\s*,\s*" + _QUOTE + rb"(?:name|path)" + _QUOTE + rb"\s*:")
 _BEGINS = re.compile(
-    rb"(?:\b(?:startsWith|startswith|includes|indexOf|replace|r?find)\(|[=!]==|[\w\])]\s*[=!]=)\s*" + _QUOTE + rb"\Z"
+    rb"(?:\bindex\([\w$.]{1,30},|\b(?:startsWith|startswith|includes|indexOf|replace|r?find)\(|[=!]==|[\w\])]\s*[=!]=)\s*"
+    + _QUOTE
+    + rb"\Z"
 )
 _RUN_BEFORE = re.compile(rb"[\"' ]([\w.*,:/-]{0,300})\Z")
 _RUN_AFTER = re.compile(rb"[\w.*,:/-]{0,300}")
@@ -53,7 +59,7 @@ _COMPARED = re.compile(
 _IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
 """Looked for in a text."""
 _EXPRESSION = re.compile(
-    rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z|(?:match|pattern|filter)\w{0,10}=\Z"
+    rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z|(?:match|pattern|filter)\w{0,10}=[^\s;]{0,40}\Z"
 )
 """A regular expression before the name."""
 _LOOKED_UP = re.compile(
@@ -278,7 +284,11 @@ def _other(name: bytes, listed: bytes) -> bool:
 
 
 def _is_line(place: Place, before: bytes) -> bool:
-    """Whether it is a line by itself, among others: one before and one after, or two after the first."""
+    """Whether it is a line by itself, or behind one word, among others: one before and one after, or two after the
+    first."""
+    if word := _WORD_LINE.search(before[-40:]):
+        names = [name for first, name in _WORD_LINES.findall(place.data) if first == word[1]]
+        return not _ASKS.fullmatch(word[1]) and sum(_other(place.name, name) for name in names) > 1
     if b"\n" not in before[-24:] or _LINE_BEGINS.search(before[-24:]) is None:
         return False
     after = _LINE_AFTER.match(place.data, place.end)
