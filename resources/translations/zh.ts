@@ -1261,7 +1261,7 @@
   <name>cli.app</name>
   <message>
    <source>Noted for {ref} of {app}. It no longer raises the level.</source>
-   <translation>已为 {app} 的 {ref} 记下。它不再提高等级。</translation>
+   <translation>已为 {app} 的 {ref} 记下。它不再提高级别。</translation>
   </message>
   <message>
    <source>No program named {name} was found here, and no rule has that name. See: privacycheck scan</source>
@@ -4783,7 +4783,7 @@
   </message>
   <message>
    <source>Company's home</source>
-   <translation>公司所在地</translation>
+   <translation>公司注册地</translation>
   </message>
   <message>
    <source>Server probably in</source>
@@ -5304,7 +5304,7 @@
   </message>
   <message>
    <source>The maker's seat is not on record.</source>
-   <translation>没有关于开发商所在地的记录。</translation>
+   <translation>没有关于开发商注册地的记录。</translation>
   </message>
   <message>
    <source>Laws that apply</source>
