@@ -15,7 +15,7 @@ from privacycheck.rulebook.docs import render_docs
 from privacycheck.rulebook.load import load_folder
 from privacycheck.rulebook.ruleset import RuleSet
 
-REVIEWED = "2026-11-26"
+REVIEWED = "2026-11-27"
 """The day on which the shipped rules are judged: a test must not begin to fail because a year went by."""
 
 
