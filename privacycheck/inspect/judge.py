@@ -23,6 +23,7 @@ from privacycheck.inspect.place import (
     Script,
 )
 from privacycheck.inspect.pythons import apart, described
+from privacycheck.inspect.shown import is_for_pages
 from privacycheck.inspect.surroundings import why
 from privacycheck.inspect.texts import listed
 from privacycheck.inspect.used import used
@@ -75,7 +76,8 @@ def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: S
         if not script and pattern.text.endswith(".js"):
             # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
             return Sign(pattern.kind, pattern.text, SCRIPT_ADDRESS)
-        return Sign(pattern.kind, pattern.text, TEMPLATE if _TEMPLATE.match(data, end, end + 60) else "")
+        template = _TEMPLATE.match(data, end, end + 60) or is_for_pages(data, begin)
+        return Sign(pattern.kind, pattern.text, TEMPLATE if template else "")
     if pattern.form == "host":
         return _host(patterns, pattern, data, begin, script)
     if pattern.form == "crate":

@@ -14,7 +14,24 @@ SOURCE_MAP = mark("a map for developers")
 MESSAGES = mark("a definition of messages")
 GRAMMAR = mark("a grammar of a language")
 PICTURE = mark("a picture or a font")
-CODE = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".py", ".java", ".c", ".h", ".go", ".rs")
+CODE = (
+    ".js",
+    ".mjs",
+    ".cjs",
+    ".ts",
+    ".tsx",
+    ".jsx",
+    ".py",
+    ".java",
+    ".c",
+    ".h",
+    ".go",
+    ".rs",
+    ".cpp",
+    ".cc",
+    ".hpp",
+    ".nim",
+)
 LINES = (
     ".sh",
     ".rb",
@@ -33,6 +50,7 @@ LINES = (
     ".lua",
     ".nse",
     ".awk",
+    ".php",
     ".sql",
     ".service",
     ".cfg",
@@ -43,7 +61,7 @@ _DOCUMENT = re.compile(
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
     r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|doc-cache|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|info-\d{1,2}|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
-    r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
+    r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|url|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
     r"|^[a-z0-9]{0,20}[-_]help[-_]?\w{0,20}\.(sql|txt|html?)$|-help\.pd$"
 )
 _TRANSLATION = re.compile(
@@ -52,7 +70,7 @@ _TRANSLATION = re.compile(
 _LISTED = re.compile(
     r"easylist|easyprivacy|adblock|ad-?block|block-?list|filter-?list|filters\.|^hosts$|^filters|public_?suffix|effective_tld|"
     r"hsts|tracker(?!.*\.[cm]?js$)|disconnect|url-?classifier|skip-?urls|allow-?list|white-?list|dafsa|top-?sites|"
-    r"antitracking|^interwiki|psl\.|top_?sites|sites-classification|password-(?:recipes|rules)|cookie-banner-rules"
+    r"antitracking|^interwiki|(?:phrase|site|url|regexp)list$|psl\.|top_?sites|sites-classification|password-(?:recipes|rules)|cookie-banner-rules"
 )
 _LOCKS = frozenset(
     (
@@ -120,7 +138,7 @@ _TEST_FOLDERS = frozenset(
         "demos",
     ]
 )
-_LIST_FOLDERS = frozenset(("shims", "webcompat", "interventions", "antitracking"))
+_LIST_FOLDERS = frozenset(("phraselists", "shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|ttf|otf|ttc|woff2?|pcf\.gz)$")
@@ -155,7 +173,7 @@ def why(path: str) -> str:
         return TRANSLATION
     if _DOCUMENT.search(name) or not _DOCUMENT_FOLDERS.isdisjoint(folders):
         return DOCUMENTATION
-    if _TEST.search(name) or not _TEST_FOLDERS.isdisjoint(folders):
+    if _TEST.search(name) or any(f in _TEST_FOLDERS or f.endswith(("-test", "-tests")) for f in folders):
         return TESTS
     return LIST if _LISTED.search(name) or not _LIST_FOLDERS.isdisjoint(folders) else ""
 

@@ -33,10 +33,17 @@ _CAPITALS = re.compile(rb"(?:[A-Z]{2,20}\d|YOUR[A-Z_-]{0,20}|(?:SUB)?DOMAIN|REGI
 """A label that a reader, or the program, is to put another for."""
 _SOURCES_LIST = re.compile(rb"\0['\"`(]deb(?:-src)? (?:\[[^\]\0]{1,80}\] )?(?:https?://)?\Z")
 """A line for sources.list(5) between marks, as windows show people what to write."""
+_ACCOUNT = re.compile(
+    rb"(?:['\"]create['\"],\s*|_setAccount['\"],\s*|setSiteId['\"],\s*|\bdata-(?:domain|website-id)=|gtag\(['\"]config['\"],\s*)"
+    rb"(?:['\"](?:\$|%s|\{|<)|\$\w{4})"
+)
+"""Whose statistics they are, to be filled in by somebody who makes pages with the program."""
 _LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
 """An account with its password in plain words: one that somebody made up."""
-_TABLE = re.compile(rb"(?:\A|\n)(?:[^;\n\0]{0,60};){2,8}[^;\n\0]{1,40} [^;\n\0]{1,40};\Z")
-"""A line of a table, with words that people read before the address."""
+_TOLD = re.compile(rb"[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15}:\n(?:[ \t]*|\.UR[LI]? )\Z")
+"""The end of a sentence, in the line before."""
+_TABLE = re.compile(rb"(?:\A|\n)(?:(?:[^;\n\0]{0,60};){2,8}[^;\n\0]{1,40} [^;\n\0]{1,40};|(?:[^;\n\0]{0,60};){5,9})\Z")
+"""A line of a table with words that people read before the address, or with many columns."""
 _CLASS_TEXT = re.compile(
     rb"\x01(..)(<(?:script|link|embed|param|iframe|style|head|html|!DOCTYPE)\b|&amp;)", re.DOTALL | re.IGNORECASE
 )
@@ -64,12 +71,19 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if _is_read(place, before, near):
         return LINK
+    if is_for_pages(data, place.begin):
+        return TEMPLATE
     if not place.scheme and before[-1:] in (b" ", b'"'):
         if data[place.end : place.end + 1] == b" " and _WORDS_AFTER.match(data, place.end):
             return LINK
         if not place.script and before.endswith(b" ") and _among_commands(place, before):
             return EXAMPLE
     return TEMPLATE if not place.script and (_in_class_text(place, before) or _in_page(place, before)) else ""
+
+
+def is_for_pages(data: bytes, begin: int) -> bool:
+    """Whether statistics at `begin` are those of pages that people make with the program, who then name an account."""
+    return _ACCOUNT.search(data, max(0, begin - 400), begin + 400) is not None
 
 
 def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
@@ -87,6 +101,8 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
 
 def _is_read(place: Place, before: bytes, near: bytes) -> bool:
     """Whether it stands in what a window shows, or in a table for people."""
+    if not place.script and place.scheme and before[-1:] in (b" ", b"\n", b"\t") and _TOLD.search(near):
+        return True
     if before.endswith(b";") and _TABLE.search(near):
         return b";" in place.way or place.data[place.end + len(place.way) : place.end + len(place.way) + 1] in b";\r\n"
     return (

@@ -106,6 +106,15 @@ def test_a_trace_counts_in_its_place(tmp_path: Path, inside: bytes, trace: tuple
 
 
 @pytest.mark.parametrize(
+    ("account", "why"),
+    [(b"$site_id", "a template for web pages"), (b"'{{ sid }}'", "a template for web pages"), (b"12", "")],
+)
+def test_statistics_of_pages_that_people_make_are_theirs(tmp_path: Path, account: bytes, why: str) -> None:
+    (tmp_path / "program").write_bytes(HEAD + b"PartBeginSession(u);\n q.push(['setSiteId', " + account + b"]);")
+    assert signs(tmp_path) == {("text", "PartBeginSession", why)}
+
+
+@pytest.mark.parametrize(
     "inside",
     [
         b"node_modules/@part/nodejs/index.js",
@@ -273,6 +282,16 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
         ("program", b"\0https://dev.nonprod.part.example\0", "tests or examples"),
         ("program", b"\0https://corp.part.example\0", "tests or examples"),
         ("main.js", b'["abot", "http://api.part.example/bots"]', "a link"),
+        ("program", b"\0Logs of your package at:\n    https://api.part.example/v1?p=x\n\0", "a link"),
+        ("program", b"\0The file can be downloaded from this:\n.URL https://api.part.example/raw/x.c\n\0", "a link"),
+        ("program", b"f('//api.part.example/a.js','ga');\n ga('create', '$1', 'auto');", "a template for web pages"),
+        ("a.R", b"q.push(['_setAccount', '%s']);s.src='https://api.part.example/a.js'", "a template for web pages"),
+        ("main.nim", b"import a\n## See https://api.part.example/v1.json\n", "a comment"),
+        ("main.cpp", b"a();\n  The server https://api.part.example/v1\n", "a comment"),
+        ("main.php", b"<?php\n * `$response = $http->get('http://api.part.example/v1')`\n", "a comment"),
+        ("a.css.URL", b"https://api.part.example/raw/a.css\n", "documentation"),
+        ("bannedsitelist", b"<a>,<api.part.example/v1>\n", "a list of addresses"),
+        ("program", b"\0\nVC;VC;Info;V;VC;;;http://api.part.example/v1\nLA;\n", "a link"),
         ("main.py", b"CREDITS = ['Nestor Casado http://api.part.example/v1?id=0B']", "a link"),
         ("check.nse", b"  references = {\n   'http://one.test/1',\n   'http://api.part.example/v1',\n  }", "a link"),
         ("check.nse", b"x = 1\n-- |   see\n-- |   http://api.part.example/v1?a=b\n", "a comment"),
@@ -675,6 +694,11 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("main.js", b'x[src]="https://data.part.example"'),
         ("program", b"\0/at/ \0data.part.example\0"),
         ("settings.conf", b"endpoint = https://api.part.example/v1\n"),
+        ("program", b"\0endpoints:\n    https://api.part.example/v1?p=x\n\0"),
+        ("program", b"\0Send it all to:\0https://api.part.example/v1\0"),
+        ("main.js", b"f('//api.part.example/a.js','ga');\n ga('create', 'UA-12', 'auto');"),
+        ("main.js", b"f('//api.part.example/a.js','ga');\n ga('create', {id: $1});"),
+        ("main.cpp", b'a();\n  f("https://api.part.example/v1");\n'),
         ("main.py", b"x = ['Upload http://api.part.example/v1?id=0B']"),
         ("check.nse", b"  servers = {\n   'http://one.test/1',\n   'http://api.part.example/v1',\n  }"),
         ("check.awk", b'if (insert($0, "https://api.part.example/search?q="))'),
