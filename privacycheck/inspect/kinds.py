@@ -30,6 +30,8 @@ CODE = (
     ".cpp",
     ".cc",
     ".hpp",
+    ".m",
+    ".mm",
     ".nim",
 )
 LINES = (
@@ -157,7 +159,12 @@ def why(path: str) -> str:
         return PACKAGES
     if name == "installed.json" and folders and folders[-1] == "composer":
         return PACKAGES
-    if name in _DESCRIBED or _BUILT.search(name) or (name.endswith(".pc") and "pkgconfig" in folders):
+    if (
+        name in _DESCRIBED
+        or name.endswith(".egg-info")
+        or _BUILT.search(name)
+        or (name.endswith(".pc") and "pkgconfig" in folders)
+    ):
         return DESCRIPTION
     if name.endswith(".map"):
         return SOURCE_MAP

@@ -28,10 +28,14 @@ _SERVICE = re.compile(
     rb"\bSERVICE_(?!ADDRESS|DOMAIN|ENDPOINT|HOST|PATH|URL)[A-Z_]{1,30}\s*=)\s*\\?[\"']\Z"
 )
 _GOOGLE = b".googleapis.com"
+_FORMAT = re.compile(rb"/[a-z/_-]{3,80}/v\d")
+"""A version of a format by the end of its name: what answers for programs is asked for more, or by https."""
 
 
 def named(place: Place, before: bytes, way: bytes) -> bool:
     """Whether it is such a name."""
+    if place.name.startswith(b"www.") and before.endswith(b"\0") and _FORMAT.fullmatch(way):
+        return place.data[place.begin : place.begin + 5].lower() == b"http:" and not place.name.endswith(_GOOGLE)
     if before.endswith((b"principal://", b"principalSet://")):
         return True
     if place.scheme and place.name.endswith(b"google.com") and _is_among_rights(place, before, way):

@@ -40,7 +40,7 @@ _ACCOUNT = re.compile(
 """Whose statistics they are, to be filled in by somebody who makes pages with the program."""
 _LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
 """An account with its password in plain words: one that somebody made up."""
-_TOLD = re.compile(rb"[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15}:\n(?:[ \t]*|\.UR[LI]? )\Z")
+_TOLD = re.compile(rb"[A-Za-z]{2,15} [a-z-]{2,25} [a-z-]{2,15}:\n(?:[ \t]*|\.UR[LI]? )\Z")
 """The end of a sentence, in the line before."""
 _TABLE = re.compile(rb"(?:\A|\n)(?:(?:[^;\n\0]{0,60};){2,8}[^;\n\0]{1,40} [^;\n\0]{1,40};|(?:[^;\n\0]{0,60};){5,9})\Z")
 """A line of a table with words that people read before the address, or with many columns."""

@@ -112,7 +112,7 @@ _SHOWN_AFTER = re.compile(
     rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th|p|li|td|dd|span|div|label|option|h\d)>"
 )
 _FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
-_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;) [\x20-\x7e\t]*\Z")
+_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;|%{1,3}) [\x20-\x7e\t]*\Z")
 
 
 def why(place: Place) -> str:

@@ -20,16 +20,14 @@ _ASKED = re.compile(
 """Ways with values, of interfaces, of files that programs take."""
 _SERVERS = frozenset(
     b"account accounts activation ajax analytics archive assets auth autoconfig autodiscover backend beacon blob "
-    b"caldav calendar carddav cas cdn client collect collector config configs connect contacts content crash "
-    b"crashes data dav deb detectportal dl dns doh download downloads edge event events experiment experiments "
-    b"feature features feed feeds file files flags fonts gateway geoip gis graph graphql grpc gw icons identity "
-    b"idp image images img inference ingest ip irc keys keyserver ldap license licensing location log logging "
+    b"caldav calendar carddav cas cdn client collect collector config configs content crash crashes data dav deb "
+    b"detectportal dl dns doh download downloads feed feeds file files flags fonts gateway geoip gis graph graphql "
+    b"grpc gw icons identity idp image images img inference ingest ip irc keys keyserver ldap location log logging "
     b"login logs maptiles media metrics mirror mirrors model models mqtt nmcheck nominatim ntp oauth odrs packages "
-    b"pki plugins pool pop proxy push query raw realtime registry relay release releases repo report reporting "
-    b"reports repos rest rpc rpm rss rtmp rtmps safebrowsing search security sentry server settings signin smtp "
-    b"socket sso stat static stats storage stun suggest suggestqueries svc sync telemetry tile tiles time token "
-    b"tokens track tracking translate translation turn update updater updates upload uploads webdav webservices ws "
-    b"wss xmpp".split()
+    b"pki pool pop proxy push query raw realtime registry relay release releases repo report reporting reports "
+    b"repos rest rpc rpm rss rtmp rtmps safebrowsing search security sentry server settings signin smtp socket sso "
+    b"stat static stats storage stun suggest suggestqueries svc sync telemetry tile tiles time token tokens track "
+    b"tracking translate turn update updater updates upload uploads webdav webservices ws wss xmpp".split()
 )
 """Labels of servers that programs ask, without the numbers behind them."""
 _LABEL = re.compile(rb"(?:^|[.-])([a-z]+)(?=[.\d-]|\Z)")
