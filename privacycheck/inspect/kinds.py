@@ -143,7 +143,7 @@ _TEST_FOLDERS = frozenset(
 _LIST_FOLDERS = frozenset(("phraselists", "shims", "webcompat", "interventions", "antitracking"))
 """Browsers' stand-ins for trackers that they block, and mends for single sites."""
 _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "l10n", "po", "lc_messages"))
-_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|ttf|otf|ttc|woff2?|pcf\.gz)$")
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|xpm|ttf|otf|ttc|woff2?|pcf\.gz)$")
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(

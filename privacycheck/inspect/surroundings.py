@@ -112,7 +112,9 @@ _SHOWN_AFTER = re.compile(
     rb"[^\s\"'<>`\0]{0,120}</(?:a|code|i|b|em|tt|kbd|strong|dt|th|p|li|td|dd|span|div|label|option|h\d)>"
 )
 _FOUR_WORDS = re.compile(rb"\b[A-Za-z]{2,15} [a-z]{2,15} [a-z]{2,15} \Z")
-_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;|%{1,3}) [\x20-\x7e\t]*\Z")
+_HIDDEN = re.compile(rb"(?<!>)(?<!>\n)<!--(?:(?!-->)[^\0])*\Z")
+"""A comment in a page; right behind a tag, as of a script, it only hid code from old browsers."""
+_EMBEDDED_COMMENT = re.compile(rb"[ \t]*(?://|#|;|\*(?= [A-Z])|%{1,3}) [\x20-\x7e\t]*\Z")
 
 
 def why(place: Place) -> str:
@@ -284,6 +286,8 @@ def _text_around(place: Place, before: bytes) -> str:
         ):
             return COMMENT
     elif b"\n" in before and _EMBEDDED_COMMENT.match(before, before.rfind(b"\n") + 1):
+        return COMMENT
+    if b"<!--" in before and _HIDDEN.search(before):
         return COMMENT
     if before.endswith(b"`") and (
         _PROSE_AFTER.match(place.data, place.end) or _PROSE_BEFORE.search(before, max(0, place.begin - 40))
