@@ -4716,6 +4716,113 @@
   </message>
  </context>
  <context>
+  <name>present.evidence</name>
+  <message>
+   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
+   <translation>Behörden oder die Presse haben das gesagt, ohne Belege zu zeigen, die andere prüfen können. Es erhöht keine Stufe. Lesen Sie es neben dem, was gemessen und entschieden wurde.</translation>
+  </message>
+  <message>
+   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation>Diese Gesetze erlauben einem Staat, unter Bedingungen Daten zu verlangen. Dass er fragen könnte, heißt nicht, dass Daten herausgegeben wurden. Gesetze erhöhen keine Stufe.</translation>
+  </message>
+  <message>
+   <source>{get} in {where} for {whom}: {says}</source>
+   <translation>{get} ({where}). Für wen: {whom}. {says}</translation>
+  </message>
+  <message>
+   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
+   <translation>Uns ist zu diesem Programm keine Entscheidung, kein Eingeständnis und keine Messung bekannt. Vielleicht hat noch niemand nachgesehen.</translation>
+  </message>
+  <message>
+   <source>By {by}.</source>
+   <translation>Von: {by}.</translation>
+  </message>
+  <message>
+   <source>Speaks against it ({date}): {says}</source>
+   <translation>Dagegen spricht ({date}): {says}</translation>
+  </message>
+  <message>
+   <source>Bans and restrictions by states, and their end. They raise no level.</source>
+   <translation>Verbote und Einschränkungen durch Staaten und deren Ende. Sie erhöhen keine Stufe.</translation>
+  </message>
+  <message>
+   <source> until {until}</source>
+   <translation> bis {until}</translation>
+  </message>
+  <message>
+   <source>By {by}, since {since}{until}.</source>
+   <translation>Von: {by}, seit {since}{until}.</translation>
+  </message>
+  <message>
+   <source>Why it applies: {because}.</source>
+   <translation>Warum es gilt: {because}.</translation>
+  </message>
+  <message>
+   <source>Who oversees it: {oversight}</source>
+   <translation>Wer es beaufsichtigt: {oversight}</translation>
+  </message>
+  <message>
+   <source>Secrecy: {secrecy}</source>
+   <translation>Geheimhaltung: {secrecy}</translation>
+  </message>
+  <message>
+   <source>Reach abroad: {abroad}</source>
+   <translation>Reichweite ins Ausland: {abroad}</translation>
+  </message>
+  <message>
+   <source>art. {text}</source>
+   <translation>Art. {text}</translation>
+  </message>
+  <message>
+   <source>What is documented</source>
+   <translation>Was dokumentiert ist</translation>
+  </message>
+  <message>
+   <source>What the maker says</source>
+   <translation>Was der Hersteller sagt</translation>
+  </message>
+  <message>
+   <source>Claims without public proof</source>
+   <translation>Behauptungen ohne öffentlichen Beleg</translation>
+  </message>
+  <message>
+   <source>Does not count here: {why_not}.</source>
+   <translation>Zählt hier nicht: {why_not}.</translation>
+  </message>
+  <message>
+   <source>Reply: {reply}</source>
+   <translation>Antwort: {reply}</translation>
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation>Rechtliche Lage</translation>
+  </message>
+  <message>
+   <source>This is about all programs of this kind. It does not name this one.</source>
+   <translation>Das betrifft alle Programme dieser Art. Dieses hier wird nicht genannt.</translation>
+  </message>
+  <message>
+   <source>The laws of {place} are not in the rule book yet.</source>
+   <translation>Die Gesetze dieses Landes stehen noch nicht im Regelbuch: {place}.</translation>
+  </message>
+  <message>
+   <source>The maker's seat is not on record.</source>
+   <translation>Über den Sitz des Herstellers ist nichts belegt.</translation>
+  </message>
+  <message>
+   <source>Laws that apply</source>
+   <translation>Gesetze, die gelten</translation>
+  </message>
+  <message>
+   <source>We have not read the maker's privacy policy yet.</source>
+   <translation>Wir haben die Datenschutzerklärung des Herstellers noch nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>in English</source>
+   <translation>auf Englisch</translation>
+  </message>
+ </context>
+ <context>
   <name>present.find</name>
   <message numerus="yes">
    <source>{n} programs</source>
@@ -5133,68 +5240,12 @@
  <context>
   <name>present.panel</name>
   <message>
-   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation>Behörden oder die Presse haben das gesagt, ohne Belege zu zeigen, die andere prüfen können. Es erhöht keine Stufe. Lesen Sie es neben dem, was gemessen und entschieden wurde.</translation>
-  </message>
-  <message>
-   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation>Diese Gesetze erlauben einem Staat, unter Bedingungen Daten zu verlangen. Dass er fragen könnte, heißt nicht, dass Daten herausgegeben wurden. Gesetze erhöhen keine Stufe.</translation>
-  </message>
-  <message>
-   <source>this computer's own name cache</source>
-   <translation>dem Namensspeicher dieses Computers</translation>
-  </message>
-  <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
    <translation>Für genau dieses Programm hat noch niemand Schritte aufgeschrieben. Diese helfen bei Programmen seiner Art.</translation>
   </message>
   <message>
-   <source>Address: {address}</source>
-   <translation>Adresse: {address}</translation>
-  </message>
-  <message>
-   <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get} ({where}). Für wen: {whom}. {says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>auf Englisch</translation>
-  </message>
-  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>Es ist nichts belegt, das wir prüfen konnten. Das heißt nicht, dass es nichts erfährt.</translation>
-  </message>
-  <message>
-   <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation>Wir wissen nicht, wer dieses Programm herstellt, und haben in diesem Augenblick keine Verbindung gesehen.</translation>
-  </message>
-  <message>
-   <source> (the maker's own)</source>
-   <translation> (gehört dem Hersteller selbst)</translation>
-  </message>
-  <message>
-   <source>{network} (AS{asn})</source>
-   <translation>{network} (AS{asn})</translation>
-  </message>
-  <message>
-   <source>Legal home of the company: {home}</source>
-   <translation>Rechtlicher Sitz der Firma: {home}</translation>
-  </message>
-  <message>
-   <source>Server probably in: {place}</source>
-   <translation>Server wahrscheinlich in: {place}</translation>
-  </message>
-  <message>
-   <source>Network run by: {network}</source>
-   <translation>Netzwerk betrieben von: {network}</translation>
-  </message>
-  <message>
-   <source> (from {host_origin})</source>
-   <translation> (aus {host_origin})</translation>
-  </message>
-  <message>
-   <source>, name: {host}{origin}</source>
-   <translation>, Name: {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
@@ -5203,50 +5254,6 @@
   <message>
    <source> It is switched off.</source>
    <translation> Sie ist ausgeschaltet.</translation>
-  </message>
-  <message>
-   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation>Uns ist zu diesem Programm keine Entscheidung, kein Eingeständnis und keine Messung bekannt. Vielleicht hat noch niemand nachgesehen.</translation>
-  </message>
-  <message>
-   <source>By {by}.</source>
-   <translation>Von: {by}.</translation>
-  </message>
-  <message>
-   <source>Speaks against it ({date}): {says}</source>
-   <translation>Dagegen spricht ({date}): {says}</translation>
-  </message>
-  <message>
-   <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation>Verbote und Einschränkungen durch Staaten und deren Ende. Sie erhöhen keine Stufe.</translation>
-  </message>
-  <message>
-   <source> until {until}</source>
-   <translation> bis {until}</translation>
-  </message>
-  <message>
-   <source>By {by}, since {since}{until}.</source>
-   <translation>Von: {by}, seit {since}{until}.</translation>
-  </message>
-  <message>
-   <source>Why it applies: {because}.</source>
-   <translation>Warum es gilt: {because}.</translation>
-  </message>
-  <message>
-   <source>Who oversees it: {oversight}</source>
-   <translation>Wer es beaufsichtigt: {oversight}</translation>
-  </message>
-  <message>
-   <source>Secrecy: {secrecy}</source>
-   <translation>Geheimhaltung: {secrecy}</translation>
-  </message>
-  <message>
-   <source>Reach abroad: {abroad}</source>
-   <translation>Reichweite ins Ausland: {abroad}</translation>
-  </message>
-  <message>
-   <source>art. {text}</source>
-   <translation>Art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
@@ -5263,30 +5270,6 @@
   <message>
    <source>What it can learn about you</source>
    <translation>Was es über Sie erfahren kann</translation>
-  </message>
-  <message>
-   <source>Who receives it</source>
-   <translation>Wer es bekommt</translation>
-  </message>
-  <message>
-   <source>, since {since}</source>
-   <translation>, seit {since}</translation>
-  </message>
-  <message>
-   <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>Verbunden mit: {recipient_name}{own}{purpose}.</translation>
-  </message>
-  <message>
-   <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation>Verlässt den Computer durch {through}. Wer das andere Ende betreibt, ist nicht zu sehen.</translation>
-  </message>
-  <message>
-   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation>Rückwärtssuche: {reverse_name}. Das hat eingetragen, wer das Netzwerk betreibt; es beweist keine Firma.</translation>
-  </message>
-  <message>
-   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation>Wie sicher: wahrscheinlich. Den Namen hat sich dieser Computer zu der Adresse gemerkt.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
@@ -5309,46 +5292,6 @@
    <translation>Erweiterung {name}: {says}{state}</translation>
   </message>
   <message>
-   <source>What is documented</source>
-   <translation>Was dokumentiert ist</translation>
-  </message>
-  <message>
-   <source>What the maker says</source>
-   <translation>Was der Hersteller sagt</translation>
-  </message>
-  <message>
-   <source>Claims without public proof</source>
-   <translation>Behauptungen ohne öffentlichen Beleg</translation>
-  </message>
-  <message>
-   <source>Does not count here: {why_not}.</source>
-   <translation>Zählt hier nicht: {why_not}.</translation>
-  </message>
-  <message>
-   <source>Reply: {reply}</source>
-   <translation>Antwort: {reply}</translation>
-  </message>
-  <message>
-   <source>Legal status</source>
-   <translation>Rechtliche Lage</translation>
-  </message>
-  <message>
-   <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation>Das betrifft alle Programme dieser Art. Dieses hier wird nicht genannt.</translation>
-  </message>
-  <message>
-   <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>Die Gesetze dieses Landes stehen noch nicht im Regelbuch: {place}.</translation>
-  </message>
-  <message>
-   <source>The maker's seat is not on record.</source>
-   <translation>Über den Sitz des Herstellers ist nichts belegt.</translation>
-  </message>
-  <message>
-   <source>Laws that apply</source>
-   <translation>Gesetze, die gelten</translation>
-  </message>
-  <message>
    <source>What you can do</source>
    <translation>Was Sie tun können</translation>
   </message>
@@ -5365,20 +5308,8 @@
    </translation>
   </message>
   <message>
-   <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>Hersteller: {name}. Rechtlicher Sitz: {seat}.</translation>
-  </message>
-  <message>
-   <source>Storage: {says}</source>
-   <translation>Speicherung: {says}</translation>
-  </message>
-  <message>
    <source>, profile {profile}</source>
    <translation>, Profil {profile}</translation>
-  </message>
-  <message>
-   <source>We have not read the maker's privacy policy yet.</source>
-   <translation>Wir haben die Datenschutzerklärung des Herstellers noch nicht gelesen.</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
@@ -5401,14 +5332,6 @@
    <translation>Sie haben das übergangen: {reason}</translation>
   </message>
   <message>
-   <source>Owner: {name}{share}{since}.</source>
-   <translation>Eigentümer: {name}{share}{since}.</translation>
-  </message>
-  <message>
-   <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation>Um nach Ihren Daten zu fragen oder sie löschen zu lassen: {contact}</translation>
-  </message>
-  <message>
    <source>How sure: {certainties}</source>
    <translation>Wie sicher: {certainties}</translation>
   </message>
@@ -5427,10 +5350,6 @@
   <message>
    <source>What you lose: {loses}</source>
    <translation>Worauf Sie verzichten: {loses}</translation>
-  </message>
-  <message>
-   <source>not on record</source>
-   <translation>nicht belegt</translation>
   </message>
  </context>
  <context>
@@ -5532,6 +5451,93 @@
     <numerusform>1 Programm</numerusform>
     <numerusform>{n} Programme</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.recipients</name>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>dem Namensspeicher dieses Computers</translation>
+  </message>
+  <message>
+   <source>Address: {address}</source>
+   <translation>Adresse: {address}</translation>
+  </message>
+  <message>
+   <source>We do not know who makes this program, and saw no connection at this moment.</source>
+   <translation>Wir wissen nicht, wer dieses Programm herstellt, und haben in diesem Augenblick keine Verbindung gesehen.</translation>
+  </message>
+  <message>
+   <source> (the maker's own)</source>
+   <translation> (gehört dem Hersteller selbst)</translation>
+  </message>
+  <message>
+   <source>{network} (AS{asn})</source>
+   <translation>{network} (AS{asn})</translation>
+  </message>
+  <message>
+   <source>Legal home of the company: {home}</source>
+   <translation>Rechtlicher Sitz der Firma: {home}</translation>
+  </message>
+  <message>
+   <source>Server probably in: {place}</source>
+   <translation>Server wahrscheinlich in: {place}</translation>
+  </message>
+  <message>
+   <source>Network run by: {network}</source>
+   <translation>Netzwerk betrieben von: {network}</translation>
+  </message>
+  <message>
+   <source> (from {host_origin})</source>
+   <translation> (aus {host_origin})</translation>
+  </message>
+  <message>
+   <source>, name: {host}{origin}</source>
+   <translation>, Name: {host}{origin}</translation>
+  </message>
+  <message>
+   <source>Who receives it</source>
+   <translation>Wer es bekommt</translation>
+  </message>
+  <message>
+   <source>, since {since}</source>
+   <translation>, seit {since}</translation>
+  </message>
+  <message>
+   <source>Connected to {recipient_name}{own}{purpose}.</source>
+   <translation>Verbunden mit: {recipient_name}{own}{purpose}.</translation>
+  </message>
+  <message>
+   <source>Leaves through {through}. Who runs its far end is not seen.</source>
+   <translation>Verlässt den Computer durch {through}. Wer das andere Ende betreibt, ist nicht zu sehen.</translation>
+  </message>
+  <message>
+   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
+   <translation>Rückwärtssuche: {reverse_name}. Das hat eingetragen, wer das Netzwerk betreibt; es beweist keine Firma.</translation>
+  </message>
+  <message>
+   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
+   <translation>Wie sicher: wahrscheinlich. Den Namen hat sich dieser Computer zu der Adresse gemerkt.</translation>
+  </message>
+  <message>
+   <source>Maker: {name}. Legal home: {seat}.</source>
+   <translation>Hersteller: {name}. Rechtlicher Sitz: {seat}.</translation>
+  </message>
+  <message>
+   <source>Storage: {says}</source>
+   <translation>Speicherung: {says}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}{share}{since}.</source>
+   <translation>Eigentümer: {name}{share}{since}.</translation>
+  </message>
+  <message>
+   <source>To ask for your data, or have it deleted: {contact}</source>
+   <translation>Um nach Ihren Daten zu fragen oder sie löschen zu lassen: {contact}</translation>
+  </message>
+  <message>
+   <source>not on record</source>
+   <translation>nicht belegt</translation>
   </message>
  </context>
  <context>

@@ -4716,6 +4716,113 @@
   </message>
  </context>
  <context>
+  <name>present.evidence</name>
+  <message>
+   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
+   <translation>Autoridades o la prensa lo dijeron sin mostrar pruebas que otros puedan comprobar. No sube ningún nivel. Léalo junto a lo que se midió y se decidió.</translation>
+  </message>
+  <message>
+   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation>Estas leyes permiten a un Estado pedir datos bajo ciertas condiciones. Que pueda pedirlos no significa que se hayan entregado. Las leyes no suben ningún nivel.</translation>
+  </message>
+  <message>
+   <source>{get} in {where} for {whom}: {says}</source>
+   <translation>{get} ({where}). Para quién: {whom}. {says}</translation>
+  </message>
+  <message>
+   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
+   <translation>No conocemos ninguna decisión, admisión ni medición sobre este programa. Quizá nadie lo ha mirado.</translation>
+  </message>
+  <message>
+   <source>By {by}.</source>
+   <translation>Por {by}.</translation>
+  </message>
+  <message>
+   <source>Speaks against it ({date}): {says}</source>
+   <translation>En contra ({date}): {says}</translation>
+  </message>
+  <message>
+   <source>Bans and restrictions by states, and their end. They raise no level.</source>
+   <translation>Prohibiciones y restricciones de Estados, y su fin. No suben ningún nivel.</translation>
+  </message>
+  <message>
+   <source> until {until}</source>
+   <translation> hasta {until}</translation>
+  </message>
+  <message>
+   <source>By {by}, since {since}{until}.</source>
+   <translation>Por {by}, desde {since}{until}.</translation>
+  </message>
+  <message>
+   <source>Why it applies: {because}.</source>
+   <translation>Por qué se aplica: {because}.</translation>
+  </message>
+  <message>
+   <source>Who oversees it: {oversight}</source>
+   <translation>Quién la supervisa: {oversight}</translation>
+  </message>
+  <message>
+   <source>Secrecy: {secrecy}</source>
+   <translation>Secreto: {secrecy}</translation>
+  </message>
+  <message>
+   <source>Reach abroad: {abroad}</source>
+   <translation>Alcance en el extranjero: {abroad}</translation>
+  </message>
+  <message>
+   <source>art. {text}</source>
+   <translation>art. {text}</translation>
+  </message>
+  <message>
+   <source>What is documented</source>
+   <translation>Lo que está documentado</translation>
+  </message>
+  <message>
+   <source>What the maker says</source>
+   <translation>Lo que dice el desarrollador</translation>
+  </message>
+  <message>
+   <source>Claims without public proof</source>
+   <translation>Afirmaciones sin prueba pública</translation>
+  </message>
+  <message>
+   <source>Does not count here: {why_not}.</source>
+   <translation>Aquí no cuenta: {why_not}.</translation>
+  </message>
+  <message>
+   <source>Reply: {reply}</source>
+   <translation>Respuesta: {reply}</translation>
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation>Situación legal</translation>
+  </message>
+  <message>
+   <source>This is about all programs of this kind. It does not name this one.</source>
+   <translation>Esto trata de todos los programas de este tipo. No nombra a este.</translation>
+  </message>
+  <message>
+   <source>The laws of {place} are not in the rule book yet.</source>
+   <translation>Las leyes de {place} aún no están en el libro de reglas.</translation>
+  </message>
+  <message>
+   <source>The maker's seat is not on record.</source>
+   <translation>La sede del desarrollador no está documentada.</translation>
+  </message>
+  <message>
+   <source>Laws that apply</source>
+   <translation>Leyes que se aplican</translation>
+  </message>
+  <message>
+   <source>We have not read the maker's privacy policy yet.</source>
+   <translation>Aún no hemos leído la política de privacidad del desarrollador.</translation>
+  </message>
+  <message>
+   <source>in English</source>
+   <translation>en inglés</translation>
+  </message>
+ </context>
+ <context>
   <name>present.find</name>
   <message numerus="yes">
    <source>{n} programs</source>
@@ -5133,68 +5240,12 @@
  <context>
   <name>present.panel</name>
   <message>
-   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation>Autoridades o la prensa lo dijeron sin mostrar pruebas que otros puedan comprobar. No sube ningún nivel. Léalo junto a lo que se midió y se decidió.</translation>
-  </message>
-  <message>
-   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation>Estas leyes permiten a un Estado pedir datos bajo ciertas condiciones. Que pueda pedirlos no significa que se hayan entregado. Las leyes no suben ningún nivel.</translation>
-  </message>
-  <message>
-   <source>this computer's own name cache</source>
-   <translation>la caché de nombres de este ordenador</translation>
-  </message>
-  <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
    <translation>Nadie ha escrito pasos para este programa concreto. Estos sirven para programas de su tipo.</translation>
   </message>
   <message>
-   <source>Address: {address}</source>
-   <translation>Dirección: {address}</translation>
-  </message>
-  <message>
-   <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get} ({where}). Para quién: {whom}. {says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>en inglés</translation>
-  </message>
-  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>No consta nada que pudiéramos comprobar. Eso no significa que no sepa nada.</translation>
-  </message>
-  <message>
-   <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation>No sabemos quién hace este programa, y no vimos ninguna conexión en este momento.</translation>
-  </message>
-  <message>
-   <source> (the maker's own)</source>
-   <translation> (del propio desarrollador)</translation>
-  </message>
-  <message>
-   <source>{network} (AS{asn})</source>
-   <translation>{network} (AS{asn})</translation>
-  </message>
-  <message>
-   <source>Legal home of the company: {home}</source>
-   <translation>Sede legal de la empresa: {home}</translation>
-  </message>
-  <message>
-   <source>Server probably in: {place}</source>
-   <translation>Servidor probablemente en: {place}</translation>
-  </message>
-  <message>
-   <source>Network run by: {network}</source>
-   <translation>Red operada por: {network}</translation>
-  </message>
-  <message>
-   <source> (from {host_origin})</source>
-   <translation> (de {host_origin})</translation>
-  </message>
-  <message>
-   <source>, name: {host}{origin}</source>
-   <translation>, nombre: {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
@@ -5203,50 +5254,6 @@
   <message>
    <source> It is switched off.</source>
    <translation> Está desactivada.</translation>
-  </message>
-  <message>
-   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation>No conocemos ninguna decisión, admisión ni medición sobre este programa. Quizá nadie lo ha mirado.</translation>
-  </message>
-  <message>
-   <source>By {by}.</source>
-   <translation>Por {by}.</translation>
-  </message>
-  <message>
-   <source>Speaks against it ({date}): {says}</source>
-   <translation>En contra ({date}): {says}</translation>
-  </message>
-  <message>
-   <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation>Prohibiciones y restricciones de Estados, y su fin. No suben ningún nivel.</translation>
-  </message>
-  <message>
-   <source> until {until}</source>
-   <translation> hasta {until}</translation>
-  </message>
-  <message>
-   <source>By {by}, since {since}{until}.</source>
-   <translation>Por {by}, desde {since}{until}.</translation>
-  </message>
-  <message>
-   <source>Why it applies: {because}.</source>
-   <translation>Por qué se aplica: {because}.</translation>
-  </message>
-  <message>
-   <source>Who oversees it: {oversight}</source>
-   <translation>Quién la supervisa: {oversight}</translation>
-  </message>
-  <message>
-   <source>Secrecy: {secrecy}</source>
-   <translation>Secreto: {secrecy}</translation>
-  </message>
-  <message>
-   <source>Reach abroad: {abroad}</source>
-   <translation>Alcance en el extranjero: {abroad}</translation>
-  </message>
-  <message>
-   <source>art. {text}</source>
-   <translation>art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
@@ -5263,30 +5270,6 @@
   <message>
    <source>What it can learn about you</source>
    <translation>Lo que puede saber de usted</translation>
-  </message>
-  <message>
-   <source>Who receives it</source>
-   <translation>Quién lo recibe</translation>
-  </message>
-  <message>
-   <source>, since {since}</source>
-   <translation>, desde {since}</translation>
-  </message>
-  <message>
-   <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>Conectado con {recipient_name}{own}{purpose}.</translation>
-  </message>
-  <message>
-   <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation>Sale por {through}. No se ve quién administra el otro extremo.</translation>
-  </message>
-  <message>
-   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation>Consulta inversa: {reverse_name}. Eso lo escribió quien opera la red; no demuestra ninguna empresa.</translation>
-  </message>
-  <message>
-   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation>Certeza: probable. El nombre es uno que este ordenador recuerda para la dirección.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
@@ -5309,46 +5292,6 @@
    <translation>Extensión {name}: {says}{state}</translation>
   </message>
   <message>
-   <source>What is documented</source>
-   <translation>Lo que está documentado</translation>
-  </message>
-  <message>
-   <source>What the maker says</source>
-   <translation>Lo que dice el desarrollador</translation>
-  </message>
-  <message>
-   <source>Claims without public proof</source>
-   <translation>Afirmaciones sin prueba pública</translation>
-  </message>
-  <message>
-   <source>Does not count here: {why_not}.</source>
-   <translation>Aquí no cuenta: {why_not}.</translation>
-  </message>
-  <message>
-   <source>Reply: {reply}</source>
-   <translation>Respuesta: {reply}</translation>
-  </message>
-  <message>
-   <source>Legal status</source>
-   <translation>Situación legal</translation>
-  </message>
-  <message>
-   <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation>Esto trata de todos los programas de este tipo. No nombra a este.</translation>
-  </message>
-  <message>
-   <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>Las leyes de {place} aún no están en el libro de reglas.</translation>
-  </message>
-  <message>
-   <source>The maker's seat is not on record.</source>
-   <translation>La sede del desarrollador no está documentada.</translation>
-  </message>
-  <message>
-   <source>Laws that apply</source>
-   <translation>Leyes que se aplican</translation>
-  </message>
-  <message>
    <source>What you can do</source>
    <translation>Lo que usted puede hacer</translation>
   </message>
@@ -5365,20 +5308,8 @@
    </translation>
   </message>
   <message>
-   <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>Desarrollador: {name}. Sede legal: {seat}.</translation>
-  </message>
-  <message>
-   <source>Storage: {says}</source>
-   <translation>Almacenamiento: {says}</translation>
-  </message>
-  <message>
    <source>, profile {profile}</source>
    <translation>, perfil {profile}</translation>
-  </message>
-  <message>
-   <source>We have not read the maker's privacy policy yet.</source>
-   <translation>Aún no hemos leído la política de privacidad del desarrollador.</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
@@ -5401,14 +5332,6 @@
    <translation>Usted ignoró esto: {reason}</translation>
   </message>
   <message>
-   <source>Owner: {name}{share}{since}.</source>
-   <translation>Propietario: {name}{share}{since}.</translation>
-  </message>
-  <message>
-   <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation>Para pedir sus datos o que se borren: {contact}</translation>
-  </message>
-  <message>
    <source>How sure: {certainties}</source>
    <translation>Certeza: {certainties}</translation>
   </message>
@@ -5427,10 +5350,6 @@
   <message>
    <source>What you lose: {loses}</source>
    <translation>Qué pierde usted: {loses}</translation>
-  </message>
-  <message>
-   <source>not on record</source>
-   <translation>no consta</translation>
   </message>
  </context>
  <context>
@@ -5532,6 +5451,93 @@
     <numerusform>1 programa</numerusform>
     <numerusform>{n} programas</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.recipients</name>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>la caché de nombres de este ordenador</translation>
+  </message>
+  <message>
+   <source>Address: {address}</source>
+   <translation>Dirección: {address}</translation>
+  </message>
+  <message>
+   <source>We do not know who makes this program, and saw no connection at this moment.</source>
+   <translation>No sabemos quién hace este programa, y no vimos ninguna conexión en este momento.</translation>
+  </message>
+  <message>
+   <source> (the maker's own)</source>
+   <translation> (del propio desarrollador)</translation>
+  </message>
+  <message>
+   <source>{network} (AS{asn})</source>
+   <translation>{network} (AS{asn})</translation>
+  </message>
+  <message>
+   <source>Legal home of the company: {home}</source>
+   <translation>Sede legal de la empresa: {home}</translation>
+  </message>
+  <message>
+   <source>Server probably in: {place}</source>
+   <translation>Servidor probablemente en: {place}</translation>
+  </message>
+  <message>
+   <source>Network run by: {network}</source>
+   <translation>Red operada por: {network}</translation>
+  </message>
+  <message>
+   <source> (from {host_origin})</source>
+   <translation> (de {host_origin})</translation>
+  </message>
+  <message>
+   <source>, name: {host}{origin}</source>
+   <translation>, nombre: {host}{origin}</translation>
+  </message>
+  <message>
+   <source>Who receives it</source>
+   <translation>Quién lo recibe</translation>
+  </message>
+  <message>
+   <source>, since {since}</source>
+   <translation>, desde {since}</translation>
+  </message>
+  <message>
+   <source>Connected to {recipient_name}{own}{purpose}.</source>
+   <translation>Conectado con {recipient_name}{own}{purpose}.</translation>
+  </message>
+  <message>
+   <source>Leaves through {through}. Who runs its far end is not seen.</source>
+   <translation>Sale por {through}. No se ve quién administra el otro extremo.</translation>
+  </message>
+  <message>
+   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
+   <translation>Consulta inversa: {reverse_name}. Eso lo escribió quien opera la red; no demuestra ninguna empresa.</translation>
+  </message>
+  <message>
+   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
+   <translation>Certeza: probable. El nombre es uno que este ordenador recuerda para la dirección.</translation>
+  </message>
+  <message>
+   <source>Maker: {name}. Legal home: {seat}.</source>
+   <translation>Desarrollador: {name}. Sede legal: {seat}.</translation>
+  </message>
+  <message>
+   <source>Storage: {says}</source>
+   <translation>Almacenamiento: {says}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}{share}{since}.</source>
+   <translation>Propietario: {name}{share}{since}.</translation>
+  </message>
+  <message>
+   <source>To ask for your data, or have it deleted: {contact}</source>
+   <translation>Para pedir sus datos o que se borren: {contact}</translation>
+  </message>
+  <message>
+   <source>not on record</source>
+   <translation>no consta</translation>
   </message>
  </context>
  <context>

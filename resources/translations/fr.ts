@@ -4716,6 +4716,113 @@
   </message>
  </context>
  <context>
+  <name>present.evidence</name>
+  <message>
+   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
+   <translation>Des autorités ou la presse l’ont dit sans montrer de preuve que d’autres puissent vérifier. Cela ne fait monter aucun niveau. Lisez-le à côté de ce qui a été mesuré et décidé.</translation>
+  </message>
+  <message>
+   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne font monter aucun niveau.</translation>
+  </message>
+  <message>
+   <source>{get} in {where} for {whom}: {says}</source>
+   <translation>{get} ({where}). Pour qui : {whom}. {says}</translation>
+  </message>
+  <message>
+   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
+   <translation>Nous ne connaissons aucune décision, aucun aveu ni aucune mesure concernant ce programme. Il se peut que personne n’ait regardé.</translation>
+  </message>
+  <message>
+   <source>By {by}.</source>
+   <translation>Selon {by}.</translation>
+  </message>
+  <message>
+   <source>Speaks against it ({date}): {says}</source>
+   <translation>Élément contraire ({date}) : {says}</translation>
+  </message>
+  <message>
+   <source>Bans and restrictions by states, and their end. They raise no level.</source>
+   <translation>Interdictions et restrictions décidées par des États, et leur fin. Elles ne font monter aucun niveau.</translation>
+  </message>
+  <message>
+   <source> until {until}</source>
+   <translation>, fin : {until}</translation>
+  </message>
+  <message>
+   <source>By {by}, since {since}{until}.</source>
+   <translation>Par {by}, depuis : {since}{until}.</translation>
+  </message>
+  <message>
+   <source>Why it applies: {because}.</source>
+   <translation>Pourquoi elle s’applique : {because}.</translation>
+  </message>
+  <message>
+   <source>Who oversees it: {oversight}</source>
+   <translation>Qui la contrôle : {oversight}</translation>
+  </message>
+  <message>
+   <source>Secrecy: {secrecy}</source>
+   <translation>Secret : {secrecy}</translation>
+  </message>
+  <message>
+   <source>Reach abroad: {abroad}</source>
+   <translation>Portée à l’étranger : {abroad}</translation>
+  </message>
+  <message>
+   <source>art. {text}</source>
+   <translation>art. {text}</translation>
+  </message>
+  <message>
+   <source>What is documented</source>
+   <translation>Ce qui est documenté</translation>
+  </message>
+  <message>
+   <source>What the maker says</source>
+   <translation>Ce que dit l’éditeur</translation>
+  </message>
+  <message>
+   <source>Claims without public proof</source>
+   <translation>Affirmations sans preuve publique</translation>
+  </message>
+  <message>
+   <source>Does not count here: {why_not}.</source>
+   <translation>Ne compte pas ici : {why_not}.</translation>
+  </message>
+  <message>
+   <source>Reply: {reply}</source>
+   <translation>Réponse : {reply}</translation>
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation>Situation légale</translation>
+  </message>
+  <message>
+   <source>This is about all programs of this kind. It does not name this one.</source>
+   <translation>Ceci concerne tous les programmes de ce type. Celui-ci n’est pas nommé.</translation>
+  </message>
+  <message>
+   <source>The laws of {place} are not in the rule book yet.</source>
+   <translation>Les lois de ce pays ne sont pas encore dans le recueil de règles : {place}.</translation>
+  </message>
+  <message>
+   <source>The maker's seat is not on record.</source>
+   <translation>Le siège de l’éditeur n’est pas documenté.</translation>
+  </message>
+  <message>
+   <source>Laws that apply</source>
+   <translation>Lois applicables</translation>
+  </message>
+  <message>
+   <source>We have not read the maker's privacy policy yet.</source>
+   <translation>Nous n’avons pas encore lu la politique de confidentialité de l’éditeur.</translation>
+  </message>
+  <message>
+   <source>in English</source>
+   <translation>en anglais</translation>
+  </message>
+ </context>
+ <context>
   <name>present.find</name>
   <message numerus="yes">
    <source>{n} programs</source>
@@ -5133,68 +5240,12 @@
  <context>
   <name>present.panel</name>
   <message>
-   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation>Des autorités ou la presse l’ont dit sans montrer de preuve que d’autres puissent vérifier. Cela ne fait monter aucun niveau. Lisez-le à côté de ce qui a été mesuré et décidé.</translation>
-  </message>
-  <message>
-   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation>Ces lois permettent à un État de demander des données sous certaines conditions. Qu’il puisse les demander ne veut pas dire que des données ont été remises. Les lois ne font monter aucun niveau.</translation>
-  </message>
-  <message>
-   <source>this computer's own name cache</source>
-   <translation>le cache de noms de cet ordinateur</translation>
-  </message>
-  <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
    <translation>Personne n’a encore écrit d’étapes pour ce programme précis. Celles-ci aident avec les programmes de ce type.</translation>
   </message>
   <message>
-   <source>Address: {address}</source>
-   <translation>Adresse : {address}</translation>
-  </message>
-  <message>
-   <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get} ({where}). Pour qui : {whom}. {says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>en anglais</translation>
-  </message>
-  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>Rien que nous ayons pu vérifier n’est documenté. Cela ne veut pas dire qu’il n’apprend rien.</translation>
-  </message>
-  <message>
-   <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation>Nous ne savons pas qui édite ce programme, et nous n’avons vu aucune connexion à ce moment.</translation>
-  </message>
-  <message>
-   <source> (the maker's own)</source>
-   <translation> (appartient à l’éditeur)</translation>
-  </message>
-  <message>
-   <source>{network} (AS{asn})</source>
-   <translation>{network} (AS{asn})</translation>
-  </message>
-  <message>
-   <source>Legal home of the company: {home}</source>
-   <translation>Siège social de l’entreprise : {home}</translation>
-  </message>
-  <message>
-   <source>Server probably in: {place}</source>
-   <translation>Lieu probable du serveur : {place}</translation>
-  </message>
-  <message>
-   <source>Network run by: {network}</source>
-   <translation>Réseau exploité par : {network}</translation>
-  </message>
-  <message>
-   <source> (from {host_origin})</source>
-   <translation> (d’après {host_origin})</translation>
-  </message>
-  <message>
-   <source>, name: {host}{origin}</source>
-   <translation>, nom : {host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
@@ -5203,50 +5254,6 @@
   <message>
    <source> It is switched off.</source>
    <translation> Elle est désactivée.</translation>
-  </message>
-  <message>
-   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation>Nous ne connaissons aucune décision, aucun aveu ni aucune mesure concernant ce programme. Il se peut que personne n’ait regardé.</translation>
-  </message>
-  <message>
-   <source>By {by}.</source>
-   <translation>Selon {by}.</translation>
-  </message>
-  <message>
-   <source>Speaks against it ({date}): {says}</source>
-   <translation>Élément contraire ({date}) : {says}</translation>
-  </message>
-  <message>
-   <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation>Interdictions et restrictions décidées par des États, et leur fin. Elles ne font monter aucun niveau.</translation>
-  </message>
-  <message>
-   <source> until {until}</source>
-   <translation>, fin : {until}</translation>
-  </message>
-  <message>
-   <source>By {by}, since {since}{until}.</source>
-   <translation>Par {by}, depuis : {since}{until}.</translation>
-  </message>
-  <message>
-   <source>Why it applies: {because}.</source>
-   <translation>Pourquoi elle s’applique : {because}.</translation>
-  </message>
-  <message>
-   <source>Who oversees it: {oversight}</source>
-   <translation>Qui la contrôle : {oversight}</translation>
-  </message>
-  <message>
-   <source>Secrecy: {secrecy}</source>
-   <translation>Secret : {secrecy}</translation>
-  </message>
-  <message>
-   <source>Reach abroad: {abroad}</source>
-   <translation>Portée à l’étranger : {abroad}</translation>
-  </message>
-  <message>
-   <source>art. {text}</source>
-   <translation>art. {text}</translation>
   </message>
   <message>
    <source>made by {maker}</source>
@@ -5263,30 +5270,6 @@
   <message>
    <source>What it can learn about you</source>
    <translation>Ce qu’il peut apprendre sur vous</translation>
-  </message>
-  <message>
-   <source>Who receives it</source>
-   <translation>Qui le reçoit</translation>
-  </message>
-  <message>
-   <source>, since {since}</source>
-   <translation>, depuis : {since}</translation>
-  </message>
-  <message>
-   <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>Connecté à {recipient_name}{own}{purpose}.</translation>
-  </message>
-  <message>
-   <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation>Sort par {through}. Qui gère l’autre bout n’est pas visible.</translation>
-  </message>
-  <message>
-   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation>Recherche inverse : {reverse_name}. Ce nom a été choisi par celui qui gère le réseau ; il ne prouve l’identité d’aucune entreprise.</translation>
-  </message>
-  <message>
-   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation>Certitude : probable. Le nom est celui que cet ordinateur a retenu pour l’adresse.</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
@@ -5309,46 +5292,6 @@
    <translation>Extension {name} : {says}{state}</translation>
   </message>
   <message>
-   <source>What is documented</source>
-   <translation>Ce qui est documenté</translation>
-  </message>
-  <message>
-   <source>What the maker says</source>
-   <translation>Ce que dit l’éditeur</translation>
-  </message>
-  <message>
-   <source>Claims without public proof</source>
-   <translation>Affirmations sans preuve publique</translation>
-  </message>
-  <message>
-   <source>Does not count here: {why_not}.</source>
-   <translation>Ne compte pas ici : {why_not}.</translation>
-  </message>
-  <message>
-   <source>Reply: {reply}</source>
-   <translation>Réponse : {reply}</translation>
-  </message>
-  <message>
-   <source>Legal status</source>
-   <translation>Situation légale</translation>
-  </message>
-  <message>
-   <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation>Ceci concerne tous les programmes de ce type. Celui-ci n’est pas nommé.</translation>
-  </message>
-  <message>
-   <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>Les lois de ce pays ne sont pas encore dans le recueil de règles : {place}.</translation>
-  </message>
-  <message>
-   <source>The maker's seat is not on record.</source>
-   <translation>Le siège de l’éditeur n’est pas documenté.</translation>
-  </message>
-  <message>
-   <source>Laws that apply</source>
-   <translation>Lois applicables</translation>
-  </message>
-  <message>
    <source>What you can do</source>
    <translation>Ce que vous pouvez faire</translation>
   </message>
@@ -5365,20 +5308,8 @@
    </translation>
   </message>
   <message>
-   <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>Éditeur : {name}. Siège social : {seat}.</translation>
-  </message>
-  <message>
-   <source>Storage: {says}</source>
-   <translation>Stockage : {says}</translation>
-  </message>
-  <message>
    <source>, profile {profile}</source>
    <translation>, profil {profile}</translation>
-  </message>
-  <message>
-   <source>We have not read the maker's privacy policy yet.</source>
-   <translation>Nous n’avons pas encore lu la politique de confidentialité de l’éditeur.</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
@@ -5401,14 +5332,6 @@
    <translation>Vous avez ignoré ceci : {reason}</translation>
   </message>
   <message>
-   <source>Owner: {name}{share}{since}.</source>
-   <translation>Propriétaire : {name}{share}{since}.</translation>
-  </message>
-  <message>
-   <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation>Pour demander vos données ou les faire effacer : {contact}</translation>
-  </message>
-  <message>
    <source>How sure: {certainties}</source>
    <translation>Certitude : {certainties}</translation>
   </message>
@@ -5427,10 +5350,6 @@
   <message>
    <source>What you lose: {loses}</source>
    <translation>Ce que vous perdez : {loses}</translation>
-  </message>
-  <message>
-   <source>not on record</source>
-   <translation>non documenté</translation>
   </message>
  </context>
  <context>
@@ -5532,6 +5451,93 @@
     <numerusform>1 programme</numerusform>
     <numerusform>{n} programmes</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.recipients</name>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>le cache de noms de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Address: {address}</source>
+   <translation>Adresse : {address}</translation>
+  </message>
+  <message>
+   <source>We do not know who makes this program, and saw no connection at this moment.</source>
+   <translation>Nous ne savons pas qui édite ce programme, et nous n’avons vu aucune connexion à ce moment.</translation>
+  </message>
+  <message>
+   <source> (the maker's own)</source>
+   <translation> (appartient à l’éditeur)</translation>
+  </message>
+  <message>
+   <source>{network} (AS{asn})</source>
+   <translation>{network} (AS{asn})</translation>
+  </message>
+  <message>
+   <source>Legal home of the company: {home}</source>
+   <translation>Siège social de l’entreprise : {home}</translation>
+  </message>
+  <message>
+   <source>Server probably in: {place}</source>
+   <translation>Lieu probable du serveur : {place}</translation>
+  </message>
+  <message>
+   <source>Network run by: {network}</source>
+   <translation>Réseau exploité par : {network}</translation>
+  </message>
+  <message>
+   <source> (from {host_origin})</source>
+   <translation> (d’après {host_origin})</translation>
+  </message>
+  <message>
+   <source>, name: {host}{origin}</source>
+   <translation>, nom : {host}{origin}</translation>
+  </message>
+  <message>
+   <source>Who receives it</source>
+   <translation>Qui le reçoit</translation>
+  </message>
+  <message>
+   <source>, since {since}</source>
+   <translation>, depuis : {since}</translation>
+  </message>
+  <message>
+   <source>Connected to {recipient_name}{own}{purpose}.</source>
+   <translation>Connecté à {recipient_name}{own}{purpose}.</translation>
+  </message>
+  <message>
+   <source>Leaves through {through}. Who runs its far end is not seen.</source>
+   <translation>Sort par {through}. Qui gère l’autre bout n’est pas visible.</translation>
+  </message>
+  <message>
+   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
+   <translation>Recherche inverse : {reverse_name}. Ce nom a été choisi par celui qui gère le réseau ; il ne prouve l’identité d’aucune entreprise.</translation>
+  </message>
+  <message>
+   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
+   <translation>Certitude : probable. Le nom est celui que cet ordinateur a retenu pour l’adresse.</translation>
+  </message>
+  <message>
+   <source>Maker: {name}. Legal home: {seat}.</source>
+   <translation>Éditeur : {name}. Siège social : {seat}.</translation>
+  </message>
+  <message>
+   <source>Storage: {says}</source>
+   <translation>Stockage : {says}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}{share}{since}.</source>
+   <translation>Propriétaire : {name}{share}{since}.</translation>
+  </message>
+  <message>
+   <source>To ask for your data, or have it deleted: {contact}</source>
+   <translation>Pour demander vos données ou les faire effacer : {contact}</translation>
+  </message>
+  <message>
+   <source>not on record</source>
+   <translation>non documenté</translation>
   </message>
  </context>
  <context>

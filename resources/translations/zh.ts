@@ -4691,6 +4691,113 @@
   </message>
  </context>
  <context>
+  <name>present.evidence</name>
+  <message>
+   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
+   <translation>官方人士或媒体这样说过，但没有出示他人可以核实的证据。它不会提高级别。请结合已测量和已裁定的内容来阅读。</translation>
+  </message>
+  <message>
+   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
+   <translation>这些法律允许国家在一定条件下索取数据。可以索取并不表示数据已被交出。法律不会提高级别。</translation>
+  </message>
+  <message>
+   <source>{get} in {where} for {whom}: {says}</source>
+   <translation>{get}（{where}）。适用对象：{whom}。{says}</translation>
+  </message>
+  <message>
+   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
+   <translation>关于这个程序，我们没有发现任何裁决、承认或测量结果。也可能还没有人查过。</translation>
+  </message>
+  <message>
+   <source>By {by}.</source>
+   <translation>出自：{by}。</translation>
+  </message>
+  <message>
+   <source>Speaks against it ({date}): {says}</source>
+   <translation>与此相反的说法（{date}）：{says}</translation>
+  </message>
+  <message>
+   <source>Bans and restrictions by states, and their end. They raise no level.</source>
+   <translation>各国的禁令和限制，以及何时解除。它们不会提高级别。</translation>
+  </message>
+  <message>
+   <source> until {until}</source>
+   <translation>，至 {until} 为止</translation>
+  </message>
+  <message>
+   <source>By {by}, since {since}{until}.</source>
+   <translation>由 {by} 作出，自 {since} 起{until}。</translation>
+  </message>
+  <message>
+   <source>Why it applies: {because}.</source>
+   <translation>适用的原因：{because}。</translation>
+  </message>
+  <message>
+   <source>Who oversees it: {oversight}</source>
+   <translation>由谁监督：{oversight}</translation>
+  </message>
+  <message>
+   <source>Secrecy: {secrecy}</source>
+   <translation>保密规定：{secrecy}</translation>
+  </message>
+  <message>
+   <source>Reach abroad: {abroad}</source>
+   <translation>对境外的效力：{abroad}</translation>
+  </message>
+  <message>
+   <source>art. {text}</source>
+   <translation>第 {text} 条</translation>
+  </message>
+  <message>
+   <source>What is documented</source>
+   <translation>有据可查的内容</translation>
+  </message>
+  <message>
+   <source>What the maker says</source>
+   <translation>开发商的说法</translation>
+  </message>
+  <message>
+   <source>Claims without public proof</source>
+   <translation>没有公开证据的说法</translation>
+  </message>
+  <message>
+   <source>Does not count here: {why_not}.</source>
+   <translation>此处不计入：{why_not}。</translation>
+  </message>
+  <message>
+   <source>Reply: {reply}</source>
+   <translation>回应：{reply}</translation>
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation>法律状况</translation>
+  </message>
+  <message>
+   <source>This is about all programs of this kind. It does not name this one.</source>
+   <translation>这针对的是所有同类程序，并没有点名这个程序。</translation>
+  </message>
+  <message>
+   <source>The laws of {place} are not in the rule book yet.</source>
+   <translation>规则库中还没有 {place} 的法律。</translation>
+  </message>
+  <message>
+   <source>The maker's seat is not on record.</source>
+   <translation>没有关于开发商注册地的记录。</translation>
+  </message>
+  <message>
+   <source>Laws that apply</source>
+   <translation>适用的法律</translation>
+  </message>
+  <message>
+   <source>We have not read the maker's privacy policy yet.</source>
+   <translation>我们还没有读过开发商的隐私政策。</translation>
+  </message>
+  <message>
+   <source>in English</source>
+   <translation>英文内容</translation>
+  </message>
+ </context>
+ <context>
   <name>present.find</name>
   <message numerus="yes">
    <source>{n} programs</source>
@@ -5095,68 +5202,12 @@
  <context>
   <name>present.panel</name>
   <message>
-   <source>Officials or the press said this without showing proof that others can check. It raises no level. Read it beside what was measured and decided.</source>
-   <translation>官方人士或媒体这样说过，但没有出示他人可以核实的证据。它不会提高级别。请结合已测量和已裁定的内容来阅读。</translation>
-  </message>
-  <message>
-   <source>These laws let a state ask for data under conditions. That it could ask does not mean that data was handed over. Laws raise no level.</source>
-   <translation>这些法律允许国家在一定条件下索取数据。可以索取并不表示数据已被交出。法律不会提高级别。</translation>
-  </message>
-  <message>
-   <source>this computer's own name cache</source>
-   <translation>这台电脑自己的名称缓存</translation>
-  </message>
-  <message>
    <source>Nobody wrote steps for this very program yet. These help with programs of its kind.</source>
    <translation>还没有人为这个程序专门编写步骤。以下步骤适用于同类程序。</translation>
   </message>
   <message>
-   <source>Address: {address}</source>
-   <translation>地址：{address}</translation>
-  </message>
-  <message>
-   <source>{get} in {where} for {whom}: {says}</source>
-   <translation>{get}（{where}）。适用对象：{whom}。{says}</translation>
-  </message>
-  <message>
-   <source>in English</source>
-   <translation>英文内容</translation>
-  </message>
-  <message>
    <source>Nothing that we could check is on record. That does not mean that it learns nothing.</source>
    <translation>没有我们能够核实的记录。这并不表示它什么都不了解。</translation>
-  </message>
-  <message>
-   <source>We do not know who makes this program, and saw no connection at this moment.</source>
-   <translation>我们不知道这个程序的开发商是谁，此刻也没有看到任何连接。</translation>
-  </message>
-  <message>
-   <source> (the maker's own)</source>
-   <translation>（开发商自有）</translation>
-  </message>
-  <message>
-   <source>{network} (AS{asn})</source>
-   <translation>{network}（AS{asn}）</translation>
-  </message>
-  <message>
-   <source>Legal home of the company: {home}</source>
-   <translation>公司的注册地：{home}</translation>
-  </message>
-  <message>
-   <source>Server probably in: {place}</source>
-   <translation>服务器可能位于：{place}</translation>
-  </message>
-  <message>
-   <source>Network run by: {network}</source>
-   <translation>网络运营方：{network}</translation>
-  </message>
-  <message>
-   <source> (from {host_origin})</source>
-   <translation>（来自 {host_origin}）</translation>
-  </message>
-  <message>
-   <source>, name: {host}{origin}</source>
-   <translation>，名称：{host}{origin}</translation>
   </message>
   <message>
    <source>It was not running when we looked. Most programs talk only while you use them.</source>
@@ -5165,50 +5216,6 @@
   <message>
    <source> It is switched off.</source>
    <translation>它已被关闭。</translation>
-  </message>
-  <message>
-   <source>We know of no decision, admission or measurement about this program. Nobody may have looked.</source>
-   <translation>关于这个程序，我们没有发现任何裁决、承认或测量结果。也可能还没有人查过。</translation>
-  </message>
-  <message>
-   <source>By {by}.</source>
-   <translation>出自：{by}。</translation>
-  </message>
-  <message>
-   <source>Speaks against it ({date}): {says}</source>
-   <translation>与此相反的说法（{date}）：{says}</translation>
-  </message>
-  <message>
-   <source>Bans and restrictions by states, and their end. They raise no level.</source>
-   <translation>各国的禁令和限制，以及何时解除。它们不会提高级别。</translation>
-  </message>
-  <message>
-   <source> until {until}</source>
-   <translation>，至 {until} 为止</translation>
-  </message>
-  <message>
-   <source>By {by}, since {since}{until}.</source>
-   <translation>由 {by} 作出，自 {since} 起{until}。</translation>
-  </message>
-  <message>
-   <source>Why it applies: {because}.</source>
-   <translation>适用的原因：{because}。</translation>
-  </message>
-  <message>
-   <source>Who oversees it: {oversight}</source>
-   <translation>由谁监督：{oversight}</translation>
-  </message>
-  <message>
-   <source>Secrecy: {secrecy}</source>
-   <translation>保密规定：{secrecy}</translation>
-  </message>
-  <message>
-   <source>Reach abroad: {abroad}</source>
-   <translation>对境外的效力：{abroad}</translation>
-  </message>
-  <message>
-   <source>art. {text}</source>
-   <translation>第 {text} 条</translation>
   </message>
   <message>
    <source>made by {maker}</source>
@@ -5225,30 +5232,6 @@
   <message>
    <source>What it can learn about you</source>
    <translation>它可能了解您的哪些信息</translation>
-  </message>
-  <message>
-   <source>Who receives it</source>
-   <translation>谁会收到</translation>
-  </message>
-  <message>
-   <source>, since {since}</source>
-   <translation>，自 {since} 起</translation>
-  </message>
-  <message>
-   <source>Connected to {recipient_name}{own}{purpose}.</source>
-   <translation>曾连接到 {recipient_name}{own}{purpose}。</translation>
-  </message>
-  <message>
-   <source>Leaves through {through}. Who runs its far end is not seen.</source>
-   <translation>经由 {through} 发出。另一端由谁运营，我们看不到。</translation>
-  </message>
-  <message>
-   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
-   <translation>反向查询：{reverse_name}。这个名称由网络的运营者填写，不能证明属于哪家公司。</translation>
-  </message>
-  <message>
-   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
-   <translation>把握程度：很可能。这个名称是这台电脑为该地址记住的名称之一。</translation>
   </message>
   <message>
    <source>Seen on this computer</source>
@@ -5271,46 +5254,6 @@
    <translation>扩展 {name}：{says}{state}</translation>
   </message>
   <message>
-   <source>What is documented</source>
-   <translation>有据可查的内容</translation>
-  </message>
-  <message>
-   <source>What the maker says</source>
-   <translation>开发商的说法</translation>
-  </message>
-  <message>
-   <source>Claims without public proof</source>
-   <translation>没有公开证据的说法</translation>
-  </message>
-  <message>
-   <source>Does not count here: {why_not}.</source>
-   <translation>此处不计入：{why_not}。</translation>
-  </message>
-  <message>
-   <source>Reply: {reply}</source>
-   <translation>回应：{reply}</translation>
-  </message>
-  <message>
-   <source>Legal status</source>
-   <translation>法律状况</translation>
-  </message>
-  <message>
-   <source>This is about all programs of this kind. It does not name this one.</source>
-   <translation>这针对的是所有同类程序，并没有点名这个程序。</translation>
-  </message>
-  <message>
-   <source>The laws of {place} are not in the rule book yet.</source>
-   <translation>规则库中还没有 {place} 的法律。</translation>
-  </message>
-  <message>
-   <source>The maker's seat is not on record.</source>
-   <translation>没有关于开发商注册地的记录。</translation>
-  </message>
-  <message>
-   <source>Laws that apply</source>
-   <translation>适用的法律</translation>
-  </message>
-  <message>
    <source>What you can do</source>
    <translation>您可以做什么</translation>
   </message>
@@ -5326,20 +5269,8 @@
    </translation>
   </message>
   <message>
-   <source>Maker: {name}. Legal home: {seat}.</source>
-   <translation>开发商：{name}。注册地：{seat}。</translation>
-  </message>
-  <message>
-   <source>Storage: {says}</source>
-   <translation>存储：{says}</translation>
-  </message>
-  <message>
    <source>, profile {profile}</source>
    <translation>，配置文件 {profile}</translation>
-  </message>
-  <message>
-   <source>We have not read the maker's privacy policy yet.</source>
-   <translation>我们还没有读过开发商的隐私政策。</translation>
   </message>
   <message>
    <source>We have no advice yet.</source>
@@ -5362,14 +5293,6 @@
    <translation>您已忽略此项：{reason}</translation>
   </message>
   <message>
-   <source>Owner: {name}{share}{since}.</source>
-   <translation>所有者：{name}{share}{since}。</translation>
-  </message>
-  <message>
-   <source>To ask for your data, or have it deleted: {contact}</source>
-   <translation>如需索取或删除您的数据：{contact}</translation>
-  </message>
-  <message>
    <source>How sure: {certainties}</source>
    <translation>把握程度：{certainties}</translation>
   </message>
@@ -5388,10 +5311,6 @@
   <message>
    <source>What you lose: {loses}</source>
    <translation>您会失去什么：{loses}</translation>
-  </message>
-  <message>
-   <source>not on record</source>
-   <translation>没有记录</translation>
   </message>
  </context>
  <context>
@@ -5490,6 +5409,93 @@
    <translation>
     <numerusform>{n} 个程序</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>present.recipients</name>
+  <message>
+   <source>this computer's own name cache</source>
+   <translation>这台电脑自己的名称缓存</translation>
+  </message>
+  <message>
+   <source>Address: {address}</source>
+   <translation>地址：{address}</translation>
+  </message>
+  <message>
+   <source>We do not know who makes this program, and saw no connection at this moment.</source>
+   <translation>我们不知道这个程序的开发商是谁，此刻也没有看到任何连接。</translation>
+  </message>
+  <message>
+   <source> (the maker's own)</source>
+   <translation>（开发商自有）</translation>
+  </message>
+  <message>
+   <source>{network} (AS{asn})</source>
+   <translation>{network}（AS{asn}）</translation>
+  </message>
+  <message>
+   <source>Legal home of the company: {home}</source>
+   <translation>公司的注册地：{home}</translation>
+  </message>
+  <message>
+   <source>Server probably in: {place}</source>
+   <translation>服务器可能位于：{place}</translation>
+  </message>
+  <message>
+   <source>Network run by: {network}</source>
+   <translation>网络运营方：{network}</translation>
+  </message>
+  <message>
+   <source> (from {host_origin})</source>
+   <translation>（来自 {host_origin}）</translation>
+  </message>
+  <message>
+   <source>, name: {host}{origin}</source>
+   <translation>，名称：{host}{origin}</translation>
+  </message>
+  <message>
+   <source>Who receives it</source>
+   <translation>谁会收到</translation>
+  </message>
+  <message>
+   <source>, since {since}</source>
+   <translation>，自 {since} 起</translation>
+  </message>
+  <message>
+   <source>Connected to {recipient_name}{own}{purpose}.</source>
+   <translation>曾连接到 {recipient_name}{own}{purpose}。</translation>
+  </message>
+  <message>
+   <source>Leaves through {through}. Who runs its far end is not seen.</source>
+   <translation>经由 {through} 发出。另一端由谁运营，我们看不到。</translation>
+  </message>
+  <message>
+   <source>Reverse look-up: {reverse_name}. Whoever runs the network wrote that; it proves no company.</source>
+   <translation>反向查询：{reverse_name}。这个名称由网络的运营者填写，不能证明属于哪家公司。</translation>
+  </message>
+  <message>
+   <source>How sure: likely. The name is one that this computer remembers for the address.</source>
+   <translation>把握程度：很可能。这个名称是这台电脑为该地址记住的名称之一。</translation>
+  </message>
+  <message>
+   <source>Maker: {name}. Legal home: {seat}.</source>
+   <translation>开发商：{name}。注册地：{seat}。</translation>
+  </message>
+  <message>
+   <source>Storage: {says}</source>
+   <translation>存储：{says}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}{share}{since}.</source>
+   <translation>所有者：{name}{share}{since}。</translation>
+  </message>
+  <message>
+   <source>To ask for your data, or have it deleted: {contact}</source>
+   <translation>如需索取或删除您的数据：{contact}</translation>
+  </message>
+  <message>
+   <source>not on record</source>
+   <translation>没有记录</translation>
   </message>
  </context>
  <context>
