@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from privacycheck import language, paths
 from privacycheck.gui.labels import ChoiceBox, label
 from privacycheck.gui.recording_choice import RecordingChoice
 from privacycheck.gui.results import Results
 from privacycheck.gui.sectioned import SectionedPage
+from privacycheck.gui.tick_box import TickBox
 from privacycheck.gui.tokens import SPACE
 from privacycheck.language import country, tr
 from privacycheck.model.countries import COUNTRIES
@@ -49,9 +50,9 @@ class PreferencesPage(SectionedPage):
             ),
             "soft",
         )
-        self.concerns: dict[str, QCheckBox] = {}
+        self.concerns: dict[str, TickBox] = {}
         for id, (words, _) in CONCERNS.items():
-            box = QCheckBox(tr(words), self.page)
+            box = TickBox(tr(words), self.page)
             box.toggled.connect(self._concern_changed)
             self.concerns[id] = box
             self.put(box)
@@ -73,7 +74,7 @@ class PreferencesPage(SectionedPage):
             self.look.addItem(words, value)
         self.look.currentIndexChanged.connect(lambda: self._say("look", self.look.currentData()))
         self._named(self.tr("Colours"), self.look)
-        self.contrast = QCheckBox(self.tr("Higher contrast, also where the system does not ask for it"), self.page)
+        self.contrast = TickBox(self.tr("Higher contrast, also where the system does not ask for it"), self.page)
         self.contrast.toggled.connect(lambda on: self._say("contrast", on))
         self.put(self.contrast)
         self.text = ChoiceBox(self.page)
@@ -94,7 +95,7 @@ class PreferencesPage(SectionedPage):
 
     def _kept(self) -> None:
         self.section(self.tr("History"), self.tr("What is kept on this computer"))
-        self.history = QCheckBox(self.tr("Keep scans, to tell what changed between them"), self.page)
+        self.history = TickBox(self.tr("Keep scans, to tell what changed between them"), self.page)
         self.history.toggled.connect(lambda on: self._say("history", on))
         self.put(self.history)
         self.days = QSpinBox(self.page)
@@ -114,7 +115,7 @@ class PreferencesPage(SectionedPage):
 
     def _names(self) -> None:
         self.section(self.tr("Addresses"), self.tr("Names of addresses"))
-        self.reverse = QCheckBox(self.tr("Ask the name server for names (reverse look-ups)"), self.page)
+        self.reverse = TickBox(self.tr("Ask the name server for names (reverse look-ups)"), self.page)
         self.reverse.toggled.connect(lambda on: self._say("reverse_lookups", on))
         self.put(self.reverse)
         self.say(

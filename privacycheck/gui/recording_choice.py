@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacycheck.gui.announce import Announcer
-from privacycheck.gui.labels import ChoiceBox, label
+from privacycheck.gui.labels import ChoiceBox, Flow, label
 from privacycheck.gui.question import Question, decoded
+from privacycheck.gui.tick_box import TickBox
 from privacycheck.gui.tokens import SPACE
 from privacycheck.model.recording import RecordingStatus
 from privacycheck.present import recording
@@ -35,12 +36,12 @@ class RecordingChoice(QWidget):
         self.changer.failed.connect(self._changed)
 
     def _build(self) -> None:
-        self.record = QCheckBox(self.tr("Record how much each program sends to whom"), self)
+        self.record = TickBox(self.tr("Record how much each program sends to whom"), self)
         self.record.clicked.connect(self._switch)
         self.state = label("", "soft", self)
         self.trouble = label("", "strong", self)
         self.trouble.hide()
-        self.notify = QCheckBox(self.tr("Tell me when a program first contacts a company"), self)
+        self.notify = TickBox(self.tr("Tell me when a program first contacts a company"), self)
         self.notify.clicked.connect(self.notify_chosen)
         self.quiet = label(
             self.tr("At most three times an hour, only while recording is on, and not on its first day."), "soft", self
@@ -55,13 +56,12 @@ class RecordingChoice(QWidget):
         self.mute.clicked.connect(self._mute)
         name = label(self.tr("No notifications about"), "body", self)
         name.setBuddy(self.programs)
+        name.setWordWrap(False)
+        name.setMinimumHeight(self.programs.sizeHint().height())
         self.chooser = QWidget(self)
-        line = QHBoxLayout(self.chooser)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
-        line.addWidget(name, 1)
-        line.addWidget(self.programs)
-        line.addWidget(self.mute)
+        line = Flow(self.chooser)
+        for part in (name, self.programs, self.mute):
+            line.addWidget(part)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE)
         layout = QVBoxLayout(self)
