@@ -34,7 +34,7 @@ _PAGE_SETTING = re.compile(
 _CREDIT = re.compile(rb"[\"'\0](?:[A-Z][\w.-]{1,20} ){2,4}\Z")
 """Somebody's name before an address."""
 _REFERENCES = re.compile(rb"\breferences\s*=\s*[\[{(][^\[\]{}()]{0,300}\Z")
-_PAPER = re.compile(rb"/(?:[^?#]*/)?(?:AUTHORS|CONTRIBUTORS|README|CREDITS|THANKS)(?:\.\w{1,4})?\Z")
+_PAPER = re.compile(rb"/(?:[^?#/]+/){2,8}(?:AUTHORS|CONTRIBUTORS|README|CREDITS|THANKS)(?:\.\w{1,4})?\Z")
 """Texts beside a program's source."""
 _ELEMENT = re.compile(
     rb"<\w{0,30}(?:website|home_?page|web_?page|(?:help|about|bugs?|licen[cs]e)_?ur[li])>\s*\Z"
@@ -60,8 +60,6 @@ _IN_RICH_TEXT = re.compile(rb"<(?:br ?/?|/?p|/?span[^<>]{0,80}|div|li|td|th|dd|h
 """Texts that windows show."""
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
 """Where another site sends people on to."""
-_LOCALE = re.compile(rb"/(?:%LOCALE%|\{\w{0,20}(?:locale|lang(?:uage)?)\}|[a-z]{2}-[A-Z]{2})/?\Z", re.IGNORECASE)
-"""A site's front page in one language."""
 _TILES = re.compile(rb"\{[xyzs]\}")
 """Pictures of a map by their place (Web Map Tile Service and its relatives)."""
 _ANCHOR = re.compile(
@@ -91,7 +89,7 @@ _TITLED = re.compile(
     rb"[(\[]\s*(?:[\"'][\w -]{1,40}[\"'],\s*){0,2}([\"'])[A-Z][^\"'\n]{0,40} [^\"'\n]{1,40}\1,\s*[\"']\Z"
 )
 _TITLED_AFTER = re.compile(rb"[\"']\s*[)\]]")
-_FIXED = re.compile(rb"[\w/.-]*\?[\w-]+=[\w.&=-]*[\w.-]")
+_FIXED = re.compile(rb"[\w/.=-]*\?[\w-]+=[\w.&=-]*[\w.-]")
 """A row with a title and a page of which nothing is left to fill in."""
 _OFFERED = re.compile(
     rb"[\"'](?:type|kind)[\"']\s*:\s*[\"'](?:web|link|website|page|homepage)[\"'],\s*[\"'](?:url|href)[\"']\s*:\s*[\"']\Z"
@@ -122,7 +120,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if (
         place.scheme
-        and (way in (b"", b"/") or _LOCALE.match(way))
+        and way in (b"", b"/")
         and (name.startswith(b"www.") or name.count(b".") == 1 or _BLOG.fullmatch(name))
     ):
         return LINK

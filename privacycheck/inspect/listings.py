@@ -65,8 +65,6 @@ _EXPRESSION = re.compile(
 _LOOKED_UP = re.compile(
     rb"(?<![\w$])(?!return|case|default|yield|of|in|typeof|await)[A-Za-z_$][\w$]*\[\s*" + _QUOTE + rb"\Z"
 )
-_PREFIX = re.compile(rb"[\"'](?:[a-z+]{2,10}:(?://)?|git@)[\"'],\s*[\"']\Z")
-"""A beginning of addresses that stands before another."""
 _ATTRIBUTE = re.compile(rb"[\"'](?:data-)?(?:src|href)[\"'],\s*[\"']\Z")
 """What an attribute of a page is searched for; as one it would need a scheme."""
 _FILLED = re.compile(rb"\"(?:https?:)?//([\w.-]{4,80})/[^\s\"]{0,120}\$1")
@@ -91,8 +89,6 @@ _SERVER = re.compile(
     rb"server|endpoint|(?<!open_)url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
 )
 """Names of lists whose entries a program turns to."""
-_SITE_BEFORE = re.compile(rb"[a-z0-9-]\.[a-z]{2,6}/\0{1,8}\Z")
-_SITE_AFTER = re.compile(rb"/\0{1,8}(?:www\.)?[a-z0-9-]{1,30}\.[a-z]{2,6}/\0")
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
 
 
@@ -129,9 +125,6 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
         return COMPARISON
-    if way == b"/" and not place.script and (_SITE_AFTER.match(data, end) or _SITE_BEFORE.search(before, near)):
-        # Beginnings of addresses that are taken off, or told from others.
-        return COMPARISON
     if (
         _is_line(place, before)
         or _among_many(place, before)
@@ -162,8 +155,6 @@ def _is_name_of_settings_or_dns(place: Place, before: bytes) -> bool:
     if before[-1:] not in QUOTES:
         return False
     if place.script == "code" and place.data[place.end : place.end + 2] in (b'."', b".'"):
-        return True
-    if place.way == b"/" and place.script == "code" and _PREFIX.search(before, max(0, place.begin - 60)):
         return True
     return b"igrat" in before[-60:] and _MIGRATED.search(before, max(0, place.begin - 60)) is not None
 

@@ -9,12 +9,6 @@ import re
 from privacycheck.inspect.place import QUOTES, Place
 
 _CLAIM = re.compile(rb"(?:\b|_)(?:iss|aud|audience)\\?[\"']?\s*[:=]\s*\\?[\"'`]\Z", re.IGNORECASE)
-_ISSUER = re.compile(rb"\bissuer\s*:\s*[\"'`]\Z")
-_SIGNED = re.compile(rb"[^\s\"'`]{0,100}[\"'`],\s*(?:audience|expiresIn|subject|keyid)\s*:")
-"""An issuer is asked for its keys by others; here one signs."""
-_DEFAULT_HOST = re.compile(rb"\bdefault_host\)\\?[\"']\s*:\s*\\?[\"']\Z")
-"""An option in definitions of messages (google/api/client.proto)."""
-_MARK = re.compile(rb"\w*(?:ANNOTATION|LABEL)\w{0,20}\s*=\s*[\"'`]\Z")
 _OF_PROTOCOL = re.compile(
     rb"(?:\b(?:PROTOCOL|COMMAND)_[A-Z_]{1,30}\s*=\s*|\bTextEncoder\(\)\.encode\(\s*|\bhkdf\w{0,20}\([^()\"]{0,120})\"\Z"
 )
@@ -44,18 +38,12 @@ def named(place: Place, before: bytes, way: bytes) -> bool:
         return False
     near, first = before[-60:], max(0, place.begin - 60)
     lower = near.lower()
-    if (b"iss" in lower or b"aud" in lower) and (
-        _CLAIM.search(before, first) or (_ISSUER.search(before, first) and _SIGNED.match(place.data, place.end))
-    ):
-        return True
-    if b"default_host" in near and _DEFAULT_HOST.search(before, first):
+    if (b"iss" in lower or b"aud" in lower) and _CLAIM.search(before, first):
         return True
     if way and before.endswith(b'"') and _OF_PROTOCOL.search(before, max(0, place.begin - 160)):
         return True
     if place.scheme:
         return False
-    if way and (b"ANNOTATION" in near or b"LABEL" in near) and _MARK.search(before, first):
-        return True
     return (
         place.name.endswith(_GOOGLE)
         and (b"service" in lower or b"type" in lower)

@@ -14,8 +14,6 @@ _COMMAND = re.compile(
 """The line of a command with what it is to do."""
 _FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
 """The beginning of code that is shown in documentation (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
-_TRANSCRIPT = re.compile(rb"\nIn \[\d{1,4}\]: ")
-"""What somebody typed into IPython."""
 _WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{1,15} [a-z]{2,15}\b")
 """A sentence that the name is the first word of."""
 _QUOTED_WORD = re.compile(
@@ -60,8 +58,6 @@ def shown(place: Place, before: bytes) -> str:
     if b'realm="' in near and _CHALLENGE.search(before, max(0, place.begin - 160)):
         return EXAMPLE
     if b"following" in near and _FOLLOWING.search(before, max(0, place.begin - 240)):
-        return EXAMPLE
-    if b"\nIn [" in before and _TRANSCRIPT.search(before):
         return EXAMPLE
     if b"```" in before and _FENCE.search(before, max(0, place.begin - 420)):
         return EXAMPLE

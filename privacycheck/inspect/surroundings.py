@@ -52,7 +52,6 @@ _EXAMPLE = re.compile(
 )
 _PLACEHOLDER = re.compile(rb"(?:\$\{\d{1,2}:|\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""
-_FILL_IN = re.compile(rb"=\s*\"xxx\"\s")
 _TESTING = re.compile(
     rb"(?:^|[.-])(?:qa|autopush|preprod|nonprod|dogfood)(?=[.-])|(?:^|\.)staging(?=[.-])|-(?:staging|emulat(?:ed|or))\.|\.sandbox\.|"
     rb"(?:^|\.)corp\.|-internals\."
@@ -200,13 +199,9 @@ def _is_filled_in(place: Place, before: bytes) -> bool:
     """Whether a reader is to put something else there, or it is only what a program calls itself."""
     near = before[-80:]
     return (
-        (
-            (b"${" in near or b"your" in near or b"YOUR" in near or b"=..." in near)
-            and _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
-        )
-        or (b'"xxx"' in before[-120:] and _FILL_IN.search(before, max(0, place.begin - 120)) is not None)
-        or (before.endswith(b"LO ") and _GREETING.search(before, max(0, place.begin - 6)) is not None)
-    )
+        (b"${" in near or b"your" in near or b"YOUR" in near or b"=..." in near)
+        and _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
+    ) or (before.endswith(b"LO ") and _GREETING.search(before, max(0, place.begin - 6)) is not None)
 
 
 def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
