@@ -18,6 +18,11 @@ _READ_PATH = re.compile(
     rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
+_FOR_PROGRAMS = (b".googleapis.com", b".dropboxapi.com", b"raw.githubusercontent.com")
+_FOR_PEOPLE = re.compile(
+    rb"/(?:[^?#]*/)?(?:licen[cs]e|copying|readme|docs?/)[^/]*\Z|\.(?:html?|pdf|png|jpe?g|gif|svg|ico)\Z", re.IGNORECASE
+)
+"""What stands on hosts without pages all the same, for people who follow a link."""
 _FIELD = re.compile(
     rb"\b(?:homepage|_?resolved|funding|repository|bugs|comment|description|documentation|documentationUrl|docs?|"
     rb"docsUrl|docs_url|see|help|helpUrl|learnMore|learnMoreUrl|license|licenseUrl|author|edit|moreInfo|more_info|info_?url|"
@@ -112,7 +117,7 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         place.scheme and before.endswith(b"=") and _LED_ON.search(before, max(0, place.begin - 20))
     ):
         return LINK
-    if (_READ_PATH.search(way) and not _TILES.search(way)) or (
+    if (_READ_PATH.search(way) and not _TILES.search(way) and not _is_taken(place, before, way)) or (
         name in _SHORTENERS and (len(way) > 1 or not place.scheme)
     ):
         return LINK
@@ -145,6 +150,13 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         # Browsers hold the addresses of scripts that they treat apart; only pages and scripts load such.
         return SCRIPT_ADDRESS
     return ""
+
+
+def _is_taken(place: Place, before: bytes, way: bytes) -> bool:
+    """Whether a program takes it for itself, from a host without pages, whatever the words of its way: the address is a
+    text by itself in the program."""
+    alone = not place.script and place.scheme and before.endswith(b"\0")
+    return alone and place.name.endswith(_FOR_PROGRAMS) and _FOR_PEOPLE.search(way) is None
 
 
 def _is_page(place: Place, before: bytes, way: bytes) -> bool:
