@@ -1,5 +1,7 @@
 """Times as the engine writes them in, dates and times as people of this place write them out."""
 
+import re
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 
@@ -14,9 +16,7 @@ def moment(text: str) -> str:
 
 def day(date: QDate) -> str:
     """Day, short name of the month, and year, in the order of this place. The weekday would only take room."""
-    shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    short = shape.replace("dddd", "").replace("MMMM", "MMM").strip(" ,.")
-    return QLocale().toString(date, short)
+    return QLocale().toString(date, _shape().strip(" ,."))
 
 
 def stamp(text: str) -> str:
@@ -27,7 +27,13 @@ def stamp(text: str) -> str:
 
 def short_shape() -> str:
     """How this place writes day and month without the year."""
-    shape = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    for part in ("dddd", "yyyy", "年"):
+    shape = _shape()
+    for part in ("yyyy", "年"):
         shape = shape.replace(part, "")
-    return shape.replace("MMMM", "MMM").strip(" ,./-") or "d MMM"
+    return shape.strip(" ,./-") or "d MMM"
+
+
+def _shape() -> str:
+    """The long form without the weekday, the month short, and without words between (Spanish "de")."""
+    shape = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").replace("MMMM", "MMM")
+    return re.sub(r"\s*'[^']*'\s*", " ", shape)

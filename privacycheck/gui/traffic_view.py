@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacycheck.gui.announce import Announcer
-from privacycheck.gui.labels import ChoiceBox, name_box
+from privacycheck.gui.labels import ChoiceBox, Flow, name_box
 from privacycheck.gui.notice import Notice
 from privacycheck.gui.question import Question, decoded
 from privacycheck.gui.tokens import SPACE, Tokens
@@ -81,13 +81,9 @@ class TrafficView(QWidget):
         self.notes.setObjectName("soft")
         self.notes.setWordWrap(True)
         self.controls = QWidget(self)
-        line = QHBoxLayout(self.controls)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
-        line.addWidget(self.app)
-        line.addWidget(self.days)
-        line.addStretch(1)
-        line.addWidget(self.text)
+        line = Flow(self.controls, SPACE * 2)
+        for part in (self.app, self.days, self.text):
+            line.addWidget(part)
         self.top = QWidget(self)
         above = QHBoxLayout(self.top)
         above.setContentsMargins(0, 0, 0, 0)

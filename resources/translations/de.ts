@@ -3057,7 +3057,7 @@
   </message>
   <message>
    <source>What changed</source>
-   <translation>Was sich geändert hat</translation>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Sent and received</source>
@@ -5817,7 +5817,7 @@
   </message>
   <message>
    <source>The last {count}</source>
-   <translation>Letzter Zeitraum: {count}</translation>
+   <translation>Letzte {count}</translation>
   </message>
   <message>
    <source>At least {sent} sent and {received} received, {days}.</source>

@@ -5817,7 +5817,7 @@
   </message>
   <message>
    <source>The last {count}</source>
-   <translation>Période affichée : {count}</translation>
+   <translation>Derniers {count}</translation>
   </message>
   <message>
    <source>At least {sent} sent and {received} received, {days}.</source>
