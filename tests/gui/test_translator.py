@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from privacycheck import language, paths
-from privacycheck.gui import translator
+from privacycheck.gui import style, translator
 from privacycheck.gui.panel_parts import ItemView
+from privacycheck.gui.preferences_page import PreferencesPage
 from privacycheck.gui.tokens import LIGHT
 from privacycheck.present.page import Item
 
@@ -45,3 +46,24 @@ def test_what_is_asked_about_a_reason_is_named_without_the_dots_of_its_entry(spo
     (name,) = [button.accessibleName() for button in view.findChildren(QPushButton) if button.objectName() == "more"]
     asked = view.tr("Accept or ignore this…").rstrip("…\N{NO-BREAK SPACE} ")
     assert name == language.headed(asked, "Reason.")
+
+
+def test_preferences_fit_a_narrow_window_in_large_text(spoken: str, qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.font()
+    host = QWidget()
+    qtbot.addWidget(host)
+    style.set_text_size(qapp, 200)
+    try:
+        page = PreferencesPage(host)
+        # A window of 900 pixels without its bar.
+        page.resize(800, 540)
+        host.resize(800, 540)
+        host.show()
+        for number in range(page.list.count()):
+            page.list.setCurrentRow(number)
+            needed = page.whole_page.minimumSizeHint().width()
+            assert needed <= page.area.viewport().width(), f"{page.list.item(number).text()}: {needed}"
+        page.end()
+    finally:
+        style.set_text_size(qapp, 100)
+        qapp.setFont(before)
