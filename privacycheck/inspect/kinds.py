@@ -63,7 +63,7 @@ _DOCUMENT = re.compile(
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
     r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|doc-cache|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|info-\d{1,2}|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
-    r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|url|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
+    r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|sty|bib|dtx|url|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
     r"|^[a-z0-9]{0,20}[-_]help[-_]?\w{0,20}\.(sql|txt|html?)$|-help\.pd$"
 )
 _TRANSLATION = re.compile(

@@ -24,8 +24,8 @@ _LINE_BEGINS = re.compile(rb"\n" + _LINE_HEAD + rb"\Z")
 _LINE_BEFORE = re.compile(rb"\n" + _LINE + rb"\Z", re.IGNORECASE)
 _LINE_AFTER = re.compile(rb"\^?\r?\n(" + _LINE + rb")(" + _LINE + rb")?", re.IGNORECASE)
 """Lines that are nothing but a name, before and after one."""
-_WORD_LINE = re.compile(rb"\n([a-z][\w-]{2,30})[ \t]+\.?\Z")
-_WORD_LINES = re.compile(rb"(?m)^([a-z][\w-]{2,30})[ \t]+\.?([\w.-]{2,60}\.[a-z]{2,12})\r?$")
+_WORD_LINE = re.compile(rb"\n([a-z][\w-]{2,30})[ \t]+(?:=[ \t]*)?\.?\Z")
+_WORD_LINES = re.compile(rb"(?m)^([a-z][\w-]{2,30})[ \t]+(?:=[ \t]*)?\.?([\w.-]{2,60}\.[a-z]{2,12})\r?$")
 _ASKS = re.compile(rb"(?:name)?servers?|pools?|peers?|hosts?|mirrors?|relays?|upstreams?|forwarders?|trackers?")
 """Words of settings before what a program turns to."""
 _PORT = re.compile(rb":\d{1,5}(?=[,\"'])")

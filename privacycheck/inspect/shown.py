@@ -38,6 +38,7 @@ _ACCOUNT = re.compile(
 """Whose statistics they are, to be filled in by somebody who makes pages with the program."""
 _LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
 """An account with its password in plain words: one that somebody made up."""
+_DESCRIPTION = re.compile(rb"\b(?:description|summary|comment)\s*=\s*[\"'][^\"'\n]{0,80} \Z")
 _TOLD = re.compile(rb"[A-Za-z]{2,15} [a-z-]{2,25} [a-z-]{2,15}:\n(?:[ \t]*|\.UR[LI]? )\Z")
 """The end of a sentence, in the line before."""
 _TABLE = re.compile(rb"(?:\A|\n)(?:(?:[^;\n\0]{0,60};){2,8}[^;\n\0]{1,40} [^;\n\0]{1,40};|(?:[^;\n\0]{0,60};){5,9})\Z")
@@ -98,6 +99,8 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
 def _is_read(place: Place, before: bytes, near: bytes) -> bool:
     """Whether it stands in what a window shows, or in a table for people."""
     if not place.script and place.scheme and before[-1:] in (b" ", b"\n", b"\t") and _TOLD.search(near):
+        return True
+    if before.endswith(b" ") and _DESCRIPTION.search(near):
         return True
     if before.endswith(b";") and _TABLE.search(near):
         return b";" in place.way or place.data[place.end + len(place.way) : place.end + len(place.way) + 1] in b";\r\n"

@@ -90,7 +90,7 @@ _FORMAT_BEFORE = re.compile(
 )
 _SENTENCE = re.compile(
     rb"(?:e\.g\.?|i\.e\.|for example|for instance|such as|[a-z] like|\(like)[,:]?\s+[\"'`(<\\]{0,3}\Z"
-    rb"|[a-z]{2}\. \Z|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
+    rb"|[a-z]{2}\. \Z|for example, the [a-z]{2,15} \Z|(?:[a-z,.]\s[(<]|[\"'`]\()\Z|\]\(\Z|``\Z"
     rb"|(?:\\n|\n)[ \t]*[-*] `\Z|<(?:code|i|b|p|em|tt|kbd|strong|li|td|th|dt|dd)>\Z|"
     rb"(?:[a-z][,.;:)]?\s+\(?(?:see|at|visit|from|on|via|is|are|in|for|to|read|more|also|docs?|documentation|details|"
     rb"information|check|here|report|issues?|bugs?|website|homepage|page|reference|source|using|use|updates|by|and|or|not)"
