@@ -277,7 +277,7 @@ def _other(name: bytes, listed: bytes) -> bool:
 def _is_line(place: Place, before: bytes) -> bool:
     """Whether it is a line by itself, or behind one word, among others: one before and one after, or two after the
     first."""
-    if word := _WORD_LINE.search(before[-40:]):
+    if (b"\n" in before[-40:] and before[-1:] in b" \t.") and (word := _WORD_LINE.search(before[-40:])):
         names = [name for first, name in _WORD_LINES.findall(place.data) if first == word[1]]
         return not _ASKS.fullmatch(word[1]) and sum(_other(place.name, name) for name in names) > 1
     if b"\n" not in before[-24:] or _LINE_BEGINS.search(before[-24:]) is None:

@@ -36,6 +36,8 @@ _ACCOUNT = re.compile(
     rb"(?:['\"](?:\$|%s|\{|<)|\$\w{4})"
 )
 """Whose statistics they are, to be filled in by somebody who makes pages with the program."""
+_ACCOUNT_MARKS = (b"create", b"etAccount", b"etSiteId", b"data-", b"gtag")
+"""One of them stands in it: looked for first, since most bytes hold none."""
 _LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
 """An account with its password in plain words: one that somebody made up."""
 _DESCRIPTION = re.compile(rb"\b(?:description|summary|comment)\s*=\s*[\"'][^\"'\n]{0,80} \Z")
@@ -80,7 +82,8 @@ def shown(place: Place, before: bytes) -> str:
 
 def is_for_pages(data: bytes, begin: int) -> bool:
     """Whether statistics at `begin` are those of pages that people make with the program, who then name an account."""
-    return _ACCOUNT.search(data, max(0, begin - 400), begin + 400) is not None
+    near = data[max(0, begin - 400) : begin + 400]
+    return any(mark in near for mark in _ACCOUNT_MARKS) and _ACCOUNT.search(near) is not None
 
 
 def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
