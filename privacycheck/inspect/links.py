@@ -1,6 +1,8 @@
 """The bytes around a host name in, whether it is a link for people to open out: no program turns to it by itself."""
 
 import re
+from functools import lru_cache
+from typing import Literal
 
 from privacycheck.inspect.makers import is_home
 from privacycheck.inspect.place import LINK, MODULE, QUOTES, SCRIPT_ADDRESS, Place
@@ -111,15 +113,33 @@ _OPENED = re.compile(
 )
 
 
+def leads_people(place: Place, way: bytes) -> bool:
+    """Whether the host and the way on it alone tell, whatever stands around them."""
+    site = _site(place.name)
+    if site == "sources":
+        return len(way) > 1 and _FETCHED.match(way) is None
+    if site == "social":
+        return _SOCIAL_USE.match(way) is None
+    return site == "short" and (len(way) > 1 or not place.scheme)
+
+
+@lru_cache(4096)
+def _site(name: bytes) -> Literal["short", "sources", "social", ""]:
+    """The same few names stand in thousands of places."""
+    if name in _SHORTENERS:
+        return "short"
+    if _SOURCES.fullmatch(name):
+        return "sources"
+    return "social" if _SOCIAL.fullmatch(name) else ""
+
+
 def link(place: Place, before: bytes, way: bytes) -> str:
     name = place.name
     if ((b"utm_" in way or b"usp=" in way) and _CAMPAIGN.search(way)) or (
         place.scheme and before.endswith(b"=") and _LED_ON.search(before, max(0, place.begin - 20))
     ):
         return LINK
-    if (_READ_PATH.search(way) and not _TILES.search(way) and not _is_taken(place, before, way)) or (
-        name in _SHORTENERS and (len(way) > 1 or not place.scheme)
-    ):
+    if _READ_PATH.search(way) and not _TILES.search(way) and not _is_taken(place, before, way):
         return LINK
     if _is_page(place, before, way):
         return LINK
@@ -131,10 +151,8 @@ def link(place: Place, before: bytes, way: bytes) -> str:
         return LINK
     if name.endswith(b".sourceforge.net") and not name.startswith((b"downloads.", b"prdownloads.", b"master.dl.")):
         return LINK
-    if _SOURCES.fullmatch(name) and len(way) > 1 and not _FETCHED.match(way):
-        return LINK if place.scheme or place.script else MODULE
-    if _SOCIAL.fullmatch(name) and not _SOCIAL_USE.match(way):
-        return LINK
+    if leads_people(place, way):
+        return LINK if place.scheme or place.script or _site(name) != "sources" else MODULE
     quoted = before[-1:] in QUOTES
     if quoted and (_OPENED.search(before, max(0, place.begin - 60)) or _is_in_row(place, before, way)):
         return LINK

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from privacycheck.inspect.links import link
+from privacycheck.inspect.links import leads_people, link
 from privacycheck.inspect.listings import listing
 from privacycheck.inspect.named import named
 from privacycheck.inspect.place import (
@@ -121,7 +121,11 @@ def why(place: Place) -> str:
     data, begin = place.data, place.begin
     if _label(place.name).read and data[max(0, begin - 1) : begin] != b"@":
         return LINK
-    before, way = data[:begin], place.way
+    way = place.way
+    if place.scheme and not place.script and leads_people(place, way):
+        # By far the most addresses in programs; what stands around them changes nothing.
+        return LINK
+    before = data[:begin]
     return (
         _kind_of_name(place, before, way)
         or _text_around(place, before)
