@@ -90,7 +90,10 @@ def judge(patterns: Patterns, pattern: Pattern, data: bytes, end: int, script: S
     return Sign(pattern.kind, pattern.text) if _CHECKS[pattern.form](data, begin, end) else None
 
 
-def _folder(data: bytes, _begin: int, end: int) -> bool:
+def _folder(data: bytes, begin: int, end: int) -> bool:
+    if b"$schema" in data[max(0, begin - 30) : begin]:
+        # Only editors read that, to check what people write (https://json-schema.org/understanding-json-schema).
+        return False
     return end < len(data) and data[end] in b"/\\\"'?! \n"
 
 

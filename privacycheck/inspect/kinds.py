@@ -138,6 +138,7 @@ _TEST_FOLDERS = frozenset(
         "testsuite",
         "demo",
         "demos",
+        "tmp",
     ]
 )
 _LIST_FOLDERS = frozenset(("phraselists", "shims", "webcompat", "interventions", "antitracking"))

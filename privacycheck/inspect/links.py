@@ -17,7 +17,7 @@ _READ_PATH = re.compile(
     rb"downloads?|drivers?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|copying|showthread\.php|viewtopic\.php|forums?|questions|kb|reference|browse|show_bug\.cgi|"
     rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
-    rb"|\A/store/apps/details|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
+    rb"|\A/store(?:/?\Z|/apps/details)|\A/webstore/detail|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,
 )
 _FOR_PROGRAMS = (b".googleapis.com", b".dropboxapi.com", b"raw.githubusercontent.com")
@@ -62,7 +62,7 @@ _BEHIND = re.compile(rb"https?://[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#{}$%]{
 _ASKED = re.compile(rb"\?q=")
 """What a map that people look at is to show."""
 _BLOG = re.compile(rb"(?!public-api|api)[\w-]+\.(?:wordpress|blogspot)\.com")
-_SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
+_SETTINGS = re.compile(rb"/(?:settings|feedback|edit|maps|new|customize)(?!.*embed)(?:/[\w-]{1,40}){0,2}/?(?:\?.*)?\Z")
 _IN_RICH_TEXT = re.compile(rb"<(?:br ?/?|/?p|/?span[^<>]{0,80}|div|li|td|th|dd|h\d)>\Z")
 """Texts that windows show."""
 _LED_ON = re.compile(rb"[?&](?:redirect|continue|return|next|target|link)\w{0,10}=\Z", re.IGNORECASE)
@@ -100,8 +100,9 @@ _FIXED = re.compile(rb"[\w/.=-]*\?[\w-]+=[\w.&=-]*[\w.-]")
 """A row with a title and a page of which nothing is left to fill in."""
 _OFFERED = re.compile(
     rb"[\"'](?:type|kind)[\"']\s*:\s*[\"'](?:web|link|website|page|homepage)[\"'],\s*[\"'](?:url|href)[\"']\s*:\s*[\"']\Z"
+    rb"|\bicon[\"']?\s*:\s*[\"'][\w./-]{1,60}[\"'],\s*[\"']?(?:url|href)[\"']?\s*:\s*[\"']\Z"
 )
-"""What is said to be a page."""
+"""What is said to be a page, or shown with a picture."""
 _BROWSED = re.compile(rb"\bwebbrowser\.open(?:_new(?:_tab)?)?\(\s*[rf]?[\"']\Z")
 _JOINED = re.compile(rb"[\"']\s*(?:\+|%|\.format\()")
 """Something is put behind the address; what people searched for goes there."""
@@ -135,6 +136,9 @@ def _site(name: bytes) -> Literal["short", "sources", "social", ""]:
 
 def link(place: Place, before: bytes, way: bytes) -> str:
     name = place.name
+    if before.endswith((b"macappstore://", b"itms-apps://", b"itms://")):
+        # Shops that the system opens.
+        return LINK
     if ((b"utm_" in way or b"usp=" in way) and _CAMPAIGN.search(way)) or (
         place.scheme and before.endswith(b"=") and _LED_ON.search(before, max(0, place.begin - 20))
     ):
@@ -203,7 +207,7 @@ def _is_in_row(place: Place, before: bytes, way: bytes) -> bool:
         return b"{" not in way
     if place.script == "code" and b"?" in way and _FIXED.fullmatch(way) and _TITLED.search(near):
         return _TITLED_AFTER.match(place.data, place.end + len(way)) is not None
-    return (b"type" in near or b"kind" in near) and _OFFERED.search(near) is not None
+    return (b"type" in near or b"kind" in near or b"icon" in near) and _OFFERED.search(near) is not None
 
 
 def _is_shown(place: Place, before: bytes, way: bytes) -> bool:

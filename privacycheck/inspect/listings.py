@@ -89,6 +89,15 @@ _SERVER = re.compile(
     rb"server|endpoint|(?<!open_)url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
 )
 """Names of lists whose entries a program turns to."""
+_ROW_BEFORE = re.compile(rb"([\"'])//([\w.-]{4,80})/[^\s\"'<>]{0,160}\1\s*,\s*\1//\Z")
+_ROW_AFTER = re.compile(rb"[^\s\"'<>]{0,160}([\"'])\s*,\s*\1//([\w.-]{4,80})/")
+"""Addresses that take their scheme from a page (RFC 3986, 4.2), one after another: a browser's or a checker's list."""
+_BARE_BEFORE = re.compile(
+    rb"([\"'`])(?:[\w-]{1,60}\.){0,6}([\w-]{1,40}\.(?:com|org|net|io|de|ru|cn|jp|fr|uk|eu))\1\s*,\s*\1\Z"
+)
+"""A name without a scheme, in the same list."""
+_CASE = re.compile(rb"\bcase\s{0,4}" + _QUOTE + rb"\Z")
+_CASE_AFTER = re.compile(rb"/?" + _QUOTE + rb"\s{0,4}:")
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
 
 
@@ -112,6 +121,8 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if place.scheme:
         return _of_whole_address(place, before, way)
+    if before.endswith(b"//") and _is_in_row(place, before):
+        return LIST
     left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
     right = _LISTED_AFTER.match(data, end, end + 120)
     if (left or right) and (_among_entries(place, before, left, right) or _is_listed_service(place, left, right)):
@@ -165,6 +176,10 @@ def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if way == b"" and _COMPARED_AFTER.match(place.data, place.end):
         return COMPARISON
+    if b"," in before[-6:] and (found := _BARE_BEFORE.search(before[-160:])) and _other(place.name, found[2]):
+        return LIST
+    if b"case" in before[-12:] and _CASE.search(before[-12:]) and _CASE_AFTER.match(place.data, place.end + len(way)):
+        return COMPARISON
     if not place.script and (_is_filled_link(place, before, way) or _is_line_of_many(place, before, way)):
         return LIST
     quoted = before[-1:] in QUOTES
@@ -186,6 +201,12 @@ def _is_line_of_many(place: Place, before: bytes, way: bytes) -> bool:
         return False
     names = _ADDRESS_LINE.findall(place.data)
     return len(names) >= LINES and any(_other(place.name, name) for name in names)
+
+
+def _is_in_row(place: Place, before: bytes) -> bool:
+    """Whether a neighbour in a row of addresses without schemes is somebody else's."""
+    left, right = _ROW_BEFORE.search(before[-260:]), _ROW_AFTER.match(place.data, place.end)
+    return any(_other(place.name, found[2]) for found in (left, right) if found)
 
 
 def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from privacycheck.inspect.place import EXAMPLE, LINK, TEMPLATE, Place
+from privacycheck.inspect.place import DESCRIPTION, EXAMPLE, LINK, TEMPLATE, Place
 
 _CHALLENGE = re.compile(rb"\b(?:Bearer|Basic|Digest) realm=\\?\"[^\0\n]{0,120}\Z")
 """What servers ask for (RFC 9110, 11.6.1): a program holds it as a sample, or to send it itself."""
@@ -14,6 +14,11 @@ _COMMAND = re.compile(
 """The line of a command with what it is to do."""
 _FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
 """The beginning of code that is shown in documentation (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
+_TYPED = re.compile(rb"[\"'`]\$ (?:curl|wget|git|npm|pip3?|docker) [^\"'`\n]{0,80}\Z|command\.id %> [^\"'`\n]{0,200}\Z")
+"""A line that a reader is to type; oclif puts a program's name into examples so (https://oclif.io/docs/help_classes)."""
+_SAMPLE_FIELD = re.compile(rb"\bexamples?[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@])?\Z")
+_JSON_WORDS = re.compile(rb"\"(?:description|summary|helpText|longDescription)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z")
+"""Within the sentence of a description in JSON."""
 _WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{1,15} [a-z]{2,15}\b")
 """A sentence that the name is the first word of."""
 _QUOTED_WORD = re.compile(
@@ -64,6 +69,8 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if b"```" in before and _FENCE.search(before, max(0, place.begin - 420)):
         return EXAMPLE
+    if (b'ption":' in before or b'ummary":' in before or b'elpText":' in before) and _JSON_WORDS.search(before):
+        return DESCRIPTION
     if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
         return LINK
     if _is_sample(place, before, near):
@@ -87,7 +94,11 @@ def is_for_pages(data: bytes, begin: int) -> bool:
 
 
 def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
-    """Whether a reader, or the program, is to put something else there."""
+    """Whether a reader, or the program, is to put something else there, or it shows what may be typed."""
+    if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
+        return True
+    if b"xample" in near[-60:] and _SAMPLE_FIELD.search(near[-60:]):
+        return True
     if _CAPITALS.match(place.data, place.start):
         return True
     if not place.scheme and before.endswith(b"="):

@@ -69,12 +69,14 @@ _SCOPE = re.compile(
     rb"(?:[\w:/.-]{1,80} ){0,6}\Z",
     re.IGNORECASE,
 )
-_SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|ReadWrite)\Z")
+_SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|ReadWrite)\Z|/\.default\Z")
 """Names of permissions in OAuth 2.0, and of services that a right is given to."""
 _GREETING = re.compile(rb"\b(?:EHLO|HELO) \Z")
 """A name that a mail program gives itself (RFC 5321, 4.1.1.1)."""
 _PUBLISHED = re.compile(rb"\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"\s*:\s*\"\Z")
 """Where a module of npm is published (publishConfig of its package.json, which bundles carry along)."""
+_LABEL = re.compile(rb"(?:LABEL|ANNOTATION|Label|Annotation)\w{0,30}\s*=\s*[\"'`]\Z")
+"""Names of labels in Kubernetes and Knative (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/)."""
 _METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z")
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
@@ -229,6 +231,11 @@ def _is_namespace(place: Place, before: bytes, way: bytes) -> bool:
             or _FORMAT_PATH.match(way) is not None
             or (quoted and _after_a_format(before, max(0, place.begin - 240)))
         )
+    if quoted and (b"abel" in near or b"nnotation" in near) and _LABEL.search(before[-60:]):
+        return True
+    if before.endswith((b"'//", b'"//')) and way.startswith((b"/projects/", b"/locations/", b"/organizations/")):
+        # Full names of resources at Google (https://cloud.google.com/apis/design/resource_names).
+        return True
     if name.endswith(b"googleapis.com") and (_METRIC.match(way) if place.script else way or before.endswith(b"//")):
         # "pubsub.googleapis.com/projects/..." also stands for types of messages and for what is measured.
         return True

@@ -76,6 +76,7 @@ def test_what_is_part_of_another_name_is_no_host(tmp_path: Path, inside: bytes) 
     ],
 )
 def test_what_is_only_mentioned_says_why(tmp_path: Path, name: str, inside: bytes, why: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_bytes(inside)
     assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
 
@@ -118,6 +119,7 @@ def test_statistics_of_pages_that_people_make_are_theirs(tmp_path: Path, account
     "inside",
     [
         b"node_modules/@part/nodejs/index.js",
+        b'{"$schema": "./node_modules/@part/node/lib/schema.json"}',
         b'{"name":"@part/node"}',
         b"https://github.com/part/part-go/issues",
         b"dep\tgithub.com/part/part-gopher\tv1",
@@ -570,6 +572,40 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
             "https://data.part.example/apps/part\0\0submit@bugs.one.test\0".encode("utf-16-le"),
             "a link",
         ),
+        (
+            "main.ts",
+            b"['//cdn.one.test/a/x.js',\n '//api.part.example/b/x.js',\n '//two.test/x.js']",
+            "a list of addresses",
+        ),
+        ("main.ts", b"['//api.part.example/b/x.js',\n '//two.test/x.js']", "a list of addresses"),
+        ("main.ts", b"switch (a) {\n  case 'https://api.part.example':\n    return b;", "a comparison of addresses"),
+        ("main.js", b"{id: 'jit', icon: 'jit', url: 'https://api.part.example/jit/', test: a}", "a link"),
+        ("main.js", b'exports.BUILD_LABEL = "api.part.example/location";', "a name in a file format"),
+        ("main.js", b'["tag.one.com","https://api.part.example/tag/gpt.js"]', "a list of addresses"),
+        ("main.js", b"a = `macappstore://api.part.example/app/id${b}`", "a link"),
+        (
+            "main.js",
+            b'var a = {b: "https://www.part.example/new", c: "https://www.part.example/customize/c?d=e"}',
+            "a link",
+        ),
+        ("main.js", b'a.b = "https://www.part.example/webstore/detail/a-b/c"', "a link"),
+        ("program", b'{"url": "https://www.part.example/store"}', "a link"),
+        (
+            "main.json",
+            b'{"a": ["<%= config.bin %> <%= command.id %> --b https://api.part.example/v1 --c"]}',
+            "an example",
+        ),
+        ("main.js", b'a={type:"b",example:"//api.part.example/v1/c"}', "an example"),
+        ("main.js", b"a(b ? c : '$ curl https://api.part.example/x.sh | bash')", "an example"),
+        (
+            "main.json",
+            b'{"description": "The address, for ex: \\"https://api.part.example\\"."}',
+            "a description of a package",
+        ),
+        ("main.json", b'{"description": "Kept there (s0.one.test/api.part.example)."}', "a description of a package"),
+        ("main.py", b'SCOPES = a([\n    "https://api.part.example/.default",', "a name in a file format"),
+        ("main.py", b'{"audience": "//api.part.example/locations/global/x"}', "a name in a file format"),
+        ("tmp/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -578,6 +614,7 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
 def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
     tmp_path: Path, name: str, inside: bytes, why: str
 ) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_bytes(inside)
     assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
 
@@ -742,6 +779,12 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("A.class", b"\x01\0\7<script\x08\0\1\x01\0\x1bhttps://api.part.example/v1"),
         ("settings.yaml", b"endpoint: https://api.part.example/v1\n"),
         ("start", b"#!/bin/sh\ncurl https://api.part.example/v1\n"),
+        ("main.js", b"a = ['//api.part.example/b/x.js', '//eu.part.example/x.js']"),
+        ("main.js", b"a = b ? c : 'https://api.part.example/v1'; case 'd': e()"),
+        ("main.js", b'{icon: "a", name: "b", url: "https://api.part.example/v1"}'),
+        ("main.js", b'a = ["eu.part.example","https://api.part.example/v1"]'),
+        ("main.json", b'{"description": "The server.", "default": "https://api.part.example/"}'),
+        ("main.js", b'a = {examples: b, url: "https://api.part.example/v1"}'),
         ("main.css", b"/* made */ a { background: url(https://api.part.example/v1) }"),
     ],
 )
