@@ -148,7 +148,7 @@ _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|xpm|ttf|otf|ttc|woff2?
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _TEST = re.compile(
-    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|[._-](test|spec)\.[cm]?[jt]sx?)$"
+    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )
 
 

@@ -96,6 +96,8 @@ _BARE_BEFORE = re.compile(
     rb"([\"'`])(?:[\w-]{1,60}\.){0,6}([\w-]{1,40}\.(?:com|org|net|io|de|ru|cn|jp|fr|uk|eu))\1\s*,\s*\1\Z"
 )
 """A name without a scheme, in the same list."""
+_DOMAINS = re.compile(rb"\bdomains\\?[\"']?\s*:\s*\[\s*\\?[\"']\Z")
+"""Those of accounts that a server is told by."""
 _CASE = re.compile(rb"\bcase\s{0,4}" + _QUOTE + rb"\Z")
 _CASE_AFTER = re.compile(rb"/?" + _QUOTE + rb"\s{0,4}:")
 _COMPARED_AFTER = re.compile(_QUOTE + rb"\s*[=!]==?")
@@ -114,6 +116,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     near = max(0, place.begin - 120)
     if before[-1:] in QUOTES and (
         _ENTRY.search(before, near)
+        or (b"domains" in before[-24:] and not place.scheme and _DOMAINS.search(before[-24:]))
         or (b"=" in before[-3:] and _SELECTOR.search(before[-30:]))
         or (b" in " in data[end : end + 90] and _IN_TEXT.match(data, end))
         or (_COOKIE.search(before, near) and _COOKIE_AFTER.match(data, end))

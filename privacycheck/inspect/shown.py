@@ -2,7 +2,7 @@
 
 import re
 
-from privacycheck.inspect.place import DESCRIPTION, EXAMPLE, LINK, TEMPLATE, Place
+from privacycheck.inspect.place import DESCRIPTION, EXAMPLE, LINK, QUOTES, TEMPLATE, Place
 
 _CHALLENGE = re.compile(rb"\b(?:Bearer|Basic|Digest) realm=\\?\"[^\0\n]{0,120}\Z")
 """What servers ask for (RFC 9110, 11.6.1): a program holds it as a sample, or to send it itself."""
@@ -16,10 +16,17 @@ _FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
 """The beginning of code that is shown in documentation (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
 _TYPED = re.compile(rb"[\"'`]\$ (?:curl|wget|git|npm|pip3?|docker) [^\"'`\n]{0,80}\Z|command\.id %> [^\"'`\n]{0,200}\Z")
 """A line that a reader is to type; oclif puts a program's name into examples so (https://oclif.io/docs/help_classes)."""
-_SAMPLE_FIELD = re.compile(rb"\bexamples?[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@])?\Z")
-_JSON_WORDS = re.compile(rb"\"(?:description|summary|helpText|longDescription)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z")
+_SAMPLE_FIELD = re.compile(
+    rb"\b(?:examples?|placeholder)[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@}])?\Z"
+    rb"|\bexample [a-z]{2,10} = [\"'`]\Z"
+    rb"|\be\.g\. [\w#=:.-]{1,30}\Z"
+)
+_JSON_WORDS = re.compile(
+    rb"\"(?:description|summary|helpText|longDescription|tooltip|placeholder)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z"
+)
 """Within the sentence of a description in JSON."""
-_WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{1,15} [a-z]{2,15}\b")
+_JSON_MARKS = (b'ption":', b'ummary":', b'elpText":', b'ooltip":', b'aceholder":')
+_WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{0,15} [a-z]{1,15}\b")
 """A sentence that the name is the first word of."""
 _QUOTED_WORD = re.compile(
     rb"\b[a-z]{2,15} (?!(?:return|case|default|else|in|of|typeof|await|yield|throw|new|and|or|not|is|if) )"
@@ -69,9 +76,12 @@ def shown(place: Place, before: bytes) -> str:
         return EXAMPLE
     if b"```" in before and _FENCE.search(before, max(0, place.begin - 420)):
         return EXAMPLE
-    if (b'ption":' in before or b'ummary":' in before or b'elpText":' in before) and _JSON_WORDS.search(before):
+    if any(mark in before for mark in _JSON_MARKS) and _JSON_WORDS.search(before):
         return DESCRIPTION
     if before.endswith(b'"') and _QUOTED_WORD_AFTER.match(data, place.end) and _QUOTED_WORD.search(before[-40:]):
+        return LINK
+    if place.scheme and before[-1:] in QUOTES and _WORDS_AFTER.match(data, place.end + len(place.way)):
+        # The line of a sentence that goes over several.
         return LINK
     if _is_sample(place, before, near):
         return EXAMPLE
@@ -97,7 +107,7 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
     """Whether a reader, or the program, is to put something else there, or it shows what may be typed."""
     if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
         return True
-    if b"xample" in near[-60:] and _SAMPLE_FIELD.search(near[-60:]):
+    if any(mark in near[-60:] for mark in (b"xample", b"laceholder", b"e.g. ")) and _SAMPLE_FIELD.search(near[-60:]):
         return True
     if _CAPITALS.match(place.data, place.start):
         return True

@@ -44,7 +44,7 @@ _READING = frozenset(
 _SITES = frozenset(
     b"cloud.google.com aws.amazon.com azure.microsoft.com code.visualstudio.com visualstudio.microsoft.com "
     b"code.amazon.com apps.apple.com sites.google.com plus.google.com api.kde.org core.telegram.org "
-    b"promote.telegram.org fonts.google.com".split()
+    b"promote.telegram.org fonts.google.com aistudio.google.com azuremarketplace.microsoft.com".split()
 )
 """Whole hosts that people read."""
 _EXAMPLE = re.compile(
@@ -77,12 +77,12 @@ _PUBLISHED = re.compile(rb"\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"\s*:\s*\
 """Where a module of npm is published (publishConfig of its package.json, which bundles carry along)."""
 _LABEL = re.compile(rb"(?:LABEL|ANNOTATION|Label|Annotation)\w{0,30}\s*=\s*[\"'`]\Z")
 """Names of labels in Kubernetes and Knative (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/)."""
-_METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z")
+_METRIC = re.compile(rb"/(?:[a-z]+/)*[a-z]+_[a-z_]+\Z|/[a-z]+[A-Z][A-Za-z]+\Z")
 _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
 """Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|xmpp/protocol/[\w/-]+|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z",
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|xmpp/protocol/[\w/-]+|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z|/[^?#]*schema[^/?#]*\.json\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
