@@ -61,7 +61,7 @@ LINES = (
 _DOCUMENT = re.compile(
     r"^(licen[cs]es?|copying|copyright|notices?|readme|changes|changelog|history|authors|credits|contributors|"
     r"contributing|third[-_ ]?part|security\.|news|todo|patents|eula|privacy|terms|release[-_ ]?notes|"
-    r"code_of_conduct|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|doc-cache|about[-_]?credits|bom\.|sbom)"
+    r"code_of_conduct|\.all-contributorsrc|service-2\.json|cglicenses|maintainers|legal|docstrings|built-in-docstrings|doc-cache|about[-_]?credits|bom\.|sbom)"
     r"|\.(md|markdown|mdx|rst|txt|pdf|adoc|asciidoc|rtf|pod|info|info-\d{1,2}|[1-8]|desktop|metainfo\.xml|appdata\.xml|"
     r"d\.ts|d\.mts|d\.cts|pyi|flow|cff|cdx\.json|doc|docx|odt|epub|tex|sty|bib|dtx|url|cyclonedx\.json|spdx\.json)(\.gz|\.xz)?$"
     r"|^[a-z0-9]{0,20}[-_]help[-_]?\w{0,20}\.(sql|txt|html?)$|-help\.pd$"
@@ -139,6 +139,7 @@ _TEST_FOLDERS = frozenset(
         "demo",
         "demos",
         "tmp",
+        "template_src",
     ]
 )
 _LIST_FOLDERS = frozenset(("phraselists", "shims", "webcompat", "interventions", "antitracking"))
@@ -147,6 +148,10 @@ _TRANSLATION_FOLDERS = frozenset(("locale", "locales", "translations", "i18n", "
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|xpm|ttf|otf|ttc|woff2?|pcf\.gz)$")
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
+_PROJECT = re.compile(
+    r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|templates?/projects?|create-[\w-]+/templates?)/"
+)
+"""What programs for developers put into new projects."""
 _TEST = re.compile(
     r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )
@@ -181,7 +186,11 @@ def why(path: str) -> str:
         return TRANSLATION
     if _DOCUMENT.search(name) or not _DOCUMENT_FOLDERS.isdisjoint(folders):
         return DOCUMENTATION
-    if _TEST.search(name) or any(f in _TEST_FOLDERS or f.endswith(("-test", "-tests")) for f in folders):
+    if (
+        _TEST.search(name)
+        or any(f in _TEST_FOLDERS or f.endswith(("-test", "-tests")) for f in folders)
+        or _PROJECT.search(path)
+    ):
         return TESTS
     return LIST if _LISTED.search(name) or not _LIST_FOLDERS.isdisjoint(folders) else ""
 

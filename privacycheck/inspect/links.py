@@ -13,9 +13,9 @@ _SHORTENERS = frozenset(
 )
 """Hosts whose addresses with a path lead people elsewhere."""
 _READ_PATH = re.compile(
-    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs]es?|polic(?:y|ies)|faq|learn|"
+    rb"/(?:[^?#]*/)?(?:docs?|documentation|help|support|privacy|terms|tos|legal|blogs?|about|pricing|licen[cs](?:es?|ing)|polic(?:y|ies)|faq|learn|"
     rb"downloads?|drivers?|contact|manual|guides?|sign-?up|community|issues?|wiki|articles?|copying|showthread\.php|viewtopic\.php|forums?|questions|kb|reference|browse|show_bug\.cgi|"
-    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|"
+    rb"tutorials?|changelog|release-?notes|getting-started|quickstart|bots|en-us|hc|topic|watch|intl|answer|donate|marketplace|app_redirect|"
     rb"appeal|whats-?new|copyright)(?:[/?#.].*)?\Z"
     rb"|\A/store(?:/?\Z|/apps/details)|\A/webstore/detail|\A/open\?id=|\A/bugs/|\A/\?m?lat=|\A/books\?id=|\A/~|\?cmd=_|[?&]item_name=|\.(?:html?|pdf|md|txt|xsd|dtd|png|jpe?g|gif|svg|ico|d\.ts)(?:[?#].*)?\Z",
     re.IGNORECASE,

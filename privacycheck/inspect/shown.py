@@ -18,14 +18,17 @@ _TYPED = re.compile(rb"[\"'`]\$ (?:curl|wget|git|npm|pip3?|docker) [^\"'`\n]{0,8
 """A line that a reader is to type; oclif puts a program's name into examples so (https://oclif.io/docs/help_classes)."""
 _SAMPLE_FIELD = re.compile(
     rb"\b(?:examples?|placeholder)[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@}])?\Z"
+    rb"|\bexamples[\"']?\s*:\s*\[[^\[\]{}]{1,200}[\"'`]\Z|\\\"[\w.-]{1,40}\\\":\s{1,4}\\\"\Z"
+    rb"|\\n {2,16}\"[\w.-]{1,40}\": \"\Z"
     rb"|\bexample [a-z]{2,10} = [\"'`]\Z"
     rb"|\be\.g\. [\w#=:.-]{1,30}\Z"
 )
+"""A value that is called an example, and one of settings that stand in a text as people write them."""
 _JSON_WORDS = re.compile(
-    rb"\"(?:description|summary|helpText|longDescription|tooltip|placeholder)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z"
+    rb"\"(?:description|summary|helpText|longDescription|licenseText|tooltip|placeholder)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z"
 )
 """Within the sentence of a description in JSON."""
-_JSON_MARKS = (b'ption":', b'ummary":', b'elpText":', b'ooltip":', b'aceholder":')
+_JSON_MARKS = (b'ption":', b'ummary":', b'elpText":', b'enseText":', b'ooltip":', b'aceholder":')
 _WORDS_AFTER = re.compile(rb" [a-z][a-z-]{1,15} [a-z][a-z-]{0,15} [a-z]{1,15}\b")
 """A sentence that the name is the first word of."""
 _QUOTED_WORD = re.compile(
@@ -107,7 +110,9 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
     """Whether a reader, or the program, is to put something else there, or it shows what may be typed."""
     if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
         return True
-    if any(mark in near[-60:] for mark in (b"xample", b"laceholder", b"e.g. ")) and _SAMPLE_FIELD.search(near[-60:]):
+    if any(
+        mark in near for mark in (b"xample", b"laceholder", b"e.g. ", b'\\": \\"', b'": "')
+    ) and _SAMPLE_FIELD.search(near):
         return True
     if _CAPITALS.match(place.data, place.start):
         return True

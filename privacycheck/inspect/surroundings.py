@@ -48,7 +48,7 @@ _SITES = frozenset(
 )
 """Whole hosts that people read."""
 _EXAMPLE = re.compile(
-    rb"(?:foo|bar|example|sample|company|acme|your[\w-]*|my-?(?:site|instance|company|org|app|domain|account|server)\w*)\."
+    rb"(?:foo|bar|example|sample|demo|company|acme|your[\w-]*|my-?(?:site|instance|company|org|app|domain|account|server)\w*)\."
 )
 _PLACEHOLDER = re.compile(rb"(?:\$\{\d{1,2}:|\byour[-_]\w{1,30}|=\.\.\.|\bYOUR_[A-Z_]{1,30}>?)[^\s\"'`]{0,40}\Z")
 """What a reader is to fill in, within the same word."""

@@ -76,7 +76,7 @@ def test_what_is_part_of_another_name_is_no_host(tmp_path: Path, inside: bytes) 
     ],
 )
 def test_what_is_only_mentioned_says_why(tmp_path: Path, name: str, inside: bytes, why: str) -> None:
-    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
     (tmp_path / name).write_bytes(inside)
     assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
 
@@ -614,6 +614,14 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
         ("main.js", b'{default: "https://api.part.example/lib/app-config.schema.json"}', "a name in a file format"),
         ("part-demo.js", b'a("https://api.part.example/v1")', "tests or examples"),
         (".main.js.un~", b'a("https://api.part.example/v1")', "tests or examples"),
+        ("main.js", b'a = "\\"b\\": {\\n \\"url\\": \\"https://api.part.example/sse\\""', "an example"),
+        ("main.js", b'a = \'{\\n    "b": "c",\\n    "url": "https://api.part.example/sse"\\n\'', "an example"),
+        ("main.js", b'{examples: ["cdn.part.example", "https://api.part.example/a.js"]}', "an example"),
+        ("main.js", b'a("https://demo.part.example/welcome/reply")', "an example"),
+        ("main.json", b'{"licenseText": "By\\n\\nhttps://api.part.example/v2\\n"}', "a description of a package"),
+        ("main.js", b'a("https://api.part.example/marketplace/A08-b")', "a link"),
+        (".all-contributorsrc", b'{"a": "https://api.part.example/u/1?v=4"}', "documentation"),
+        ("generators/templates/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
         ("tmp/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
@@ -623,7 +631,7 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
 def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
     tmp_path: Path, name: str, inside: bytes, why: str
 ) -> None:
-    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
     (tmp_path / name).write_bytes(inside)
     assert {reason for kind, _, reason in signs(tmp_path) if kind == "host"} == {why}
 
