@@ -55,7 +55,7 @@ _CAMPAIGN = re.compile(rb"[?&](?:utm_(?:source|medium|campaign)|usp)=")
 """Pages that count who led people to them (Urchin Tracking Module, Google's "usp")."""
 _ON_PAGE = re.compile(rb"(?:[^#?.]|\.(?!svg|eot|woff|ttf|json|js|css))*(?:\?[^#]*)?#[^{#]*\Z")
 """A part of a page (RFC 3986, 3.5): no server is told of it, only a browser that shows the page needs it."""
-_WITHIN = re.compile(rb"[\"'`(]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
+_WITHIN = re.compile(rb"[\"'`(<]https?:(?:\\?/){2}[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#]{0,80}/)?\Z")
 """The way of another address: that is where a program turns to."""
 _BEHIND = re.compile(rb"https?://[\w.-]{4,80}(?::\d{1,5})?/(?:[^\s\"'`<>?#{}$%]{0,80}/)?\Z")
 """The same with its scheme, as archives of the web keep pages (https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine)."""

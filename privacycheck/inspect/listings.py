@@ -54,7 +54,7 @@ _COMPARED = re.compile(
     rb"(?:\b(?:includes|endsWith|startsWith|indexOf|endswith|startswith|contains|match|test|replace|split|r?find)\(\s*"
     rb"|[=!]=\s*|\bin\s+|\bcase\s*|\bLIKE\s+(?='%)|\.(?:authority|host|hostname)\s*,\s*"
     rb"|\b(?:includes|search|match|test|indexOf|endsWith|startsWith)\(\s*[\w.$]{1,40}\s*\+\s*)"
-    rb"[\[(]?\s*" + _QUOTE + rb"/?%?\.?\Z"
+    rb"[\[(]?\s*f?" + _QUOTE + rb"/?%?\.?\Z"
 )
 _IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
 """Looked for in a text."""
@@ -89,9 +89,9 @@ _SERVER = re.compile(
     rb"server|endpoint|(?<!open_)url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
 )
 """Names of lists whose entries a program turns to."""
-_ROW_BEFORE = re.compile(rb"([\"'])//([\w.-]{4,80})/[^\s\"'<>]{0,160}\1\s*,\s*\1//\Z")
-_ROW_AFTER = re.compile(rb"[^\s\"'<>]{0,160}([\"'])\s*,\s*\1//([\w.-]{4,80})/")
-"""Addresses that take their scheme from a page (RFC 3986, 4.2), one after another: a browser's or a checker's list."""
+_ROW_BEFORE = re.compile(rb"([\"'])(?://)?([\w-]{1,40}\.[\w.-]{2,80})/[^\s\"'<>]{0,160}\1\s*,\s*\1(?://)?\Z")
+_ROW_AFTER = re.compile(rb"[^\s\"'<>]{0,160}([\"'])\s*,\s*\1(?://)?([\w-]{1,40}\.[\w.-]{2,80})/")
+"""Addresses without a scheme, as pages may write them (RFC 3986, 4.2), one after another: what a checker looks for."""
 _BARE_BEFORE = re.compile(
     rb"([\"'`])(?:[\w-]{1,60}\.){0,6}([\w-]{1,40}\.(?:com|org|net|io|de|ru|cn|jp|fr|uk|eu))\1\s*,\s*\1\Z"
 )
@@ -124,7 +124,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if place.scheme:
         return _of_whole_address(place, before, way)
-    if before.endswith(b"//") and _is_in_row(place, before):
+    if way and before[-1:] in (b"/", b'"', b"'") and _is_in_row(place, before):
         return LIST
     left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
     right = _LISTED_AFTER.match(data, end, end + 120)
