@@ -138,6 +138,8 @@ _TEST_FOLDERS = frozenset(
         "testsuite",
         "demo",
         "demos",
+        "seed-data",
+        "__mocks__",
         "tmp",
         "template_src",
     ]
@@ -170,6 +172,7 @@ def why(path: str) -> str:
         or name.endswith(".egg-info")
         or _BUILT.search(name)
         or (name.endswith(".pc") and "pkgconfig" in folders)
+        or ".circleci" in folders
     ):
         return DESCRIPTION
     if name.endswith(".map"):

@@ -44,7 +44,7 @@ _BEGINS = re.compile(
 _RUN_BEFORE = re.compile(rb"[\"' ]([\w.*,:/-]{0,300})\Z")
 _RUN_AFTER = re.compile(rb"[\w.*,:/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
-_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:\[|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
+_MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:[\[{]|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
 _SITE = re.compile(rb"[\"'](?:[a-z0-9-]{1,40}\.)+(?:com|org|net|io|de|ru|cn|jp|fr|uk|edu)[\"']")
 SITES = 3
 """So many sites of others by name near it, each alone in its text, are sites that are told apart."""
@@ -56,10 +56,14 @@ _COMPARED = re.compile(
     rb"|\b(?:includes|search|match|test|indexOf|endsWith|startsWith)\(\s*[\w.$]{1,40}\s*\+\s*)"
     rb"[\[(]?\s*f?" + _QUOTE + rb"/?%?\.?\Z"
 )
+_CLASS = re.compile(rb"\[(?:A-Z|a-z|0-9|\\w|\^)")
+"""Letters of any kind in a regular expression."""
+_NAMED_SERVICE = re.compile(rb"\w[\"']?:\s{0,4}[\"'][a-z]{3,40}\.googleapis\.com[\"']")
 _IN_TEXT = re.compile(rb"[^\s\"'`]{0,80}" + _QUOTE + rb"\s+in\s+[A-Za-z_]")
 """Looked for in a text."""
 _EXPRESSION = re.compile(
     rb"(?:https\?|\^https?):(?:\\?/){2}[^\s\"']{0,40}\Z|\\\Z|\.\)\?\Z|(?:match|pattern|filter)\w{0,10}=[^\s;]{0,40}\Z"
+    rb"|\bregexp?[\"']?:\s*[\"'(]{0,2}(?:https?://)?\Z"
 )
 """A regular expression before the name."""
 _LOOKED_UP = re.compile(
@@ -128,7 +132,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
     right = _LISTED_AFTER.match(data, end, end + 120)
-    if (left or right) and (_among_entries(place, before, left, right) or _is_listed_service(place, left, right)):
+    if ((left or right) and _among_entries(place, before, left, right)) or _is_listed_service(place, left, right):
         return LIST
     left = _PLAIN_BEFORE.search(before, near) if before[-1:] in _PLAIN_ENDS else None
     right = _PLAIN_AFTER.match(data, end, end + 120)
@@ -175,6 +179,10 @@ def _is_name_of_settings_or_dns(place: Place, before: bytes) -> bool:
 
 def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:
     """The same for an address with its scheme."""
+    if b"[" in place.data[place.end : place.end + 60] and _CLASS.search(place.data, place.end, place.end + 60):
+        return COMPARISON
+    if _EXPRESSION.search(before, max(0, place.begin - 60)):
+        return COMPARISON
     if way == b"" and _among_origins(place, before):
         return LIST
     if way == b"" and _COMPARED_AFTER.match(place.data, place.end):
@@ -228,6 +236,9 @@ def _is_listed_service(place: Place, left: re.Match[bytes] | None, right: re.Mat
     google = b".googleapis.com"
     if place.script != "code" or not place.name.endswith(google):
         return False
+    around = place.data[max(0, place.begin - 240) : place.end + 240]
+    if around.count(google) > SITES and len(_NAMED_SERVICE.findall(around)) > SITES:
+        return True
     before = left.string[max(0, left.start(1) - 1) : left.end(1)] if left else b""
     return before == google or (right is not None and right[1].endswith(google))
 

@@ -204,6 +204,9 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
 def _is_filled_in(place: Place, before: bytes) -> bool:
     """Whether a reader is to put something else there, or it is only what a program calls itself."""
     near = before[-80:]
+    if b"faker." in place.data[place.end : place.end + 40]:
+        # Made up by https://fakerjs.dev.
+        return True
     return (
         (b"${" in near or b"your" in near or b"YOUR" in near or b"=..." in near)
         and _PLACEHOLDER.search(before, max(0, place.begin - 80)) is not None
