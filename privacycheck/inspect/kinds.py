@@ -140,6 +140,7 @@ _TEST_FOLDERS = frozenset(
         "demos",
         "seed-data",
         "__mocks__",
+        "benchmarks",
         "tmp",
         "template_src",
     ]

@@ -72,7 +72,7 @@ _TILES = re.compile(rb"\{[xyzs]\}")
 _ANCHOR = re.compile(
     rb"(?:[\"'`]a[\"'`],\s*\{[^{}]{0,200}|<(?:a|iref|label)\s[^<>]{0,200}|-link[\"'`],\s*\w+:\s*\{\s*)"
     rb"\bhref\\?[\"']?\s*[=:]\s*[{(]?\\?[\"'`]?\Z"
-    rb"|(?:<link\s{1,3}url|\0 ?href)=[\"']\Z",
+    rb"|(?:<link\s{1,3}url|\0 ?href)=[\"']\Z|jsxs?\)?\(\s*[\w$.]{1,30},\s*\{[^{}]{0,160}\bhref:\s*[\"'`]\Z",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(

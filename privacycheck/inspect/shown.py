@@ -17,7 +17,7 @@ _FENCE = re.compile(rb"```[a-z]{1,10}(?:\\n|\n)(?:(?!```)[^\0]){0,400}\Z")
 _TYPED = re.compile(rb"[\"'`]\$ (?:curl|wget|git|npm|pip3?|docker) [^\"'`\n]{0,80}\Z|command\.id %> [^\"'`\n]{0,200}\Z")
 """A line that a reader is to type; oclif puts a program's name into examples so (https://oclif.io/docs/help_classes)."""
 _SAMPLE_FIELD = re.compile(
-    rb"\b(?:examples?|placeholder)[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@}])?\Z"
+    rb"\b(?:examples?|sample|placeholder)[\"']?\s*[:=]\s*\[?\s*[\"'`](?:[^\"'`\n]{0,40}[ /@}])?\Z"
     rb"|\bexamples[\"']?\s*:\s*\[[^\[\]{}]{1,200}[\"'`]\Z|\\\"[\w.-]{1,40}\\\":\s{1,4}\\\"\Z"
     rb"|\\n {2,16}\"[\w.-]{1,40}\": \"\Z"
     rb"|\bexample [a-z]{2,10} = [\"'`]\Z"
@@ -111,7 +111,7 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
     if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
         return True
     if any(
-        mark in near for mark in (b"xample", b"laceholder", b"e.g. ", b'\\": \\"', b'": "')
+        mark in near for mark in (b"xample", b"ample:", b"laceholder", b"e.g. ", b'\\": \\"', b'": "')
     ) and _SAMPLE_FIELD.search(near):
         return True
     if _CAPITALS.match(place.data, place.start):

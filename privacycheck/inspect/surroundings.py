@@ -82,7 +82,7 @@ _SUBJECT = re.compile(rb"\b(?:OU|O|CN)\s?=\s?\Z")
 _APP_ID = re.compile(rb"/(?:[\w.-]{1,60}/){0,3}(?:origins|facets)\.json\Z")
 """Names of sites that share keys (AppID of FIDO U2F), which name a list."""
 _FORMAT_PATH = re.compile(
-    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|xmpp/protocol/[\w/-]+|kml|dtds?|mrss|xmp|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z|/[^?#]*schema[^/?#]*\.json\Z",
+    rb"/(?:[\w.-]+/){0,3}(?:ns|xmlns|spec|schemas?|xmlschemas|namespaces?|xmpp/protocol/[\w/-]+|kml|dtds?|mrss|xmp|newlayout/xml/parsererror\.xml|\w{1,20}_schema)(?:[/#].*)?\Z|/[^?#]*\.json#/?\Z|/[^?#]*schema[^/?#]*\.json\Z",
     re.I,
 )
 _FORMAT_BEFORE = re.compile(
