@@ -156,7 +156,7 @@ _PROJECT = re.compile(
 )
 """What programs for developers put into new projects."""
 _TEST = re.compile(
-    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
+    r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|\.examples\.json$|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )
 
 

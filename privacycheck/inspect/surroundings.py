@@ -73,7 +73,9 @@ _SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|Read
 """Names of permissions in OAuth 2.0, and of services that a right is given to."""
 _GREETING = re.compile(rb"\b(?:EHLO|HELO) \Z")
 """A name that a mail program gives itself (RFC 5321, 4.1.1.1)."""
-_PUBLISHED = re.compile(rb"\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"\s*:\s*\"\Z")
+_PUBLISHED = re.compile(
+    rb"(?:\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"|\bpublishConfig\"?\s*:\s*\{\s*\"?registry\"?)\s*:\s*[\"'`]\Z"
+)
 """Where a module of npm is published (publishConfig of its package.json, which bundles carry along)."""
 _LABEL = re.compile(rb"(?:LABEL|ANNOTATION|Label|Annotation)\w{0,30}\s*=\s*[\"'`]\Z")
 """Names of labels in Kubernetes and Knative (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/)."""
@@ -156,7 +158,8 @@ def _label(name: bytes) -> _Label:
         format=first in _FORMATS or name in _NAMES,
         example=_EXAMPLE.match(name) is not None,
         testing=_TESTING.search(name) is not None,
-        read=name in _SITES or ((first in _READING or first.endswith(b"-docs")) and name.count(b".") > 1),
+        read=name in _SITES
+        or ((first in _READING or first.endswith(b"-docs") or b".docs." in name) and name.count(b".") > 1),
     )
 
 
@@ -194,7 +197,7 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         and _STAGING.search(before, max(0, place.begin - 60))
     ):
         return TESTING
-    if before.endswith(b'"') and _PUBLISHED.search(before, max(0, place.begin - 60)):
+    if before[-1:] in QUOTES and _PUBLISHED.search(before, max(0, place.begin - 60)):
         return DESCRIPTION
     if b"{{" in way:
         return TEMPLATE
