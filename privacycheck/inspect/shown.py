@@ -24,6 +24,8 @@ _SAMPLE_FIELD = re.compile(
     rb"|\be\.g\. [\w#=:.-]{1,30}\Z"
 )
 """A value that is called an example, and one of settings that stand in a text as people write them."""
+_SAMPLE_MARKS = (b"xample", b"ample:", b"laceholder", b"e.g. ")
+_PRETTY = (b'\\": \\"', b'": "')
 _JSON_WORDS = re.compile(
     rb"\"(?:description|summary|helpText|longDescription|licenseText|tooltip|placeholder)\"\s*:\s*\"(?:[^\"\\\n\0]|\\.)*\Z"
 )
@@ -110,9 +112,7 @@ def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
     """Whether a reader, or the program, is to put something else there, or it shows what may be typed."""
     if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
         return True
-    if any(
-        mark in near for mark in (b"xample", b"ample:", b"laceholder", b"e.g. ", b'\\": \\"', b'": "')
-    ) and _SAMPLE_FIELD.search(near):
+    if (before.endswith(_PRETTY) or any(mark in near for mark in _SAMPLE_MARKS)) and _SAMPLE_FIELD.search(near):
         return True
     if _CAPITALS.match(place.data, place.start):
         return True
