@@ -3,6 +3,15 @@
 import re
 
 from privacycheck.inspect.place import COMPARISON, LIST, QUOTES, Place
+from privacycheck.inspect.rows import (
+    among_many,
+    among_origins,
+    is_filled_link,
+    is_in_row,
+    is_line,
+    is_line_of_many,
+    other,
+)
 
 _PERMITTED = re.compile(rb"-src\b|permissions\\?[\"']")
 _QUOTE = rb"\\?[\"'`]"
@@ -18,16 +27,6 @@ _ENTRY_NAME = re.compile(rb"[\"'`]\.?([\w.*-]+\.[a-z]{2,12})\.?(?=[\"'`])")
 _PLAIN_BEFORE = re.compile(rb"([\w-]+\.[a-z]{2,12})(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )(?:\*?\.)?\Z")
 _PLAIN_ENDS = (b",", b"|", b" ", b".")
 _PLAIN_AFTER = re.compile(rb"(?::\d{1,5})?(?:/[\w/-]*)?(?:,|\|| )\.?([\w.*-]+\.[a-z]{2,12})[ ,|/\"':]")
-_LINE_HEAD = rb"(?:[^\w\n]{0,6}|(?:0\.0\.0\.0|127\.0\.0\.1)[ \t]{1,8})"
-_LINE = _LINE_HEAD + rb"[a-z0-9-][\w.-]{0,60}\.[a-z]{2,12}\^?\r?\n"
-_LINE_BEGINS = re.compile(rb"\n" + _LINE_HEAD + rb"\Z")
-_LINE_BEFORE = re.compile(rb"\n" + _LINE + rb"\Z", re.IGNORECASE)
-_LINE_AFTER = re.compile(rb"\^?\r?\n(" + _LINE + rb")(" + _LINE + rb")?", re.IGNORECASE)
-"""Lines that are nothing but a name, before and after one."""
-_WORD_LINE = re.compile(rb"\n([a-z][\w-]{2,30})[ \t]+(?:=[ \t]*)?\.?\Z")
-_WORD_LINES = re.compile(rb"(?m)^([a-z][\w-]{2,30})[ \t]+(?:=[ \t]*)?\.?([\w.-]{2,60}\.[a-z]{2,12})\r?$")
-_ASKS = re.compile(rb"(?:name)?servers?|pools?|peers?|hosts?|mirrors?|relays?|upstreams?|forwarders?|trackers?")
-"""Words of settings before what a program turns to."""
 _PORT = re.compile(rb":\d{1,5}(?=[,\"'])")
 _FIRST_WAY = re.compile(rb"[\w/-]{1,60},[\w.-]+\.[a-z]{2,12}(?:[/,]|\Z)")
 _ENTRY = re.compile(
@@ -41,8 +40,6 @@ _BEGINS = re.compile(
     + _QUOTE
     + rb"\Z"
 )
-_RUN_BEFORE = re.compile(rb"[\"' ]([\w.*,:/-]{0,300})\Z")
-_RUN_AFTER = re.compile(rb"[\w.*,:/-]{0,300}")
 _MAP_BEFORE = re.compile(rb"\[\s*" + _QUOTE + rb"\Z")
 _MAP_AFTER = re.compile(_QUOTE + rb"\s*,\s*(?:[\[{]|" + _QUOTE + rb"\w*" + _QUOTE + rb"\s*\])")
 _SITE = re.compile(rb"[\"'](?:[a-z0-9-]{1,40}\.)+(?:com|org|net|io|de|ru|cn|jp|fr|uk|edu)[\"']")
@@ -71,19 +68,11 @@ _LOOKED_UP = re.compile(
 )
 _ATTRIBUTE = re.compile(rb"[\"'](?:data-)?(?:src|href)[\"'],\s*[\"']\Z")
 """What an attribute of a page is searched for; as one it would need a scheme."""
-_FILLED = re.compile(rb"\"(?:https?:)?//([\w.-]{4,80})/[^\s\"]{0,120}\$1")
-"""An address that something is put into, as lists of links hold them (https://www.wikidata.org/wiki/Property:P1630)."""
-MANY_LINKS = 3
-_ADDRESS_LINE = re.compile(rb"(?m)^(?:https?|ftp|rsync)://([\w.-]{4,80})(?::\d{1,5})?(?:/[^\s\"'<>]{0,100})?\r?$")
-LINES = 5
-"""Lines with an address alone that make a list, in what is looked at of a file."""
 _SELECTOR = re.compile(rb"\[\w{2,20}[*^$]=\\?[\"']\Z")
 """What style sheets choose parts of pages by (https://www.w3.org/TR/selectors-4/#attribute-selectors)."""
 _MIGRATED = re.compile(rb"[mM]igrat\w{0,40}\(\s*" + _QUOTE + rb"\Z")
 """What old settings are searched for."""
 _LOOKED_UP_AFTER = re.compile(_QUOTE + rb"\s*\]")
-_ORIGINS = re.compile(rb"(?:\A|[\0\"'`])(?:https?://[\w.:/-]{3,80} ){0,40}\Z")
-_ORIGINS_AFTER = re.compile(rb"(?: https?://[\w.:/-]{3,80}){0,40}(?=[ \0\"'`])")
 _ONLY_ENTRY = re.compile(
     rb"(?:\b([A-Za-z_$][\w$]*)[\"']?\s*[=:]|\breturn|\?|:)\s*(?:new Set\(\s*)?\[\s*" + _QUOTE + rb"\Z"
 )
@@ -93,9 +82,6 @@ _SERVER = re.compile(
     rb"server|endpoint|(?<!open_)url|uri|api|relay|stun|turn|seed|peer|proxy|mirror|registr|broker|bootstrap|dns", re.I
 )
 """Names of lists whose entries a program turns to."""
-_ROW_BEFORE = re.compile(rb"([\"'])(?://)?([\w-]{1,40}\.[\w.-]{2,80})/[^\s\"'<>]{0,160}\1\s*,\s*\1(?://)?\Z")
-_ROW_AFTER = re.compile(rb"[^\s\"'<>]{0,160}([\"'])\s*,\s*\1(?://)?([\w-]{1,40}\.[\w.-]{2,80})/")
-"""Addresses without a scheme, as pages may write them (RFC 3986, 4.2), one after another: what a checker looks for."""
 _BARE_BEFORE = re.compile(
     rb"([\"'`])(?:[\w-]{1,60}\.){0,6}([\w-]{1,40}\.(?:com|org|net|io|de|ru|cn|jp|fr|uk|eu))\1\s*,\s*\1\Z"
 )
@@ -128,7 +114,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     if place.scheme:
         return _of_whole_address(place, before, way)
-    if way and before[-1:] in (b"/", b'"', b"'") and _is_in_row(place, before):
+    if way and before[-1:] in (b"/", b'"', b"'") and is_in_row(place, before):
         return LIST
     left = _LISTED_BEFORE.search(before, near) if b"," in before[near:] else None
     right = _LISTED_AFTER.match(data, end, end + 120)
@@ -136,7 +122,7 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
         return LIST
     left = _PLAIN_BEFORE.search(before, near) if before[-1:] in _PLAIN_ENDS else None
     right = _PLAIN_AFTER.match(data, end, end + 120)
-    if left and right and _other(place.name, left[1]) and _other(place.name, right[1]):
+    if left and right and other(place.name, left[1]) and other(place.name, right[1]):
         return LIST
     if not place.script and b"IdentityProviders" in data:
         # Who may hold a right, as programs in Java call their lists.
@@ -144,8 +130,8 @@ def listing(place: Place, before: bytes, way: bytes) -> str:
     if data[end : end + 2] == b"\\/" and before[-1:] in (b"|", b"(", b"?"):
         return COMPARISON
     if (
-        _is_line(place, before)
-        or _among_many(place, before)
+        is_line(place, before)
+        or among_many(place, before)
         or _is_only_entry(place, before, way)
         or _among_sites(place, before, way)
     ):
@@ -183,51 +169,28 @@ def _of_whole_address(place: Place, before: bytes, way: bytes) -> str:
         return COMPARISON
     if _EXPRESSION.search(before, max(0, place.begin - 60)):
         return COMPARISON
-    if way == b"" and _among_origins(place, before):
+    if way == b"" and among_origins(place, before):
         return LIST
     if way == b"" and _COMPARED_AFTER.match(place.data, place.end):
         return COMPARISON
-    if b"," in before[-6:] and (found := _BARE_BEFORE.search(before[-160:])) and _other(place.name, found[2]):
+    if b"," in before[-6:] and (found := _BARE_BEFORE.search(before[-160:])) and other(place.name, found[2]):
         return LIST
     if b"case" in before[-12:] and _CASE.search(before[-12:]) and _CASE_AFTER.match(place.data, place.end + len(way)):
         return COMPARISON
-    if not place.script and (_is_filled_link(place, before, way) or _is_line_of_many(place, before, way)):
+    if not place.script and (is_filled_link(place, before, way) or is_line_of_many(place, before, way)):
         return LIST
     quoted = before[-1:] in QUOTES
     return COMPARISON if before.endswith(b"^") or (quoted and _BEGINS.search(before, max(0, place.begin - 120))) else ""
 
 
-def _is_filled_link(place: Place, before: bytes, way: bytes) -> bool:
-    """Whether other addresses that something is put into stand near it, one of somebody else or three."""
-    if b"$1" not in way or not before.endswith(b'"'):
-        return False
-    names = {name.lower() for name in _FILLED.findall(place.data)} - {place.name}
-    return len(names) >= MANY_LINKS or any(_other(place.name, name) for name in names)
-
-
-def _is_line_of_many(place: Place, before: bytes, way: bytes) -> bool:
-    """Whether the lines around are nothing but addresses as well, and not all of the same owner: of mirrors, of what is
-    told apart. What a program turns to by itself is said with it."""
-    if before[-1:] not in (b"\n", b"") or place.data[place.end + len(way) : place.end + len(way) + 1] not in b"\r\n":
-        return False
-    names = _ADDRESS_LINE.findall(place.data)
-    return len(names) >= LINES and any(_other(place.name, name) for name in names)
-
-
-def _is_in_row(place: Place, before: bytes) -> bool:
-    """Whether a neighbour in a row of addresses without schemes is somebody else's."""
-    left, right = _ROW_BEFORE.search(before[-260:]), _ROW_AFTER.match(place.data, place.end)
-    return any(_other(place.name, found[2]) for found in (left, right) if found)
-
-
 def _among_entries(place: Place, before: bytes, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
     """Whether a neighbour in a list, or one of several farther on, is somebody else's."""
-    if any(_other(place.name, found[1]) for found in (left, right) if found):
+    if any(other(place.name, found[1]) for found in (left, right) if found):
         return True
     far = max(0, place.begin - 400)
     parts = _ENTRIES_BEFORE.search(before, far) if left else None, _ENTRIES_AFTER.match(place.data, place.end)
     names = [name for part in parts if part for name in _ENTRY_NAME.findall(part[0])]
-    return any(_other(place.name, name) for name in names)
+    return any(other(place.name, name) for name in names)
 
 
 def _is_listed_service(place: Place, left: re.Match[bytes] | None, right: re.Match[bytes] | None) -> bool:
@@ -251,29 +214,7 @@ def _among_sites(place: Place, before: bytes, way: bytes) -> bool:
         return False
     around = place.data[max(0, place.begin - 300) : place.end + 300]
     names = {site[1:-1] for site in _SITE.findall(around)} if around.count(b".com") >= SITES else set()
-    return len({name for name in names if name.count(b".") == 1 and _other(place.name, name)}) >= SITES
-
-
-def _among_origins(place: Place, before: bytes) -> bool:
-    """Whether the text is nothing but origins (RFC 6454) of three sites or more: those that a page gets a right for."""
-    if b" " not in (before[-1:], place.data[place.end : place.end + 1]):
-        return False
-    left, right = _ORIGINS.search(before), _ORIGINS_AFTER.match(place.data, place.end)
-    return left is not None and right is not None and (left[0] + right[0]).count(b"://") >= 2
-
-
-def _among_many(place: Place, before: bytes) -> bool:
-    """Whether it is one of five names or more between commas in one text, and not all are of the same owner."""
-    if b"," not in (before[-1:], place.data[place.end : place.end + 1]):
-        return False
-    first = _RUN_BEFORE.search(before, max(0, place.begin - 300))
-    after = _RUN_AFTER.match(place.data, place.end)
-    names = [
-        n.partition(b"/")[0].partition(b":")[0]
-        for n in ((first[1] if first else b"") + b"," + (after[0] if after else b"")).split(b",")
-    ]
-    names = [n for n in names if b"." in n]
-    return len(names) >= 4 and any(_other(place.name, n) for n in names)
+    return len({name for name in names if name.count(b".") == 1 and other(place.name, name)}) >= SITES
 
 
 def _is_only_entry(place: Place, before: bytes, way: bytes) -> bool:
@@ -299,28 +240,6 @@ def _begins_or_ends(place: Place, before: bytes, left: bytes | None, right: byte
     if after == b"/":
         after = b"," if _FIRST_WAY.match(place.way) else after
     dotted = after == b" " and place.data[place.start : place.start + 1] == b"."
-    first = before[-1:] in (b'"', b"'") and (after == b"," or dotted) and right and _other(place.name, right)
-    last = after in (b'"', b"'") and before[-1:] == b"," and left and _other(place.name, left)
+    first = before[-1:] in (b'"', b"'") and (after == b"," or dotted) and right and other(place.name, right)
+    last = after in (b'"', b"'") and before[-1:] == b"," and left and other(place.name, left)
     return bool(first or last)
-
-
-def _other(name: bytes, listed: bytes) -> bool:
-    """Whether a neighbour in a list belongs to somebody else, as far as the last two labels tell."""
-    return name.split(b".")[-2:] != listed.lower().split(b".")[-2:]
-
-
-def _is_line(place: Place, before: bytes) -> bool:
-    """Whether it is a line by itself, or behind one word, among others: one before and one after, or two after the
-    first."""
-    if (b"\n" in before[-40:] and before[-1:] in b" \t.") and (word := _WORD_LINE.search(before[-40:])):
-        names = [name for first, name in _WORD_LINES.findall(place.data) if first == word[1]]
-        return not _ASKS.fullmatch(word[1]) and sum(_other(place.name, name) for name in names) > 1
-    if b"\n" not in before[-24:] or _LINE_BEGINS.search(before[-24:]) is None:
-        return False
-    after = _LINE_AFTER.match(place.data, place.end)
-    if after is None:
-        return False
-    return (
-        after[2] is not None
-        or _LINE_BEFORE.search(before, max(0, place.begin - 150), before.rindex(b"\n") + 1) is not None
-    )
