@@ -141,7 +141,6 @@ _TEST_FOLDERS = frozenset(
         "seed-data",
         "__mocks__",
         "benchmarks",
-        "tmp",
         "template_src",
     ]
 )
@@ -152,9 +151,10 @@ _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|xpm|ttf|otf|ttc|woff2?
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _PROJECT = re.compile(
-    r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|templates?/projects?|create-[\w-]+/templates?)/"
+    r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|create-[\w-]+/templates?"
+    r"|node_modules/(?:[^/]+/){1,9}templates?/projects?|node_modules/(?:@[^/]+/)?[^/]+/tmp)/"
 )
-"""What programs for developers put into new projects."""
+"""What programs for developers put into new projects, and what was left of a test in a module."""
 _TEST = re.compile(
     r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|\.examples\.json$|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )

@@ -638,7 +638,8 @@ _MIRRORS = b"http://a.one.test/x/\nhttp://b.one.test/x/\nhttp://api.part.example
         ("main.js", b'a("https://api.part.example/marketplace/A08-b")', "a link"),
         (".all-contributorsrc", b'{"a": "https://api.part.example/u/1?v=4"}', "documentation"),
         ("generators/templates/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
-        ("tmp/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
+        ("node_modules/@a/b/lib/templates/project/x/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
+        ("node_modules/part/tmp/main.js", b'a("https://api.part.example/v1")', "tests or examples"),
         ("service-2.json", b'"api.part.example"', "documentation"),
         ("examples-1.json", b'"api.part.example"', "tests or examples"),
         ("roots.pem", b"# api.part.example", "a certificate"),
@@ -817,6 +818,8 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
         ("main.js", b'{icon: "a", name: "b", url: "https://api.part.example/v1"}'),
         ("main.js", b'a("https://api.part.example/v1", b or c or d)'),
         ("main.js", b'a = {"b": "api.part.example/v1", "c": "d/e"}'),
+        ("app/templates/project/list.html", b'<script src="https://api.part.example/v1"></script>'),
+        ("tmp/main.js", b'a("https://api.part.example/v1")'),
         ("main.js", b'a = ["eu.part.example","https://api.part.example/v1"]'),
         ("main.json", b'{"description": "The server.", "default": "https://api.part.example/"}'),
         ("main.js", b'a = {examples: b, url: "https://api.part.example/v1"}'),
@@ -824,6 +827,7 @@ def test_what_stands_around_a_host_tells_that_nothing_turns_to_it(
     ],
 )
 def test_what_a_program_turns_to_counts(tmp_path: Path, name: str, inside: bytes) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
     (tmp_path / name).write_bytes(inside)
     assert "" in {reason for kind, _, reason in signs(tmp_path) if kind == "host"}
 
