@@ -1,17 +1,18 @@
 """Back and forward, the search over everything and the report's menu: the line above the pages."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from privacycheck.gui import icons
+from privacycheck.gui.bar import Bar
 from privacycheck.gui.tokens import SPACE, Tokens
 
 WIDEST = 80
 """Average letters of the search."""
 
 
-class Chrome(QWidget):
+class Chrome(Bar):
     """`moved` carries -1 for back and 1 for forward, `keep_wanted` pdf, html or print."""
 
     moved = Signal(int)
@@ -82,22 +83,9 @@ class Chrome(QWidget):
         self.forward.setEnabled(forward)
         self.keep.setEnabled(report)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The first screen has no bars: their icons are not drawn before it."""
-        self._draw()
-        super().showEvent(event)
-
-    def retone(self, tokens: Tokens) -> None:
-        self._tokens, self._drawn = tokens, False
-        if self.isVisible():
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._drawn:
-            return
-        self._drawn = True
+    def draw(self, tokens: Tokens) -> None:
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names = ("arrow-right", "arrow-left") if right else ("arrow-left", "arrow-right")
         for button, name in zip((self.back, self.forward), names, strict=True):
-            button.setIcon(icons.icon(name, self._tokens.ink, faint=self._tokens.edge))
-        self.seek.setIcon(icons.icon("search", self._tokens.soft))
+            button.setIcon(icons.icon(name, tokens.ink, faint=tokens.edge))
+        self.seek.setIcon(icons.icon("search", tokens.soft))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from privacycheck.gui import icons
+from privacycheck.gui.bar import Bar
 from privacycheck.gui.pages import PageSpec
 from privacycheck.gui.tokens import SPACE, Tokens
 
@@ -24,7 +25,7 @@ class PageButton(QPushButton):
         return self.sizeHint()
 
 
-class SideBar(QWidget):
+class SideBar(Bar):
     """Shows pictures alone where words would take the room of the page."""
 
     page_wanted = Signal(str)
@@ -103,20 +104,7 @@ class SideBar(QWidget):
         # The blank keeps the word off its picture.
         self.scan.setText("" if narrow else f" {self.tr('Scan again')}")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The first screen has no bars: their icons are not drawn before it."""
-        self._draw()
-        super().showEvent(event)
-
-    def retone(self, tokens: Tokens) -> None:
-        self._tokens, self._drawn = tokens, False
-        if self.isVisible():
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._drawn:
-            return
-        self._drawn = True
+    def draw(self, tokens: Tokens) -> None:
         for spec in self._specs:
-            self.buttons[spec.id].setIcon(icons.icon(spec.icon, self._tokens.ink))
-        self.scan.setIcon(icons.icon("refresh-cw", self._tokens.ink))
+            self.buttons[spec.id].setIcon(icons.icon(spec.icon, tokens.ink))
+        self.scan.setIcon(icons.icon("refresh-cw", tokens.ink))
