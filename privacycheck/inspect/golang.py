@@ -9,7 +9,7 @@ import re
 import struct
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import add
@@ -19,7 +19,7 @@ from privacycheck.inspect.source import PIECE, Source
 _NOTE = re.compile(rb"\x04\x00{3}.{4}\x04\x00{3}Go\x00\x00|\xff Go build ID: \"", re.DOTALL)
 _NOTED = 16 * 1024
 """Where the linker's note about a Go program stands at the latest."""
-_LEA = re.compile(rb"\x8d(?<=[\x48\x4c]\x8d)[\x05\x0d\x15\x1d\x25\x2d\x35\x3d](?=(.{4}))", re.DOTALL)
+_LEA = rb"\x8d(?<=[\x48\x4c]\x8d)[\x05\x0d\x15\x1d\x25\x2d\x35\x3d](?=(..%b))"
 """A search for one certain byte is by far the quickest, so that the prefix before it is looked at behind it."""
 _ADRP = re.compile(rb"(?=[\x00-\xff]{3}[\x90\xb0\xd0\xf0][\x00-\xff]{2}[\x00-\x3f]\x91)")
 _SOME = re.compile(rb"\x01.{0,63}", re.DOTALL)
@@ -31,6 +31,10 @@ MOST = 2_000_000
 """Places that are kept; a program of 100 MB has 300,000."""
 LARGEST = 512 * 1024 * 1024
 """Bytes of code and tables that are gone through."""
+FARTHEST = 1024
+"""Bytes from a place that is asked for, beyond which it is not asked what is a border."""
+CLOSE = 64 * 1024
+"""Bytes; the expressions below tell addresses no finer."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,10 @@ class _Stretch:
     address: int
     code: bool
     written: bool
+
+
+_Spans = Sequence[tuple[int, int]]
+"""From the one address on, before the other, in order."""
 
 
 @dataclass(frozen=True)
@@ -68,42 +76,66 @@ def is_go(source: Source) -> bool:
 
 
 class Borders:
-    """Worked out when it is first asked for; the source must be open then. A program that cannot be read has none."""
+    """Those of one part of the file: to work them out for all of it takes several times as long. The source must be
+    open then. A program that cannot be read has none."""
 
     def __init__(self, source: Source) -> None:
-        self._source: Source | None = source
+        self._source = source
         self._places = array("Q")
 
+    def work_out(self, places: Iterable[int]) -> None:
+        """For these places of the file and what is near them."""
+        self._places = _places(self._source, _near(places))
+
     def around(self, at: int) -> tuple[int, int] | None:
-        """Where the text begins and ends that holds this place of the file; None where that is not known."""
-        if self._source is not None:
-            source, self._source = self._source, None
-            self._places = _places(source)
+        """Where the text begins and ends at the latest that holds this place of the file, as far as `FARTHEST` from
+        it; None where no border is known."""
+        if not self._places:
+            return None
         number = bisect_right(self._places, at)
-        return (self._places[number - 1], self._places[number]) if 0 < number < len(self._places) else None
+        begin = self._places[number - 1] if number else 0
+        return begin, self._places[number] if number < len(self._places) else self._source.size
 
 
-def _places(source: Source) -> "array[int]":
-    """Places in the file that something points to, in order."""
+def _near(places: Iterable[int]) -> list[tuple[int, int]]:
+    """What is around these places, in order; parts that lie close together are one."""
+    spans: list[tuple[int, int]] = []
+    for at in sorted(places):
+        if spans and at - spans[-1][1] < CLOSE:
+            spans[-1] = spans[-1][0], at + FARTHEST
+        else:
+            spans.append((at - FARTHEST, at + FARTHEST))
+    return spans
+
+
+def _places(source: Source, near: list[tuple[int, int]]) -> "array[int]":
+    """Places in these parts of the file that something points to, in order."""
     layout = _layout(source)
     if layout is None or sum(s.size for s in layout.stretches) > LARGEST:
         return array("Q")
     # Text is neither run nor written to, but in programs whose linker put all into one part.
     texts = [s for s in layout.stretches if not s.code and not s.written] or layout.stretches
-    low, high = min(s.address for s in texts), max(s.address + s.size for s in texts)
+    shifts = [
+        (max(begin, s.at), min(end, s.at + s.size), s.address - s.at)
+        for s in texts
+        for begin, end in near
+        if begin < s.at + s.size and s.at < end
+    ]
+    if not shifts:
+        return array("Q")
+    wanted = [(begin + shift, end + shift) for begin, end, shift in shifts]
     found: set[int] = set()
     for stretch in layout.stretches:
-        refer = _adrp if layout.arm else _lea
-        parts = refer(source, stretch) if stretch.code else _words(source, stretch, low, high)
-        for addresses in parts:
+        refer = _words if not stretch.code else _adrp if layout.arm else _lea
+        for addresses in refer(source, stretch, wanted):
             found.update(addresses)
             if len(found) > MOST:
                 return array("Q")
     addresses = sorted(found)
     places: set[int] = set()
-    for s in texts:
-        inside = addresses[bisect_left(addresses, s.address) : bisect_left(addresses, s.address + s.size)]
-        places.update(map((s.at - s.address).__add__, inside))
+    for begin, end, shift in shifts:
+        first, last = bisect_left(addresses, begin + shift), bisect_left(addresses, end + shift)
+        places.update(address - shift for address in addresses[first:last])
     return array("Q", sorted(places))
 
 
@@ -113,21 +145,37 @@ def _steps(source: Source, stretch: _Stretch) -> Iterator[tuple[int, bytes]]:
         yield stretch.address + at, source.read(stretch.at + at, min(PIECE + 8, stretch.size - at))
 
 
-def _lea(source: Source, stretch: _Stretch) -> Iterator[Iterable[int]]:
+def _lea(source: Source, stretch: _Stretch, wanted: _Spans) -> Iterator[Iterable[int]]:
     """LEA with a distance from the next instruction: REX.W 8D /r with mod 00 and r/m 101 (Intel SDM, volume 2).
 
-    A large program has half a million of them; no step in here is taken for each."""
+    A large program has half a million of them, most of them to somewhere else: those are told by the upper half of
+    the distance, and no step in here is taken for each."""
     for address, raw in _steps(source, stretch):
+        first, last = address + 6, address + 6 + len(raw)
+        upper = _upper((low - last, high - first) for low, high in wanted)
+        parts = re.split(_LEA % upper, raw, flags=re.DOTALL)
         # What stands before each, without its two bytes, and its distance.
-        parts = _LEA.split(raw)
         lengths = accumulate(map(len, parts[:-1:2]))
         distances = memoryview(b"".join(parts[1::2])).cast("i")
-        starts = range(address + 6, address + 6 + 2 * len(distances), 2)
+        starts = range(first, first + 2 * len(distances), 2)
         yield map(add, map(add, lengths, distances), starts)
 
 
-def _adrp(source: Source, stretch: _Stretch) -> Iterator[Iterable[int]]:
+def _upper(spans: Iterable[tuple[int, int]]) -> bytes:
+    """An expression for the third and fourth byte of all numbers of 32 bits in these spans."""
+    thirds: dict[int, list[bytes]] = {}
+    for low, high in spans:
+        first, last = max(low >> 16, -0x8000), min(high >> 16, 0x7FFF)
+        for fourth in range(first >> 8, (last >> 8) + 1):
+            begin, end = max(first, fourth << 8) & 0xFF, min(last, fourth << 8 | 0xFF) & 0xFF
+            thirds.setdefault(fourth & 0xFF, []).append(b"\\x%02x-\\x%02x" % (begin, end))
+    parts = [b"[" + b"".join(ranges) + b"]\\x%02x" % fourth for fourth, ranges in thirds.items()]
+    return b"(?:" + b"|".join(parts or [b"(?!)"]) + b")"
+
+
+def _adrp(source: Source, stretch: _Stretch, wanted: _Spans) -> Iterator[Iterable[int]]:
     """ADRP and ADD (immediate) of the same register (Arm ARM, C6.2): a page of 4 KB and a place in it."""
+    lowest, highest = wanted[0][0], wanted[-1][1]
     for address, raw in _steps(source, stretch):
         addresses: list[int] = []
         for found in _ADRP.finditer(raw):
@@ -138,11 +186,13 @@ def _adrp(source: Source, stretch: _Stretch) -> Iterator[Iterable[int]]:
             if page & 31 == add & 31 == add >> 5 & 31:
                 distance = (page >> 5 & 0x7FFFF) << 2 | page >> 29 & 3
                 distance -= (distance & 1 << 20) << 1
-                addresses.append((address + at & ~0xFFF) + (distance << 12) + (add >> 10 & 0xFFF))
+                target = (address + at & ~0xFFF) + (distance << 12) + (add >> 10 & 0xFFF)
+                if lowest <= target < highest:
+                    addresses.append(target)
         yield addresses
 
 
-def _words(source: Source, stretch: _Stretch, low: int, high: int) -> Iterator[Iterable[int]]:
+def _words(source: Source, stretch: _Stretch, wanted: _Spans) -> Iterator[Iterable[int]]:
     """Whole addresses in tables, of what is no code: no text stands in that.
 
     Most words are none, and stand among others that are none; no step in here is taken for each of those."""
@@ -151,34 +201,29 @@ def _words(source: Source, stretch: _Stretch, low: int, high: int) -> Iterator[I
         raw = raw[: len(raw) // 8 * 8]
         words = array("Q")
         words.frombytes(raw)
-        if low >> 32 != high >> 32:
-            yield [word for word in words if low <= word < high]
-            continue
-        marks = _between(raw, low, high)
+        marks = _marks(raw, wanted)
         for some in _SOME.finditer(marks):
             begin, end = some.span()
             yield compress(words[begin:end], marks[begin:end])
 
 
-def _between(raw: bytes, low: int, high: int) -> bytes:
-    """1 for each word that may lie between two others, 0 for those that do not: as far as their third byte tells, their
-    fourth and their fifth. Those above the fourth are the same in both."""
-    first, last = low >> 16 & 0xFF, high >> 16 & 0xFF
-    top, end = low >> 24 & 0xFF, high >> 24 & 0xFF
-    third, fourth = raw[2::8], raw[3::8]
-    # The whole range of the fourth byte, or a part of the third's at either end of it.
-    if top == end:
-        passed = _marked(fourth, top, top) & _marked(third, first, last)
-    else:
-        passed = _marked(fourth, top, top) & _marked(third, first, 0xFF)
-        passed |= _marked(fourth, end, end) & _marked(third, 0, last)
-        passed |= _marked(fourth, top + 1, end - 1)
-    passed &= _marked(raw[4::8], low >> 32 & 0xFF, low >> 32 & 0xFF)
+def _marks(raw: bytes, wanted: _Spans) -> bytes:
+    """1 for each word that may lie in one of the spans, 0 for the others: as far as its third, fourth and fifth byte
+    tell, and no lower ones."""
+    thirds: dict[int, bytearray] = {}
+    for low, high in wanted:
+        for upper in range(low >> 16, (high >> 16) + 1):
+            thirds.setdefault(upper >> 8, bytearray(256))[upper & 0xFF] = 1
+    passed = 0
+    for upper, table in thirds.items():
+        fourth, fifth = bytearray(256), bytearray(256)
+        fourth[upper & 0xFF] = fifth[upper >> 8 & 0xFF] = 1
+        passed |= _column(raw, 2, table) & _column(raw, 3, fourth) & _column(raw, 4, fifth)
     return passed.to_bytes(len(raw) // 8)
 
 
-def _marked(column: bytes, low: int, high: int) -> int:
-    return int.from_bytes(column.translate(bytes(low) + b"\1" * (high - low + 1) + bytes(255 - high)))
+def _column(raw: bytes, place: int, table: bytearray) -> int:
+    return int.from_bytes(raw[place::8].translate(table))
 
 
 def _layout(source: Source) -> _Layout | None:

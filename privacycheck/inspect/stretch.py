@@ -3,9 +3,13 @@
 All stretches of one file add to what that file holds.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from operator import itemgetter
+from typing import NamedTuple
 
 from privacycheck.inspect import asar, kinds, names
 from privacycheck.inspect.engine import Hits
@@ -33,6 +37,11 @@ JUDGED = 2_000
 ENOUGH = 200
 """Hits of one literal that count, after which no more are looked at."""
 UNIT_SIGNS = 50_000
+LATER = 10_000
+"""Hits in one Go program that wait for the borders of its texts; what comes after them is judged without."""
+_CONTROL = re.compile(rb"[\0-\x08\x0b\x0c\x0e-\x1f]")
+RUN = 256
+"""Bytes before and behind a hit; one without a control character in them stands where texts lie side by side."""
 
 Search = Callable[[bytes | memoryview], Hits]
 
@@ -87,6 +96,18 @@ class Unit:
     name: str = ""
     signs: list[tuple[int, str, Sign]] = field(default_factory=list)
     judged: dict[int, int] = field(default_factory=dict)
+    waiting: list["Waiting"] = field(default_factory=list)
+
+
+class Waiting(NamedTuple):
+    """A hit that is judged once all of a Go program was searched. `stop` is where it ends, `at` where the bytes around
+    it begin; `run` tells that texts lie side by side there."""
+
+    stop: int
+    pattern: Pattern
+    at: int
+    data: bytes
+    run: bool
 
 
 def plain(
@@ -161,16 +182,41 @@ def _judge(file: Looking, unit: Unit, at: int, data: bytes, hits: Hits) -> None:
             sign = key(data, stop)
         elif found:
             sign = _inside(file.patterns, pattern, found[:2], at, data, stop, kinds.script(place))
-        elif (
-            unit.borders and pattern.form == "host" and (span := unit.borders.around(at + stop - len(pattern.literal)))
-        ):
-            sign = _inside(file.patterns, pattern, span, at, data, stop, "")
+        elif unit.borders and pattern.form == "host" and len(unit.waiting) < LATER:
+            _wait(unit, pattern, at, data, stop)
+            continue
         else:
             sign = judge(file.patterns, pattern, data, stop, unit.script)
         if sign:
             unit.signs.append((at + stop, place, sign))
             if not sign.why:
                 judged[number] += JUDGED // ENOUGH
+
+
+def _wait(unit: Unit, pattern: Pattern, at: int, data: bytes, stop: int) -> None:
+    begin, first = stop - len(pattern.literal), max(0, stop - 2 * AROUND)
+    run = not (_CONTROL.search(data, max(0, begin - RUN), begin) and _CONTROL.search(data, stop, stop + RUN))
+    unit.waiting.append(Waiting(at + stop, pattern, at + first, data[first : stop + 2 * AROUND], run))
+
+
+def _judge_waiting(patterns: Patterns, unit: Unit) -> None:
+    """Borders are worked out for the parts of the program that have texts side by side."""
+    if unit.borders:
+        unit.borders.work_out(hit.stop for hit in unit.waiting if hit.run)
+    counting: Counter[bytes] = Counter()
+    for stop, pattern, at, data, _ in unit.waiting:
+        if counting[pattern.literal] >= ENOUGH:
+            continue
+        span = unit.borders.around(stop - len(pattern.literal)) if unit.borders else None
+        if span:
+            sign = _inside(patterns, pattern, span, at, data, stop - at, "")
+        else:
+            sign = judge(patterns, pattern, data, stop - at, "")
+        if sign:
+            unit.signs.append((stop, "", sign))
+            counting[pattern.literal] += not sign.why
+    unit.waiting.clear()
+    unit.signs.sort(key=itemgetter(0))
 
 
 def _inside(
@@ -186,6 +232,8 @@ def _inside(
 
 def _settle(file: Looking, unit: Unit) -> None:
     """Adds what was found, now that it can be told which of it are lists."""
+    if unit.waiting:
+        _judge_waiting(file.patterns, unit)
     lists = _lists([(at, sign) for at, _, sign in unit.signs if sign.service])
     services: dict[str, set[str]] = {}
     parts: dict[str, set[str]] = {}

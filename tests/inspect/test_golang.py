@@ -1,5 +1,6 @@
 """Addresses in Go programs are found by their own letters, though other text stands right before and behind them."""
 
+import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,9 @@ from privacycheck.inspect import golang
 from privacycheck.inspect.source import Bytes
 from tests.inspect.scene import look, zipped
 
-TEXTS = (b"goroutine", b"in.part.example", b"notin", b"https://www.part.example/v1", b"x.par", b"t.example", b"zzz")
+MORE = b"goroutine" * 40
+"""Texts fill a large part of any program."""
+TEXTS = (MORE, b"in.part.example", b"notin", b"https://www.part.example/v1", b"x.par", b"t.example", MORE)
 FOUND = {"in.part.example", "www.part.example"}
 NOTE = struct.pack("<LLL4s", 4, 4, 4, b"Go\0\0") + b"abcd"
 CODE, TEXT, DATA = 0x1000, 0x90000, 0x91000
@@ -78,6 +81,12 @@ def mach(raw: bytearray, machine: int) -> bytes:
     return bytes(raw)
 
 
+def worked_out(program: bytes, place: int) -> golang.Borders:
+    borders = golang.Borders(Bytes(program))
+    borders.work_out([place])
+    return borders
+
+
 MADE = {
     "Linux on x86-64": elf(body(lea), 62),
     "Linux on arm64": elf(body(adrp), 183),
@@ -106,7 +115,7 @@ def test_in_other_programs_letters_before_a_name_belong_to_it(tmp_path: Path) ->
 
 def test_a_name_that_two_texts_make_together_is_none(tmp_path: Path) -> None:
     (tmp_path / "program").write_bytes(
-        elf(body(lea, (b"a", b"x.par", b"t.example", b"in.pa", b"rt.example", b"b")), 62)
+        elf(body(lea, (MORE, b"x.par", b"t.example", b"in.pa", b"rt.example", MORE)), 62)
     )
     assert not look(tmp_path).traces
 
@@ -123,15 +132,44 @@ def test_a_go_program_in_an_archive_is_read_as_one(tmp_path: Path) -> None:
 def test_any_header_gives_borders_or_none(system: str, at: int, other: bytes, place: int) -> None:
     raw = bytearray(MADE[system])
     raw[at : at + len(other)] = other
-    around = golang.Borders(Bytes(bytes(raw))).around(place)
+    around = worked_out(bytes(raw), place).around(place)
     assert around is None or around[0] <= place < around[1] <= SIZE
+
+
+@pytest.mark.parametrize("system", MADE)
+def test_borders_are_those_of_the_texts_near_a_place(system: str) -> None:
+    at = TEXT + len(MORE)
+    for text in TEXTS[1:-1]:
+        assert worked_out(MADE[system], TEXT).around(at) == (at, at + len(text))
+        at += len(text)
+
+
+def test_nothing_is_known_of_a_place_that_was_not_asked_for() -> None:
+    at = TEXT + 200 * 1024
+    raw = bytearray(MADE["Linux on x86-64"])
+    assert worked_out(bytes(raw), at).around(TEXT) is None
+
+
+NUMBER = st.integers(-(2**31), 2**31 - 1)
+
+
+@settings(deadline=None)
+@given(
+    spans=st.lists(st.tuples(NUMBER, st.integers(0, 2**22)), max_size=4),
+    numbers=st.lists(NUMBER, max_size=20),
+)
+def test_numbers_of_a_span_are_told_by_their_upper_half(spans: list[tuple[int, int]], numbers: list[int]) -> None:
+    expression = golang._upper((low, low + length) for low, length in spans)
+    for number in (*numbers, *(low for low, _ in spans), *(min(low + n, 2**31 - 1) for low, n in spans)):
+        meant = any(low >> 16 <= number >> 16 <= (low + length) >> 16 for low, length in spans)
+        assert bool(re.fullmatch(b".." + expression, struct.pack("<i", number), re.DOTALL)) == meant
 
 
 def test_a_program_that_points_everywhere_has_no_borders(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(golang, "MOST", 3)
-    assert golang.Borders(Bytes(MADE["Linux on x86-64"])).around(TEXT) is None
+    assert worked_out(MADE["Linux on x86-64"], TEXT).around(TEXT) is None
 
 
 def test_a_program_that_says_to_be_larger_than_may_be_has_no_borders(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(golang, "LARGEST", 1000)
-    assert golang.Borders(Bytes(MADE["Linux on x86-64"])).around(TEXT) is None
+    assert worked_out(MADE["Linux on x86-64"], TEXT).around(TEXT) is None
