@@ -193,7 +193,7 @@ def _host(patterns: Patterns, pattern: Pattern, data: bytes, begin: int, script:
         # Words of programs in Go and Rust stand without anything between them.
         name = known
     place = Place(data, first, start, end, name, script)
-    reason = why(place) or _farther_off(place, whole, at, pattern.wide)
+    reason = _reason(place, whole, at, pattern.wide)
     if not reason and pattern.text in patterns.sites and not used(place):
         reason = UNUSED
     bare = not scheme and not (data[start - 1 : start] in QUOTES and _ASSIGNED.search(data, max(0, start - 60), start))
@@ -209,10 +209,17 @@ def _scheme(data: bytes, start: int) -> int:
     return found.start() if found else start
 
 
+def _reason(place: Place, whole: bytes, at: int, wide: bool) -> str:
+    if place.script == "code" and described(whole, at):
+        # One search backwards; most of what modules in Python name stands in such texts.
+        return COMMENT
+    return why(place) or _farther_off(place, whole, at, wide)
+
+
 def _farther_off(place: Place, whole: bytes, at: int, wide: bool) -> str:
     """The reasons that show only in more of the file."""
     if place.script == "code":
-        return COMMENT if described(whole, at) else TESTING if apart(whole, at) else ""
+        return TESTING if apart(whole, at) else ""
     if wide and place.scheme and not place.script and names_home(whole, at, place):
         return LINK
     if place.script or place.scheme:
