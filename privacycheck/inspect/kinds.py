@@ -153,8 +153,10 @@ _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _PROJECT = re.compile(
     r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|create-[\w-]+/templates?"
     r"|node_modules/(?:[^/]+/){1,9}templates?/projects?|node_modules/(?:@[^/]+/)?[^/]+/tmp)/"
+    r"|node_modules/(?:[^/]+/){1,9}(?:ci/|scripts/(?!(?:[^/]+/)?[\w.-]*(?:install|download|fetch|setup)[\w.-]*\.[cm]?js$))"
 )
-"""What programs for developers put into new projects, and what was left of a test in a module."""
+"""What programs for developers put into new projects, what was left of a test in a module, and the scripts that its
+makers work with; those that run while it is installed are none of them."""
 _TEST = re.compile(
     r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|\.examples\.json$|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )
@@ -166,7 +168,8 @@ def why(path: str) -> str:
     *folders, name = path.casefold().split("/")
     if name in _LOCKS:
         return PACKAGES
-    if name == "installed.json" and folders and folders[-1] == "composer":
+    if (name == "installed.json" and folders and folders[-1] == "composer") or name.endswith(".tsbuildinfo"):
+        # The latter names what TypeScript's compiler found on the maker's computer.
         return PACKAGES
     if (
         name in _DESCRIBED

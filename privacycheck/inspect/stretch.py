@@ -32,6 +32,8 @@ MOST_SIGNS = 3_000
 """Different traces that are kept of one file."""
 CROWD = 15
 """A file that names so many different services holds lists; addresses without a scheme in it are entries of them."""
+CROWD_OF_DATA = 6
+"""The same for a file of data, such as one of all servers for mail; no settings of a program name so many."""
 JUDGED = 2_000
 """Hits of one literal in one stretch of bytes that are looked at; what comes after them says nothing new."""
 ENOUGH = 200
@@ -250,7 +252,8 @@ def _settle(file: Looking, unit: Unit) -> None:
         path, why = paths[place]
         listed = ""
         if sign.service:
-            crowded = len(services[place]) >= CROWD and (sign.bare or (path or unit.name).endswith(".json"))
+            data = (path or unit.name).endswith(".json")
+            crowded = len(services[place]) >= (CROWD_OF_DATA if data else CROWD) and (sign.bare or data)
             listed = LIST if crowded or any(a <= at <= b for a, b in lists) else ""
         elif len(parts[place]) >= PARTS:
             listed = kinds.PARTS

@@ -1,7 +1,9 @@
 """How sure a finding is follows from what stands beside it."""
 
+import json
 from pathlib import Path
 
+from privacycheck.rulebook.book import RuleBook
 from tests import make
 from tests.inspect.scene import book, found, part, service
 
@@ -73,6 +75,33 @@ def test_a_place_crowded_with_addresses_is_a_list(tmp_path: Path) -> None:
     listed = b"".join(b'"other-%d.example",' % n for n in range(20))
     (tmp_path / "blocked.json").write_bytes(b'["part.example",' + listed + b"0]")
     assert {p.says for p in found(tmp_path, rules).parts} == {"mentioned"}
+
+
+def servers(count: int) -> tuple[bytes, RuleBook]:
+    """Servers for mail of so many services, one of which is the part's; far apart, with what else belongs to each."""
+    others = [service(f"other-{n}", domains=(f"other-{n}.example",), hosts=(), sdks=()) for n in range(count - 1)]
+    names = ["part.example", *(f"other-{n}.example" for n in range(count - 1))]
+    rows = [{"host": f"smtp.{name}", "port": 587, "aliases": ["x" * 300] * 4} for name in names]
+    return json.dumps(rows, indent=1).encode(), book(*others)
+
+
+def test_data_with_servers_of_many_services_is_a_list(tmp_path: Path) -> None:
+    inside, rules = servers(6)
+    (tmp_path / "services.json").write_bytes(inside)
+    assert {p.says for p in found(tmp_path, rules).parts} == {"mentioned"}
+
+
+def test_data_with_servers_of_a_few_services_are_settings(tmp_path: Path) -> None:
+    inside, rules = servers(5)
+    (tmp_path / "services.json").write_bytes(inside)
+    assert {p.says for p in found(tmp_path, rules).parts} == {"knows"}
+
+
+def test_what_a_compiler_found_on_the_maker_s_computer_is_not_inside(tmp_path: Path) -> None:
+    (tmp_path / "build.tsbuildinfo").write_bytes(b'{"fileNames":["./node_modules/@part/node/index.d.ts"]}')
+    one = part(tmp_path)
+    assert one is not None
+    assert one.says == "mentioned"
 
 
 def test_a_service_of_the_maker_is_marked_as_its_own(tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ file BsSndRpt.exe bugsplat
 npm @appmetrica/react-native-analytics appmetrica
 npm @datarangers/sdk-node datarangers
 text google_breakpad crashpad
-text OTEL_EXPORTER_OTLP_ENDPOINT opentelemetry
+text OTel-OTLP-Exporter- opentelemetry
 text mc.yandex.ru/metrika/tag.js yandex-metrica
 text googletagmanager.com/gtag/js google-analytics
 text connect.facebook.net/en_US/fbevents.js meta-pixel
