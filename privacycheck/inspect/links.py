@@ -84,7 +84,9 @@ _SOURCES = re.compile(
 _FETCHED = re.compile(
     rb"/[^/]+/[^/]+/(?:releases/(?:latest/)?download|archive|raw|zipball|tarball|info/refs)\b"
     rb"|/(?:login|api|simple|pypi|user|graphql)(?:/|\Z)"
+    rb"|/projects/[^/]+/(?:best_release\.json|rss)\b|/[^/]+/[^/]+/(?:releases|tags|commits/[^/]+)\.atom\b"
 )
+"""What programs fetch there, new versions above all."""
 _SOCIAL = re.compile(
     rb"(?:(?:www|m|mobile|old|tv|music)\.)?(?:twitter|x|facebook|linkedin|instagram|reddit|youtube|tiktok|pinterest|"
     rb"weibo|vk|discord)\.com"
