@@ -151,12 +151,13 @@ _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|ico|svgz?|xpm|ttf|otf|ttc|woff2?
 _CERTIFICATE_FILE = re.compile(r"\.(pem|crt|cer|p7b)$|^intermediates\.json$")
 _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _PROJECT = re.compile(
-    r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|create-[\w-]+/templates?"
+    r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|create-[\w-]+/(?:\w+/)?templates?"
     r"|node_modules/(?:[^/]+/){1,9}templates?/projects?|node_modules/(?:@[^/]+/)?[^/]+/tmp)/"
+    r"|node_modules/(?:@[^/]+/)?[^/]+/(?:(?:web)?site/|[^/]+\.py$)"
     r"|node_modules/(?:[^/]+/){1,9}(?:ci/|scripts/(?!(?:[^/]+/)?[\w.-]*(?:install|download|fetch|setup)[\w.-]*\.[cm]?js$))"
 )
-"""What programs for developers put into new projects, what was left of a test in a module, and the scripts that its
-makers work with; those that run while it is installed are none of them."""
+"""What programs for developers put into new projects, and of a module: what was left of a test, its pages in the web,
+and the scripts that its makers work with. Those that run while it is installed are none of them."""
 _TEST = re.compile(
     r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|\.examples\.json$|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )

@@ -57,6 +57,9 @@ _ACCOUNT_MARKS = (b"create", b"etAccount", b"etSiteId", b"data-", b"gtag")
 """One of them stands in it: looked for first, since most bytes hold none."""
 _LOGIN = re.compile(rb"[^\n\0]{0,60}\n(?:[^\n\0]{1,60}\n){0,4}(?:password|passwd)\s?[=:]\s?[a-z]")
 """An account with its password in plain words: one that somebody made up."""
+_CODE_LINE = re.compile(rb"\",[ \t]*\n[ \t]*\"[^\"\n]{0,80}'\Z")
+_CODE_LINE_AFTER = re.compile(rb"[^'\"\n]{0,100}'[^\"\n]{0,40}\",?[ \t]*\n[ \t]*[\"\]]")
+"""Around a text within one of several lines of code, each a text itself: code that is shown to people."""
 _DESCRIPTION = re.compile(rb"\b(?:description|summary|comment)\s*=\s*[\"'][^\"'\n]{0,80} \Z")
 _TOLD = re.compile(rb"[A-Za-z]{2,15} [a-z-]{2,25} [a-z-]{2,15}:\n(?:[ \t]*|\.UR[LI]? )\Z")
 """The end of a sentence, in the line before."""
@@ -111,6 +114,8 @@ def is_for_pages(data: bytes, begin: int) -> bool:
 def _is_sample(place: Place, before: bytes, near: bytes) -> bool:
     """Whether a reader, or the program, is to put something else there, or it shows what may be typed."""
     if (b"$ " in near or b"command.id" in near) and _TYPED.search(near):
+        return True
+    if before.endswith(b"'") and _CODE_LINE_AFTER.match(place.data, place.end) and _CODE_LINE.search(near):
         return True
     if (before.endswith(_PRETTY) or any(mark in near for mark in _SAMPLE_MARKS)) and _SAMPLE_FIELD.search(near):
         return True

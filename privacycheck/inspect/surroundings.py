@@ -73,6 +73,8 @@ _SCOPE_PATH = re.compile(rb"/[A-Z]\w{1,30}\.(?:[A-Z]\w{1,30}\.All|Send|Read|Read
 """Names of permissions in OAuth 2.0, and of services that a right is given to."""
 _GREETING = re.compile(rb"\b(?:EHLO|HELO) \Z")
 """A name that a mail program gives itself (RFC 5321, 4.1.1.1)."""
+_FROM = re.compile(rb"\b_?(?:resolved|tarball)[\"']?\s*:\s*[\"'`]\Z")
+"""Where npm took a module from, as it notes in that module's package.json."""
 _PUBLISHED = re.compile(
     rb"(?:\"access\"\s*:\s*\"\w{1,20}\",\s*\"registry\"|\bpublishConfig\"?\s*:\s*\{\s*\"?registry\"?)\s*:\s*[\"'`]\Z"
 )
@@ -197,7 +199,10 @@ def _kind_of_name(place: Place, before: bytes, way: bytes) -> str:
         and _STAGING.search(before, max(0, place.begin - 60))
     ):
         return TESTING
-    if before[-1:] in QUOTES and _PUBLISHED.search(before, max(0, place.begin - 60)):
+    if before[-1:] in QUOTES and (
+        _PUBLISHED.search(before, max(0, place.begin - 60))
+        or (way.endswith(b".tgz") and _FROM.search(before, max(0, place.begin - 24)))
+    ):
         return DESCRIPTION
     if b"{{" in way:
         return TEMPLATE
