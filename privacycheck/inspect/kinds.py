@@ -153,11 +153,11 @@ _MESSAGE = re.compile(r"\.proto$|_pb2(_grpc)?\.pyi?$")
 _PROJECT = re.compile(
     r"(?:^|/)(?:generators?/(?:[\w-]+/){0,2}templates?|schematics/(?:[\w-]+/){0,3}files|create-[\w-]+/(?:\w+/)?templates?"
     r"|node_modules/(?:[^/]+/){1,9}templates?/projects?|node_modules/(?:@[^/]+/)?[^/]+/tmp)/"
-    r"|node_modules/(?:@[^/]+/)?[^/]+/(?:(?:web)?site/|[^/]+\.py$)"
+    r"|node_modules/(?:@[^/]+/)?[^/]+/(?:(?:web)?site/|[^/]+\.(?:py|html?)$|([\w-]+)/\1\.html?$)"
     r"|node_modules/(?:[^/]+/){1,9}(?:ci/|scripts/(?!(?:[^/]+/)?[\w.-]*(?:install|download|fetch|setup)[\w.-]*\.[cm]?js$))"
 )
-"""What programs for developers put into new projects, and of a module: what was left of a test, its pages in the web,
-and the scripts that its makers work with. Those that run while it is installed are none of them."""
+"""What programs for developers put into new projects, and of a module: what was left of a test, its pages in the web
+and those that show what it does, and the scripts that its makers work with; none that run while it is installed."""
 _TEST = re.compile(
     r"(^test_.*\.py|^tests?\.[cm]?js$|^examples?\.([cm]?[jt]s|py|html?)$|^examples-\d+\.json|\.examples\.json$|(?:^|[._-])demo\.(?:[cm]?js|html?)|~|[._-](test|spec)\.[cm]?[jt]sx?)$"
 )

@@ -17,7 +17,7 @@ from privacycheck.rulebook.book import RuleBook
 KEY = b"://[0-9a-f]{32}@"
 """How a key of Sentry's kind begins, whoever runs the server (https://docs.sentry.io/concepts/key-terms/dsn-explainer/):
 scheme, 32 hexadecimal digits, then the host."""
-FORMAT = "51"
+FORMAT = "52"
 """Changes whenever the same bytes would give other traces: results kept from before are then worked out anew."""
 
 
